@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Language features of later Swift versions that every Swift target here is already written for.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "wenbao",
+  products: [.executable(name: "wenbao", targets: ["wenbao"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+    .systemLibrary(name: "CProj", providers: [.apt(["libproj-dev"])]),
+    .target(name: "CRegistrySchema"),
+
+    .target(name: "Heritage", swiftSettings: strict),
+    .target(
+      name: "HeritageGeometry", dependencies: ["Heritage", "CGEOS", "CProj"],
+      swiftSettings: strict),
+    .target(
+      name: "HeritageExchange", dependencies: ["Heritage", "CLibXML2", "CRegistrySchema"],
+      swiftSettings: strict),
+    .target(
+      name: "HeritageStore", dependencies: ["Heritage", "CRegistrySchema", grdb, crypto],
+      swiftSettings: strict),
+    .target(
+      name: "HeritageOperations",
+      dependencies: ["Heritage", "HeritageGeometry", "HeritageExchange", "HeritageStore"],
+      swiftSettings: strict),
+    .target(
+      name: "HeritageCommands",
+      dependencies: ["Heritage", "HeritageStore", "HeritageOperations", argumentParser],
+      swiftSettings: strict),
+    .executableTarget(name: "wenbao", dependencies: ["HeritageCommands"], swiftSettings: strict),
+    .target(
+      name: "HeritageTestSupport",
+      dependencies: ["Heritage", "HeritageOperations", "HeritageStore"], swiftSettings: strict),
+
+    .testTarget(
+      name: "HeritageTests", dependencies: ["Heritage", "HeritageTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HeritageGeometryTests", dependencies: ["HeritageGeometry"], swiftSettings: strict),
+    .testTarget(
+      name: "HeritageExchangeTests", dependencies: ["HeritageExchange"], swiftSettings: strict),
+    .testTarget(
+      name: "HeritageStoreTests", dependencies: ["HeritageStore", "HeritageTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HeritageOperationsTests", dependencies: ["HeritageOperations", "HeritageTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HeritageCommandsTests", dependencies: ["HeritageCommands", "HeritageTestSupport"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,6 @@
+#include "include/connection.h"
+#include <sqlite3.h>
+
+int wenbao_connection_defend(void *connection) {
+  return sqlite3_db_config((sqlite3 *)connection, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+}

@@ -1,0 +1,10 @@
+#ifndef WENBAO_CONNECTION_H
+#define WENBAO_CONNECTION_H
+
+/// Switches SQLite's defensive mode on for a connection (a `sqlite3 *`): no writing to shadow tables,
+/// no way to corrupt the file with SQL alone. Returns SQLite's result code.
+///
+/// `sqlite3_db_config` is variadic and cannot be called from Swift.
+int wenbao_connection_defend(void *connection);
+
+#endif

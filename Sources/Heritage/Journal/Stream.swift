@@ -1,0 +1,22 @@
+/// What an entry is about: the name of its stream, such as `hazard/YH-2026-0001-Q`.
+public enum Stream: Hashable, Sendable, CustomStringConvertible {
+  case registry
+  case officer(String)
+  case setting(String)
+  case receipt(String)
+  case inspection(String)
+  case hazard(String)
+  case period(String)
+
+  public var description: String {
+    switch self {
+    case .registry: "registry"
+    case .officer(let code): "officer/\(code)"
+    case .setting(let key): "setting/\(key)"
+    case .receipt(let number): "receipt/\(number)"
+    case .inspection(let code): "inspection/\(code)"
+    case .hazard(let number): "hazard/\(number)"
+    case .period(let number): "period/\(number)"
+    }
+  }
+}

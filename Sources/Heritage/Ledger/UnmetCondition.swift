@@ -1,0 +1,43 @@
+/// One reason why an act on a hazard is refused: facts alone; the words stand in
+/// `UnmetCondition+Words.swift`. The rules R1 … R10 are described in docs/rules.md.
+public enum UnmetCondition: Hashable, Sendable {
+  /// The lifecycle does not lead from this state by this act.
+  case state(EntryType, HazardState)
+  case inTheFuture(CivilDate)
+  case beforePreviousAct(CivilDate)
+  case lateFactWithoutReason(CivilDate)
+  // R1
+  case acceptorOfRectifyingUnit(String)
+  case acceptorIsRectifier(String)
+  case acceptorRecordedTheClaim
+  case acceptorRegisteredTheHazard
+  case approverIsAcceptor
+  case reviewerIsAcceptor
+  // R2
+  case measureMissing
+  case personMissing
+  case deadlineMissing
+  case deadlineBeforeOrder(CivilDate)
+  case planMissing
+  case interimControlMissing
+  // R3
+  case doneMissing
+  case doneAfterClaim(CivilDate)
+  case evidenceMissing
+  case beforePictureMissing
+  case afterPictureMissing
+  // R4
+  case beforeClaim(CivilDate)
+  case opinionMissing
+  case reasonMissing
+  // R5
+  case notAccepted
+  case noReturnLoaded(unit: String, period: String)
+  case noPeriod
+  case returnNotCompared(unit: String, period: String)
+  case notReportedRectified(DifferenceClass?, period: String)
+  case returnBeforeClaim(asOf: CivilDate, claimedOn: CivilDate)
+  case nearMissNotSettled(String)
+  // R7
+  case lookBackEnded
+}

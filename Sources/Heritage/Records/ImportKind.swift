@@ -1,0 +1,16 @@
+/// The four kinds of file that can be imported, told apart by namespace and root element.
+public enum ImportKind: String, CodedTerm {
+  case checklists, register, inspections, unitReturn
+
+  public var displayName: String {
+    switch self {
+    case .checklists: "风险检查表"
+    case .register: "文物登记"
+    case .inspections: "检查记录"
+    case .unitReturn: "区镇回报"
+    }
+  }
+
+  /// The XML namespace of the kind, with the version of the format.
+  public var namespace: String { "urn:wenbao:\(rawValue):1" }
+}

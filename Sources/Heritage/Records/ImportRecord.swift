@@ -1,0 +1,9 @@
+/// What the streaming reader hands over, one record at a time, in the order of the file.
+package enum ImportRecord: Hashable, Sendable {
+  case unit(UnitRecord)
+  case batch(BatchRecord)
+  case site(SiteRecord)
+  case checklist(ChecklistRecord)
+  case inspection(InspectionRecord)
+  case unitReturn(UnitReturnRecord)
+}

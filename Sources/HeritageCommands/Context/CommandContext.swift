@@ -1,0 +1,42 @@
+import Heritage
+
+/// Everything a command touches outside the registry, so that tests need no process.
+package struct CommandContext: Sendable {
+  var environment: [String: String]
+  var workingDirectory: String
+  /// The name of the account of the operating system that runs the program.
+  var accountName: String
+  var standardOutput: any ByteSink
+  var standardError: any ByteSink
+  var standardInput: InputReader
+  var terminals: Terminals
+  var clock: @Sendable () -> Instant
+
+  /// The present moment.
+  var now: Instant { clock() }
+
+  /// An environment variable that is set and not empty.
+  func setting(_ name: String) -> String? {
+    guard let value = environment[name], !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// Whether standard output may be coloured (see no-color.org).
+  var allowsColour: Bool {
+    terminals.output && setting("NO_COLOR") == nil && environment["TERM"] != "dumb"
+  }
+
+  /// Whether someone sits there who can be asked.
+  var isInteractive: Bool { terminals.input && terminals.error }
+
+  /// Asks for one line at the terminal; `nil` at the end of input (Ctrl-D).
+  ///
+  /// The question goes to standard error, so that results can still be redirected.
+  func ask(_ prompt: String) throws -> String? {
+    guard isInteractive else { throw NotATerminal(question: prompt) }
+    standardOutput.flush()
+    standardError.write(prompt)
+    standardError.flush()
+    return try standardInput.readLine()
+  }
+}

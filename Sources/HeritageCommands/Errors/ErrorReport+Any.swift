@@ -1,0 +1,18 @@
+import ArgumentParser
+
+extension ErrorReport {
+  /// The report of any error that ended a command; what nobody foresaw is a bug of ours.
+  init(_ error: any Error, invocation: Invocation) {
+    switch error {
+    case let error as any ReportableError:
+      self = error.report
+    case let error as ValidationError:
+      self = UsageFault(parserMessage: error.message, invocation: invocation).report
+    default:
+      self.init(
+        code: "E-BUG", message: "程序内部出错。",
+        details: ["请把这一段连同所用的命令报告给维护人员: \(String(reflecting: error))"],
+        exit: .bug)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Heritage
+
+/// What a user reads when a command cannot go on.
+struct ErrorReport: Hashable, Sendable {
+  /// Stable code, `E-…`.
+  var code: String
+  /// Where in an input file: `file:line:column`.
+  var location: String?
+  /// What is wrong, in Chinese.
+  var message: String
+  /// Each unmet condition, or more about the cause.
+  var details: [String] = []
+  /// The commands that would help.
+  var remedy: [String] = []
+  var exit: ExitStatus
+}
+
+extension ErrorReport {
+  /// The report for people; lines are wrapped only where there is a terminal of some width.
+  func text(width: Int?) -> String {
+    let head = location.map { "错误 [\(code)] \(TerminalText.safe($0))" } ?? "错误 [\(code)]"
+    var lines = [head]
+    for line in message.split(separator: "\n") {
+      lines += TextWrap.block(String(line), width: width, first: "  ", others: "  ")
+    }
+    for detail in details {
+      lines += TextWrap.block(detail, width: width, first: "  · ", others: "    ")
+    }
+    for (index, command) in remedy.enumerated() {
+      lines.append((index == 0 ? "建议: " : "      ") + TerminalText.safe(command))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The same as one JSON object on one line.
+  var jsonText: String {
+    let members = JSONValue.members([
+      "code": .string(code),
+      "location": location.map(JSONValue.string),
+      "message": .string(message),
+      "details": .array(details.map(JSONValue.string)),
+      "remedy": .array(remedy.map(JSONValue.string)),
+      "exit": .integer(Int(exit.rawValue)),
+    ])
+    return JSONValue.object(["error": members]).canonicalText + "\n"
+  }
+}

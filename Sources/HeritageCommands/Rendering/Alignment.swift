@@ -1,0 +1,4 @@
+/// Which side of its column a text keeps to.
+enum Alignment {
+  case leading, trailing
+}

@@ -1,0 +1,20 @@
+/// A table as CSV (RFC 4180): UTF-8, lines ended by CR LF.
+///
+/// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+struct CSVWriter {
+  private(set) var text = ""
+
+  mutating func append(_ row: [String]) {
+    text += row.map(Self.cell).joined(separator: ",") + "\r\n"
+  }
+
+  private static let formulaLeads = Set("=+-@\t\r＝＋－＠".unicodeScalars)
+
+  private static func cell(_ value: String) -> String {
+    var value = value
+    if let first = value.unicodeScalars.first, formulaLeads.contains(first) { value = "'" + value }
+    let needsQuotes = value.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    guard needsQuotes || value.hasPrefix(" ") || value.hasSuffix(" ") else { return value }
+    return "\"" + value.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,13 @@
+/// The commands that can come next, at the end of a page.
+struct NextSteps: TextBlock {
+  var commands: [String]
+
+  init(_ commands: [String]) {
+    self.commands = commands
+  }
+
+  func lines(for page: Page) -> [String] {
+    guard !commands.isEmpty else { return [] }
+    return ["下一步:"] + commands.map { "  " + TerminalText.safe($0) }
+  }
+}

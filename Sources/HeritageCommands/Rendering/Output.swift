@@ -1,0 +1,78 @@
+import Heritage
+
+/// Prints a verb's result in the form that was asked for: text, JSON or CSV.
+struct Output {
+  enum Format { case text, json, csv }
+
+  let context: CommandContext
+  let format: Format
+  let isQuiet: Bool
+
+  /// A list. As JSON it is an object of `count` and `items`, so that members can be added.
+  func list<Row>(
+    _ rows: [Row], _ columns: [Column<Row>], empty: String, summary: String? = nil,
+    next: [String] = [], json: (Row) -> JSONValue
+  ) {
+    switch format {
+    case .json:
+      write(["count": .integer(rows.count), "items": .array(rows.map(json))], next: next)
+    case .csv:
+      var csv = CSVWriter()
+      csv.append(columns.map(\.title))
+      for row in rows { csv.append(columns.map { $0.text(row) ?? "" }) }
+      context.standardOutput.write(csv.text)
+    case .text:
+      let table: any TextBlock = rows.isEmpty ? empty : TextTable(rows, columns)
+      write([table] + (summary.map { [$0] } ?? []), next: next)
+    }
+  }
+
+  /// A page of several parts, with an empty line between them.
+  func show(_ blocks: [any TextBlock], next: [String] = [], json: JSONValue) {
+    if format == .json {
+      write(json, next: next)
+    } else {
+      write(blocks, next: next)
+    }
+  }
+
+  /// What an act has done, in a line or two.
+  func done(_ message: String, next: [String] = [], json: JSONValue) {
+    show([message], next: next, json: json)
+  }
+
+  /// A remark beside the result; `--quiet` silences it.
+  func note(_ message: String) {
+    guard !isQuiet else { return }
+    talk(message)
+  }
+
+  /// A remark that nobody should miss.
+  func warn(_ message: String) {
+    talk("警告: " + message)
+  }
+
+  private func talk(_ message: String) {
+    if context.terminals.output { context.standardOutput.flush() }
+    context.standardError.write(TerminalText.safe(message) + "\n")
+  }
+
+  private func write(_ json: JSONValue, next: [String]) {
+    var json = json
+    if !next.isEmpty, case .object(var members) = json {
+      members["next"] = .array(next.map(JSONValue.string))
+      json = .object(members)
+    }
+    context.standardOutput.write(json.indentedText + "\n")
+  }
+
+  private func write(_ blocks: [any TextBlock], next: [String]) {
+    let page = Page(
+      width: context.terminals.output ? context.terminals.width : nil,
+      allowsBold: context.allowsColour)
+    let steps: [any TextBlock] = isQuiet ? [] : [NextSteps(next)]
+    let parts = (blocks + steps).map { $0.lines(for: page) }.filter { !$0.isEmpty }
+    let text = parts.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    context.standardOutput.write(text)
+  }
+}

@@ -1,0 +1,61 @@
+/// A command line made ready for the parser: the global options that stand before the verb are
+/// moved behind it, since the parser looks for them only there.
+struct Invocation {
+  let root: CommandNode
+  /// The command that is meant, as far as the words lead.
+  let node: CommandNode
+  /// What follows the command's own words.
+  let rest: [String]
+  /// The arguments to parse.
+  let arguments: [String]
+  let wantsJSON: Bool
+
+  init(_ given: [String], below root: CommandNode) {
+    var node = root
+    var globals: [String] = []
+    var index = 0
+    while index < given.count, !node.isVerb {
+      if let length = GlobalOptions.length(of: given[index]) {
+        globals += given[index..<min(index + length, given.count)]
+        index += length
+      } else if let child = node.child(named: given[index]) {
+        node = child
+        index += 1
+      } else {
+        break
+      }
+    }
+    self.root = root
+    self.node = node
+    rest = Array(given.dropFirst(index))
+    // A noun or the root takes none of them: there they only stand beside a request for help.
+    arguments = node.words + (node.isVerb ? globals : []) + rest
+    wantsJSON = given.prefix { $0 != "--" }.contains("--json")
+  }
+
+  /// The word where a noun or a verb should stand, but none of that name exists.
+  var unknownCommand: String? {
+    guard !node.isVerb, let word = rest.first, !word.hasPrefix("-") else { return nil }
+    return word
+  }
+
+  /// The long options of the command that is meant.
+  var longOptions: [String] {
+    ArgumentShape.all(of: node.type).flatMap { ($0.names ?? []).map(\.spelling) }
+      .filter { $0.hasPrefix("--") }
+  }
+
+  /// The first long option that the command does not have.
+  var unknownOption: String? {
+    let known = Set(longOptions)
+    return rest.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
+      .map { String($0.prefix { $0 != "=" }) }
+      .first { !known.contains($0) }
+  }
+
+  /// The words after `wenbao help`, where that was asked.
+  var helpWords: [String]? {
+    guard node.ancestors.isEmpty, rest.first == "help" else { return nil }
+    return rest.dropFirst().filter { !$0.hasPrefix("-") }
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// A verb whose result is one table, which can be had as CSV as well.
+protocol ListCommand: WenbaoCommand {
+  var list: ListOptions { get }
+}
+
+extension ListCommand {
+  mutating func validate() throws {
+    try refuseTwoFormats()
+  }
+
+  /// For verbs with a `validate()` of their own.
+  func refuseTwoFormats() throws {
+    guard global.json, list.csv else { return }
+    throw ValidationError("--json 与 --csv 只能用一个")
+  }
+
+  func output(in context: CommandContext) -> Output {
+    let format: Output.Format = list.csv ? .csv : global.json ? .json : .text
+    return Output(context: context, format: format, isQuiet: global.quiet)
+  }
+}

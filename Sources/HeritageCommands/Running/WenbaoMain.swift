@@ -1,0 +1,85 @@
+package import ArgumentParser
+
+/// The entry point: parses, runs, and turns whatever happens into words and an exit code.
+package enum WenbaoMain {
+  /// Runs one command line, without the program's name, and returns the exit code.
+  package static func run(
+    arguments: [String], root: any ParsableCommand.Type, context: CommandContext
+  ) -> Int32 {
+    let invocation = Invocation(arguments, below: CommandNode(root: root))
+    var status: ExitStatus
+    do {
+      status = try execute(invocation, in: context)
+    } catch {
+      status = report(error, of: invocation, in: context)
+    }
+    context.standardOutput.flush()
+    if let failure = context.standardOutput.failure, status == .done || status == .differences {
+      status = report(StreamFailure(.writing, code: failure), of: invocation, in: context)
+    }
+    context.standardError.flush()
+    return status.rawValue
+  }
+
+  private static func execute(
+    _ invocation: Invocation, in context: CommandContext
+  ) throws -> ExitStatus {
+    if invocation.arguments == ["--generate-manual"] {
+      context.standardOutput.write(ManualPage(invocation.root).text)
+      return .done
+    }
+    guard let command = try parse(invocation, in: context) else { return .done }
+    if let command = command as? any WenbaoCommand { return try command.run(in: context) }
+    // All else is a request for help: `help`, `--help`, or a noun without a verb.
+    let page = HelpPage(try helpTarget(of: invocation), includesHidden: invocation.wantsHidden)
+    context.standardOutput.write(page.text(width: context.helpWidth))
+    return .done
+  }
+
+  /// The command to run, or `nil` where the parser has answered by itself (`--version`, scripts
+  /// for completion).
+  private static func parse(
+    _ invocation: Invocation, in context: CommandContext
+  ) throws -> (any ParsableCommand)? {
+    let root = invocation.root.type
+    do {
+      return try root.parseAsRoot(invocation.arguments)
+    } catch {
+      let message = root.message(for: error)
+      guard root.exitCode(for: error).isSuccess else {
+        throw UsageFault(
+          parserMessage: message, help: root.fullMessage(for: error), invocation: invocation)
+      }
+      context.standardOutput.write(ParserWords.translatePhrases(in: message) + "\n")
+      return nil
+    }
+  }
+
+  private static func helpTarget(of invocation: Invocation) throws -> CommandNode {
+    guard let words = invocation.helpWords else { return invocation.node }
+    let (node, unknown) = invocation.root.descend(words)
+    if let unknown { throw UsageFault(unknownCommand: unknown, below: node) }
+    return node
+  }
+
+  private static func report(
+    _ error: any Error, of invocation: Invocation, in context: CommandContext
+  ) -> ExitStatus {
+    let report = ErrorReport(error, invocation: invocation)
+    // What was found so far stands before the reason why it stopped.
+    context.standardOutput.flush()
+    let width = context.terminals.error ? context.terminals.width : nil
+    context.standardError.write(
+      invocation.wantsJSON ? report.jsonText : report.text(width: width))
+    return report.exit
+  }
+}
+
+extension Invocation {
+  fileprivate var wantsHidden: Bool { rest.contains("--help-hidden") }
+}
+
+extension CommandContext {
+  /// Help is laid out for eighty columns where the terminal does not say otherwise.
+  fileprivate var helpWidth: Int { terminals.output ? terminals.width : 80 }
+}

@@ -1,0 +1,11 @@
+/// The attributes of all formats that are read; none of them has a namespace.
+enum AttributeName: String, CaseIterable {
+  case act, article, asOf, basis, batchKind, category, code, confidence, date, deadline,
+    declaredCount, declaredRectified, erectedBy, erectedOn, frequency, grade, hazardType, href,
+    inspectedOn, item, keeper, kind, level, method, name, number, ordinal, part, period, person,
+    phone, post, preparedBy, preparedOn, provenance, publishedOn, publisher, rectifiedOn, result,
+    role, section, since, site, srsDimension, srsName, state, statisticalCode, statisticalEdition,
+    status, successor, surveyor, township, uncertainty, unit, updatedOn, validFrom, validTo,
+    version, volumes
+  case zoneClass = "class"
+}

@@ -1,0 +1,50 @@
+import Heritage
+
+/// Builds the records of a register: units, batches and sites.
+final class RegisterBuilder: RecordBuilder {
+  private var unit: UnitRecord?
+  private var batch: BatchBuilder?
+  private var site: SiteBuilder?
+  private var batchCode = ""
+
+  func start(_ element: ElementName, _ attributes: Attributes, _ context: BuildContext) {
+    if site != nil {
+      site?.start(element, attributes, context)
+      return
+    }
+    switch element {
+    case .unit: unit = UnitBuilder.unit(attributes, context)
+    case .batch:
+      batch = BatchBuilder(attributes, context)
+      batchCode = batch?.batch.code ?? ""
+    case .site: site = SiteBuilder(attributes, batch: batchCode, context)
+    default: break
+    }
+  }
+
+  func end(_ element: ElementName, _ context: BuildContext) {
+    if site != nil {
+      site?.end(element, context)
+    } else {
+      batch?.end(element, context)
+    }
+  }
+
+  /// A batch is taken before its first site starts, so at most one of the three is there.
+  func take(_ context: BuildContext) -> ImportRecord? {
+    defer { (unit, batch, site) = (nil, nil, nil) }
+    if let unit {
+      UnitRules.check(unit, context)
+      return .unit(unit)
+    }
+    if let site = site?.site {
+      SiteRules.check(site, context)
+      return .site(site)
+    }
+    if let batch = batch?.batch {
+      BatchRules.check(batch, context)
+      return .batch(batch)
+    }
+    return nil
+  }
+}

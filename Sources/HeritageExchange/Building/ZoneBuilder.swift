@@ -1,0 +1,37 @@
+import Heritage
+
+/// Builds one zone of a site.
+struct ZoneBuilder {
+  private(set) var zone: ZoneRecord
+
+  init(_ attributes: Attributes, _ context: BuildContext) {
+    zone = ZoneRecord(
+      code: attributes[.code] ?? "", kind: attributes.term(.kind) ?? .protectionArea,
+      position: context.position)
+    zone.part = attributes[.part]
+    zone.zoneClass = attributes[.zoneClass]
+  }
+
+  mutating func startGeometry(_ attributes: Attributes) {
+    zone.method = attributes.term(.method)
+    zone.surveyor = attributes[.surveyor]
+    zone.confidence = attributes.term(.confidence)
+    zone.uncertainty = attributes.number(.uncertainty)
+  }
+
+  mutating func place(_ geometry: DeliveredGeometry) { zone.geometry = geometry }
+
+  mutating func end(_ element: ElementName, _ context: BuildContext) {
+    switch element {
+    case .text: zone.text = context.statedText(element)
+    case .pattern: zone.pattern = context.term()
+    case .controlText: zone.controlText = context.text.text
+    case .statedArea: zone.statedArea = context.statedArea(element)
+    case .source: zone.source = context.statedLine(element)
+    case .sourceDate: zone.sourceDate = context.date
+    case .provincialApproval: zone.provincialApproval = context.statedLine(element)
+    case .validFrom: zone.validFrom = context.date
+    default: break
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import CLibXML2
+
+/// A libxml2 push parser: bytes are fed in, events come out at a ``SAXDelegate``; no tree is built.
+///
+/// Owns the parser context. Entities are never replaced, no DTD and no external file is ever read,
+/// nothing is fetched, libxml2's own limits stay on, and an ill-formed document is not repaired.
+final class PushParser {
+  private let context: xmlParserCtxtPtr
+  private unowned let delegate: any SAXDelegate
+  private(set) var isStopped = false
+
+  init(delegate: any SAXDelegate) throws(ExchangeFailure) {
+    guard LibXMLRuntime.isReady else { throw .outOfMemory }
+    self.delegate = delegate
+    var handlers = PushParser.handlers
+    // Returns NULL when memory is short. The handlers are copied.
+    guard let context = xmlCreatePushParserCtxt(&handlers, nil, nil, 0, nil) else {
+      throw .outOfMemory
+    }
+    self.context = context
+    xmlCtxtUseOptions(context, Int32(bitPattern: XML_PARSE_NONET.rawValue))
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+  }
+
+  deinit { xmlFreeParserCtxt(context) }
+
+  /// Feeds a piece of the document; events arrive before it returns.
+  func feed(_ bytes: UnsafeRawBufferPointer) {
+    guard !isStopped, let start = bytes.baseAddress else { return }
+    // The return code repeats what the fault events have said.
+    xmlParseChunk(context, start.assumingMemoryBound(to: CChar.self), Int32(bytes.count), 0)
+  }
+
+  /// Tells the parser that the document has ended.
+  func finish() {
+    guard !isStopped else { return }
+    xmlParseChunk(context, nil, 0, 1)
+  }
+
+  /// No further event after the present one.
+  func stop() {
+    isStopped = true
+    xmlStopParser(context)
+  }
+
+  /// The pointer that stands for a name in the events of this parser.
+  func intern(_ name: String) -> UnsafePointer<xmlChar>? {
+    xmlDictLookup(context.pointee.dict, name, -1)
+  }
+
+  /// Line and column of the tag whose start is being reported.
+  var tagPosition: (line: Int, column: Int) {
+    var line: Int32 = 0
+    var column: Int32 = 0
+    wenbao_xml_tag_position(context, &line, &column)
+    return (Int(line), Int(column))
+  }
+
+  /// Where the parser has got to.
+  var currentPosition: (line: Int, column: Int) {
+    guard let input = context.pointee.input else { return (1, 1) }
+    return (Int(input.pointee.line), Int(input.pointee.col))
+  }
+
+  /// Hands an event on, with the parser that libxml2's user data stands for.
+  static func forward(
+    _ data: UnsafeMutableRawPointer?, _ event: (any SAXDelegate, PushParser) -> Void
+  ) {
+    guard let data else { return }
+    Unmanaged<PushParser>.fromOpaque(data)._withUnsafeGuaranteedRef { parser in
+      guard !parser.isStopped else { return }
+      event(parser.delegate, parser)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// What contradicts itself within a record.
+enum RecordProblem: Hashable, Sendable {
+  case statisticalCodeAlone
+  case ownSuccessor
+  case unknownPart(String)
+  case classOutsideControlZone(class: String, kind: String)
+  case patternWithoutText(String)
+  case coordinatesWithoutGeometry
+  case scopeNotOne
+  case gradeWithoutNonconformity(result: String)
+  case photoPath(String)
+  case rectifiedDateWithoutRectified
+  case rectifiedAboveCount(rectified: Int, count: Int)
+}

@@ -1,0 +1,9 @@
+/// The form that a value should have had.
+enum ValueForm: Hashable, Sendable {
+  case code, itemReference, date, count, ordinal, number, surveyCode, statisticalCode,
+    statisticalEdition, identifier, notEmpty
+  case atMost(characters: Int)
+  case atMostValue(String)
+  case atLeastValue(String)
+  case unknown
+}

@@ -1,0 +1,18 @@
+/// How much of one file is read at most.
+package struct ImportLimits: Hashable, Sendable {
+  /// Bytes of the file.
+  package var bytes = 1 << 30
+  /// Elements inside one another.
+  package var depth = 64
+  package var records = 1_000_000
+  /// Positions of one geometry.
+  package var vertices = 1_000_000
+  /// Bytes of text in one element, in UTF-8; coordinates are limited by `vertices` instead.
+  package var textLength = 1 << 20
+  /// Bytes of one tag or comment.
+  package var markupLength = 1 << 19
+  /// Diagnostics kept; all are counted.
+  package var diagnostics = 100_000
+
+  package init() {}
+}

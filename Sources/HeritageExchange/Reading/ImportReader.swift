@@ -1,0 +1,57 @@
+import Heritage
+
+/// Reads an import file in one pass, in constant memory: parses it, validates it against the schema of
+/// its kind, checks what one record can tell by itself, and hands over each record.
+package struct ImportReader {
+  private let limits: ImportLimits
+  private static let chunkSize = 1 << 16
+
+  package init(limits: ImportLimits = ImportLimits()) { self.limits = limits }
+
+  /// `handler` is called for each record in the order of the file, refused ones included; whatever it
+  /// throws ends the reading and is thrown on. So is an error of the source.
+  package func read(
+    _ source: ImportSource, handler: (ImportedRecord) throws -> Void
+  ) throws -> ImportSummary {
+    try withoutActuallyEscaping(handler) { handler in
+      let session = ReadingSession(fileName: source.fileName, limits: limits, handler: handler)
+      let byteCount = try feed(source, to: session)
+      if let failure = session.failure { throw failure }
+      return session.summary(byteCount: byteCount)
+    }
+  }
+
+  /// Returns the number of bytes read.
+  private func feed(_ source: ImportSource, to session: ReadingSession) throws -> Int {
+    let parser = try PushParser(delegate: session)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkSize, alignment: 16)
+    defer { buffer.deallocate() }
+    var total = 0
+    while !parser.isStopped {
+      let count = try source.fill(buffer)
+      let chunk = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+      if total == 0, let problem = EncodingCheck.problem(inPrefix: chunk) {
+        session.stop(.document(problem), parser)
+        break
+      }
+      total += count
+      feed(chunk, total, to: parser, session)
+      session.reportSyntaxFault { EncodingGuess.likelyEncoding(of: chunk) }
+      if count == 0 { break }
+    }
+    return total
+  }
+
+  private func feed(
+    _ chunk: UnsafeRawBufferPointer, _ total: Int, to parser: PushParser, _ session: ReadingSession
+  ) {
+    if total > limits.bytes {
+      session.stop(.limit(.bytes(limits.bytes)), parser)
+    } else if chunk.isEmpty {
+      parser.finish()
+    } else {
+      session.willFeed(chunk.count, to: parser)
+      parser.feed(chunk)
+    }
+  }
+}

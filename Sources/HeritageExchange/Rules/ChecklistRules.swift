@@ -1,0 +1,9 @@
+import Heritage
+
+/// What must hold of one checklist template alone.
+enum ChecklistRules {
+  static func check(_ checklist: ChecklistRecord, _ context: BuildContext) {
+    CommonRules.checkUnique(
+      checklist.items, element: .item, context, code: \.code, position: \.position)
+  }
+}

@@ -1,0 +1,9 @@
+import Heritage
+
+/// What must hold of one inspection alone.
+enum InspectionRules {
+  static func check(_ inspection: InspectionRecord, _ context: BuildContext) {
+    CommonRules.checkUnique(
+      inspection.answers, element: .answer, context, code: \.item, position: \.position)
+  }
+}

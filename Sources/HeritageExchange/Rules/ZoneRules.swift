@@ -1,0 +1,23 @@
+import Heritage
+
+/// What must hold of one zone within its site.
+enum ZoneRules {
+  static func check(_ zone: ZoneRecord, of site: SiteRecord, _ context: BuildContext) {
+    if let part = zone.part, !site.parts.contains(where: { $0.code == part }) {
+      context.report(.record(.unknownPart(part)), at: zone.position)
+    }
+    if let zoneClass = zone.zoneClass, zone.kind != .controlZone {
+      context.report(
+        .record(.classOutsideControlZone(class: zoneClass, kind: zone.kind.displayName)),
+        at: zone.position)
+    }
+    if let pattern = zone.pattern, zone.text.value == nil {
+      context.report(.record(.patternWithoutText(pattern.displayName)), at: zone.position)
+    }
+    if zone.pattern == .coordinates, zone.method == nil {
+      context.report(.record(.coordinatesWithoutGeometry), at: zone.position)
+    }
+    CommonRules.checkOrder(
+      ("sourceDate", zone.sourceDate), ("validFrom", zone.validFrom), at: zone.position, context)
+  }
+}

@@ -1,0 +1,42 @@
+/// The two shifted systems of Chinese web maps.
+///
+/// Both move every position by hundreds of metres from CGCS2000, by a formula that was never
+/// published and has no exact inverse. They are no basis for the line of a protection zone.
+public enum ShiftedSystem: Hashable, Sendable, CaseIterable {
+  /// GCJ-02 (火星坐标系), as used by most web maps in China.
+  case gcj02
+  /// BD-09 (百度坐标系): GCJ-02 shifted a second time. Degrees (BD09LL) or metres (BD09MC).
+  case bd09
+
+  /// Recognises either in any usual spelling: `GCJ-02`, `gcj02`, `ＧＣＪ—０２`, 火星坐标, 高德,
+  /// `BD-09`, `bd09ll`, 百度坐标 and so on.
+  init?(mentionedIn text: String) {
+    let folded = Self.fold(text)
+    for system in Self.allCases where system.marks.contains(where: { folded.contains($0) }) {
+      self = system
+      return
+    }
+    return nil
+  }
+
+  /// What gives the system away in folded text.
+  private var marks: [String] {
+    switch self {
+    case .gcj02: ["gcj", "火星", "mars", "国测局", "高德", "腾讯"]
+    case .bd09: ["bd09", "百度", "baidu"]
+    }
+  }
+
+  /// Lower case, full-width ASCII made narrow, and letters and digits only.
+  private static func fold(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
+      let narrow = isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      if narrow.properties.isAlphabetic || narrow.properties.numericType != nil {
+        folded.append(narrow)
+      }
+    }
+    return String(folded).lowercased()
+  }
+}

@@ -1,0 +1,22 @@
+/// Why GEOS gave no answer.
+public enum GeometryEngineError: Error, Hashable, Sendable {
+  /// GEOS could not set up its context: no memory.
+  case contextNotMade
+  /// An operation failed; `message` is GEOS's own, in English, and may be empty.
+  case failed(Operation, message: String)
+  /// GEOS gave a geometry that cannot be read back.
+  case unreadableResult(WKBError)
+
+  public enum Operation: Hashable, Sendable {
+    /// Handing the geometry to GEOS: a ring is not closed or too short.
+    case reading
+    /// Judging validity.
+    case validity
+    /// Asking whether one geometry covers another; both should be valid.
+    case covering
+    /// Taking one geometry from another; both should be valid.
+    case difference
+    /// Taking a result over from GEOS.
+    case writing
+  }
+}

@@ -1,0 +1,13 @@
+/// A structural fault of a raw ring or line. Positions are counted from 0.
+public enum RingFinding: Hashable, Sendable {
+  /// An odd number of values: a pair is incomplete.
+  case oddCount(Int)
+  /// A number of this position is NaN or infinite.
+  case notFinite(index: Int)
+  /// Fewer positions than the shape needs: four for a ring, its closing one included; two for a line.
+  case tooFewPositions(count: Int, needed: Int)
+  /// The last position is not the first, number for number.
+  case notClosed
+  /// This position repeats the one before it.
+  case repeatedPosition(index: Int)
+}

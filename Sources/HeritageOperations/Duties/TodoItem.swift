@@ -1,0 +1,123 @@
+package import Heritage
+package import HeritageStore
+
+/// Something the bureau owes today.
+package struct TodoItem: Hashable, Sendable {
+  package enum Kind: String, CodedTerm {
+    case orderOverdue, claimToAccept, toOrder, toStrikeOff, lookBackDue, returnMissing
+    case returnToCompare, differenceToSettle, periodToCutOff, periodToSeal, inspectionDue
+
+    package var displayName: String {
+      switch self {
+      case .orderOverdue: "整改逾期"
+      case .claimToAccept: "待复核验收"
+      case .toOrder: "待下达整改"
+      case .toStrikeOff: "可以销号"
+      case .lookBackDue: "回头看到期"
+      case .returnMissing: "回报未到"
+      case .returnToCompare: "回报待对账"
+      case .differenceToSettle: "差异待处理"
+      case .periodToCutOff: "期次待截账"
+      case .periodToSeal: "期次可封账"
+      case .inspectionDue: "检查到期"
+      }
+    }
+  }
+
+  package var kind: Kind
+  /// Number or code of what it is about.
+  package var subject: String
+  package var detail: String
+  /// The day it was, or is, due.
+  package var dueOn: CivilDate?
+  /// The command that does it.
+  package var command: String
+}
+
+extension ReadSession {
+  /// What the bureau owes on a day (待办), the most pressing kinds first.
+  package func todo(today: CivilDate) throws -> [TodoItem] {
+    let hazards = try hazards()
+    return try hazardTodo(hazards, today) + lookBackTodo(today) + reconciliationTodo(today)
+      + inspectionTodo(today)
+  }
+
+  private func hazardTodo(
+    _ hazards: [HazardSummary], _ today: CivilDate
+  ) throws -> [TodoItem] {
+    var items: [TodoItem] = []
+    func add(_ kind: TodoItem.Kind, _ hazard: HazardSummary, _ dueOn: CivilDate?, _ command: String) {
+      items.append(
+        TodoItem(
+          kind: kind, subject: hazard.number, detail: "\(hazard.siteName)：\(hazard.description)",
+          dueOn: dueOn, command: "wenbao hazard \(command)"))
+    }
+    for hazard in hazards where hazard.isOverdue(on: today) {
+      add(.orderOverdue, hazard, hazard.deadline, "show \(hazard.number)")
+    }
+    for hazard in hazards where hazard.state == .claimed {
+      add(.claimToAccept, hazard, nil, "accept \(hazard.number) --opinion 复核意见")
+    }
+    for hazard in hazards where hazard.state == .registered || hazard.state == .reopened {
+      add(
+        .toOrder, hazard, nil,
+        "order \(hazard.number) --measure 措施 --person 责任人 --deadline 日期")
+    }
+    for hazard in hazards where hazard.state == .accepted {
+      guard try ReturnProof(of: hazard, facts(of: hazard), self).findings.isEmpty else { continue }
+      add(.toStrikeOff, hazard, nil, "strike \(hazard.number)")
+    }
+    return items
+  }
+
+  private func lookBackTodo(_ today: CivilDate) throws -> [TodoItem] {
+    try openLookBacks().filter { $0.dueOn <= today }.map { lookBack in
+      TodoItem(
+        kind: .lookBackDue, subject: lookBack.hazard, detail: "销号后回头看", dueOn: lookBack.dueOn,
+        command: "wenbao hazard lookback \(lookBack.hazard) --result kept --opinion 意见")
+    }
+  }
+
+  private func reconciliationTodo(_ today: CivilDate) throws -> [TodoItem] {
+    try periods().filter { $0.state != .sealed }.flatMap { period -> [TodoItem] in
+      if period.state == .running {
+        guard period.endsOn < today else { return [] }
+        return [
+          TodoItem(
+            kind: .periodToCutOff, subject: period.name, detail: "期次已到期", dueOn: period.endsOn,
+            command: "wenbao reconcile cut-off \(period.name)")
+        ]
+      }
+      let unmet = try Bureau.unmetForSealing(period, self)
+      guard !unmet.isEmpty else {
+        return [
+          TodoItem(
+            kind: .periodToSeal, subject: period.name, detail: "回报已齐，差异已处理",
+            command: "wenbao reconcile seal \(period.name)")
+        ]
+      }
+      return unmet.compactMap { todo($0, period) }
+    }
+  }
+
+  private func todo(_ condition: ReconciliationCondition, _ period: PeriodSummary) -> TodoItem? {
+    let kind: TodoItem.Kind
+    switch condition {
+    case .returnMissing: kind = .returnMissing
+    case .returnNotCompared: kind = .returnToCompare
+    case .differenceNotSettled: kind = .differenceToSettle
+    default: return nil
+    }
+    return TodoItem(
+      kind: kind, subject: period.name, detail: condition.message, command: condition.remedy)
+  }
+
+  private func inspectionTodo(_ today: CivilDate) throws -> [TodoItem] {
+    try inspectionsDue(today: today).filter { $0.dueOn <= today }.map { due in
+      TodoItem(
+        kind: .inspectionDue, subject: due.site.code,
+        detail: due.site.name + (due.lastOn.map { "（上次 \($0)）" } ?? "（从未检查）"), dueOn: due.dueOn,
+        command: "wenbao inspect run \(due.site.code)")
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Heritage
+import HeritageStore
+
+extension FileImporter {
+  /// The photographs that an inspection refers to, by item.
+  func photos(
+    of record: ImportRecord, _ report: (ImportProblem, SourcePosition) -> Void
+  ) throws -> [String: [EvidenceFile]] {
+    guard case .inspection(let inspection) = record else { return [:] }
+    let limit = try session.read.number(of: .evidenceSize)
+    var photos: [String: [EvidenceFile]] = [:]
+    for answer in inspection.answers {
+      for reference in answer.photos {
+        guard let path = EvidenceReader.path(reference, in: input.folder) else {
+          let exists = EvidenceReader.exists(reference, in: input.folder)
+          report(exists ? .photoOutside(reference) : .photoMissing(reference), answer.position)
+          continue
+        }
+        do {
+          photos[answer.item, default: []].append(
+            try EvidenceReader.read(path, limitMegabytes: limit))
+        } catch OperationError.fileTooLarge {
+          report(.photoTooLarge(reference, limit), answer.position)
+        } catch is OperationError {
+          report(.photoMissing(reference), answer.position)
+        }
+      }
+    }
+    return photos
+  }
+
+  /// Stages an inspection with its photographs; one whose code is taken must be the same.
+  func stage(
+    _ inspection: InspectionRecord, _ photos: [String: [EvidenceFile]]
+  ) throws -> StagedChange {
+    let change = try session.stage(inspection.graded(by: known), known: known, photos: photos)
+    switch change {
+    case .added(revision: 1): staged.append(inspection.graded(by: known))
+    case .unchanged: break
+    default: throw OperationError.inspectionExists(code: inspection.code)
+    }
+    return change
+  }
+}
+
+extension InspectionRecord {
+  /// The inspection with the grade of each nonconformity filled in from the item's suggestion.
+  func graded(by known: KnownCodes) -> InspectionRecord {
+    var graded = self
+    for index in graded.answers.indices {
+      let answer = graded.answers[index]
+      guard answer.result == .nonconform, answer.grade == nil else { continue }
+      graded.answers[index].grade = known.item(answer.item)?.grade ?? .ordinary
+    }
+    return graded
+  }
+}
+
+extension WriteSession {
+  /// Stages an inspection with its photographs kept.
+  func stage(
+    _ inspection: InspectionRecord, known: KnownCodes, photos: [String: [EvidenceFile]]
+  ) throws -> StagedChange {
+    let revisions = Dictionary(
+      try read.checklists().map { ($0.code, $0.revision) }, uniquingKeysWith: { $1 })
+    return try stage(
+      inspection, checklistRevisions: revisions,
+      photos: try photos.mapValues { try $0.map { try keep($0) } })
+  }
+
+  /// Registers a hazard for every nonconformity (不符合) of an inspection just recorded, once each.
+  func registerFindings(
+    of inspection: InspectionRecord, _ known: KnownCodes, _ lateReason: String?
+  ) throws -> [String] {
+    try inspection.answers.filter { $0.result == .nonconform }.map { answer in
+      let item = known.item(answer.item)
+      let report = HazardReport(
+        site: inspection.site, description: answer.note ?? item?.subject ?? answer.item,
+        type: known.checklist(answer.checklist)?.hazardType ?? .other,
+        grade: answer.grade ?? item?.grade ?? .ordinary, source: .inspection, item: answer.item)
+      return try register(
+        report, ActOptions(occurredOn: inspection.inspectedOn, lateReason: lateReason),
+        inspection: inspection.code
+      ).hazard
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Heritage
+import HeritageExchange
+import HeritageStore
+
+/// Imports one file inside a transaction: reads, checks and stages each record, then writes the entry with its
+/// receipt, and registers what inspections found.
+final class FileImporter {
+  let input: ImportInput
+  let session: WriteSession
+  let known: KnownCodes
+  let geometry: GeometryPreparation
+  let options: ImportOptions
+  /// Records not to be imported, from an earlier pass.
+  let skipped: Set<Int>
+
+  var outcome: FileOutcome
+  var diagnostics: [Diagnostic] = []
+  /// Refused records, by place in the file.
+  var refused: [Int: [Diagnostic]] = [:]
+  private var firstLines: [String: Int] = [:]
+  var staged: [InspectionRecord] = []
+  private var siteCounts: [String: Int] = [:]
+  private var declaredCounts: [(batch: String, count: Int, position: SourcePosition)] = []
+
+  init(
+    _ input: ImportInput, kind: ImportKind, digest: (sha256: String, bytes: Int),
+    session: WriteSession, known: KnownCodes, geometry: GeometryPreparation,
+    options: ImportOptions, skipped: Set<Int>
+  ) {
+    self.input = input
+    self.session = session
+    self.known = known
+    self.geometry = geometry
+    self.options = options
+    self.skipped = skipped
+    outcome = FileOutcome(
+      file: input.name, kind: kind, sha256: digest.sha256, bytes: digest.bytes)
+  }
+
+  /// Reads the whole file. What is wrong stands in ``diagnostics`` afterwards.
+  func read() throws {
+    let summary = try ImportReader().read(input.source()) { try self.handle($0) }
+    diagnostics = summary.diagnostics + diagnostics
+    for record in summary.refused { refused[record.ordinal, default: []] += record.diagnostics }
+    checkTotals(summary)
+    diagnostics.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
+    outcome.read = summary.recordCount
+    outcome.refused = refused.count
+  }
+
+  private func handle(_ imported: ImportedRecord) throws {
+    let record = imported.record
+    if case .site(let site) = record { siteCounts[site.batch, default: 0] += 1 }
+    if case .batch(let batch) = record, let count = batch.declaredCount {
+      declaredCounts.append((batch.code, count, batch.position))
+    }
+    defer { known.add(record) }
+    guard !imported.isRefused, !skipped.contains(imported.ordinal) else {
+      refused[imported.ordinal] = refused[imported.ordinal] ?? []
+      return
+    }
+    var found: [Diagnostic] = []
+    let report = { (problem: ImportProblem, position: SourcePosition) in
+      found.append(problem.diagnostic(at: position, record: record.key))
+    }
+    if let line = firstLines.updateValue(record.line, forKey: record.identity) {
+      firstLines[record.identity] = line
+      report(.duplicateInFile(record.key, firstLine: line), record.position)
+    }
+    try RecordRules(
+      known: known, session: session, lateReason: options.lateReason, report: report
+    ).check(record)
+    let preparedSite: PreparedSite? =
+      if case .site(let site) = record {
+        SitePreparation(geometry: geometry, report: report).prepare(site)
+      } else {
+        nil
+      }
+    let photos = try photos(of: record, report)
+    diagnostics += found
+    if found.contains(where: { $0.severity == .error }) {
+      refused[imported.ordinal, default: []] += found
+    } else {
+      try stage(record, preparedSite, photos)
+    }
+  }
+
+  private func stage(
+    _ record: ImportRecord, _ site: PreparedSite?, _ photos: [String: [EvidenceFile]]
+  ) throws {
+    let change: StagedChange
+    switch record {
+    case .unit(let unit): change = try session.stage(unit)
+    case .batch(let batch): change = try session.stage(batch)
+    case .site:
+      guard let site else { return }
+      change = try session.stage(site)
+    case .checklist(let checklist): change = try session.stage(checklist)
+    case .inspection(let inspection): change = try stage(inspection, photos)
+    case .unitReturn(let unitReturn):
+      change = try session.stage(
+        unitReturn, period: session.read.period(unitReturn.period), sha256: outcome.sha256)
+      if case .unchanged = change { break }
+      try session.keep(
+        EvidenceFile(
+          name: input.name.split(separator: "/").last.map(String.init) ?? input.name,
+          mediaType: "application/xml", bytes: input.contents()))
+    }
+    switch change {
+    case .added: outcome.added += 1
+    case .changed(let old, let new):
+      outcome.changed += 1
+      outcome.changes.append(
+        RecordChange(
+          kind: record.kind, key: record.key, revision: new,
+          differences: try session.read.differences(
+            kind: record.kind, key: record.key, from: old, to: new)))
+    case .unchanged: outcome.unchanged += 1
+    }
+  }
+
+  private func checkTotals(_ summary: ImportSummary) {
+    for declared in declaredCounts {
+      let read = siteCounts[declared.batch] ?? 0
+      guard read != declared.count else { continue }
+      diagnostics.append(
+        ImportProblem.totalDiffers(declared: declared.count, read: read)
+          .diagnostic(at: declared.position, record: declared.batch))
+    }
+    if summary.kind == .inspections, let declared = summary.declared.records,
+      declared != summary.recordCount
+    {
+      diagnostics.append(
+        ImportProblem.totalDiffers(declared: declared, read: summary.recordCount)
+          .diagnostic(
+            at: SourcePosition(file: input.name, line: 1, column: 1), record: nil))
+    }
+  }
+
+  /// Writes the entry with its receipt, then registers the hazards.
+  func commit() throws {
+    let number = try session.nextNumber(.receipt).description
+    try session.appendContent(
+      .receipt(number), .importCommitted,
+      [
+        "kind": .string(outcome.kind.rawValue), "file": .string(input.name),
+        "sha256": .string(outcome.sha256), "bytes": .integer(outcome.bytes),
+        "counts": [
+          "read": .integer(outcome.read), "added": .integer(outcome.added),
+          "changed": .integer(outcome.changed), "unchanged": .integer(outcome.unchanged),
+          "refused": .integer(outcome.refused),
+        ],
+        "lateReason": options.lateReason.map(JSONValue.string),
+      ])
+    outcome.receipt = number
+    for inspection in staged {
+      outcome.hazards += try session.registerFindings(of: inspection, known, options.lateReason)
+    }
+  }
+}

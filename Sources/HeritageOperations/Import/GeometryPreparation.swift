@@ -1,0 +1,126 @@
+import Heritage
+import HeritageGeometry
+import HeritageStore
+
+/// Turns delivered geometry into what is stored, and finds what is wrong with it.
+///
+/// One for an import: it owns the GEOS context and the transformations of PROJ.
+final class GeometryPreparation {
+  private let engine: GeometryEngine
+  private let transformer = CoordinateTransformer()
+
+  /// Uncovered parts smaller than this, in square metres, are drawing accuracy.
+  static let tolerance = 0.5
+
+  init() throws {
+    engine = try GeometryEngine()
+  }
+
+  /// A geometry with its meaning.
+  struct Prepared {
+    var geometry: Geometry
+    var stored: PreparedGeometry
+  }
+
+  /// Checks and converts one geometry. `nil` where an error was reported.
+  func prepare(
+    _ delivered: DeliveredGeometry, _ report: (ImportProblem, SourcePosition) -> Void
+  ) -> Prepared? {
+    guard let reference = reference(delivered, report), checkRings(delivered, report),
+      checkPlace(delivered, reference, report)
+    else { return nil }
+    do {
+      let geometry = try transformer.geometry(from: delivered.shape, in: reference)
+      if case .area = geometry, let fault = try engine.validity(of: geometry) {
+        report(.invalid(fault.reason, fault.place), delivered.position)
+        return nil
+      }
+      let area: Double? =
+        if case .area = geometry { GeodesicArea.squareMetres(of: geometry) } else { nil }
+      return Prepared(
+        geometry: geometry,
+        stored: PreparedGeometry(
+          wkb: WKB.encode(geometry), srs: reference.canonicalName, area: area))
+    } catch let error as CoordinateTransformError {
+      report(Self.problem(error), delivered.position)
+    } catch {
+      report(.geometryFailed("\(error)"), delivered.position)
+    }
+    return nil
+  }
+
+  private func reference(
+    _ delivered: DeliveredGeometry, _ report: (ImportProblem, SourcePosition) -> Void
+  ) -> CoordinateReference? {
+    do {
+      return try CoordinateReference(srsName: delivered.srsName)
+    } catch {
+      let problem: ImportProblem =
+        switch error {
+        case .missing: .referenceMissing
+        case .notUnderstood(let name), .notSupported(_, let name): .referenceUnknown(name)
+        case .shifted(_, let name): .referenceShifted(name)
+        }
+      report(problem, delivered.position)
+      return nil
+    }
+  }
+
+  private func checkRings(
+    _ delivered: DeliveredGeometry, _ report: (ImportProblem, SourcePosition) -> Void
+  ) -> Bool {
+    var findings: [RingFinding] = []
+    switch delivered.shape {
+    case .point: break
+    case .line(let line): findings = RingCheck.findings(inLine: line)
+    case .area(let polygons):
+      for ring in polygons.joined() { findings += RingCheck.findings(inRing: ring) }
+    }
+    var isSound = true
+    for finding in findings {
+      let problem = ImportProblem.ring(finding)
+      report(problem, delivered.position)
+      if problem.severity == .error { isSound = false }
+    }
+    return isSound
+  }
+
+  private func checkPlace(
+    _ delivered: DeliveredGeometry, _ reference: CoordinateReference,
+    _ report: (ImportProblem, SourcePosition) -> Void
+  ) -> Bool {
+    let coordinates = delivered.shape.coordinates
+    do {
+      switch try KunshanBox.verdict(forRaw: coordinates, in: reference, using: transformer) {
+      case .inside: return true
+      case .insideIfSwapped: report(.axesSwapped, delivered.position)
+      case .outside(let index):
+        let pair = Array(coordinates[(index * 2)..<(index * 2 + 2)])
+        let place = try? transformer.positions(from: pair, in: reference).first
+        report(.outsideKunshan(place), delivered.position)
+      }
+    } catch {
+      report(Self.problem(error), delivered.position)
+    }
+    return false
+  }
+
+  private static func problem(_ error: CoordinateTransformError) -> ImportProblem {
+    switch error {
+    case .libraryMissing(_, let reason): .projectionUnavailable(reason)
+    case .libraryUnsuitable(let name): .projectionUnavailable(name)
+    case .transformationUnavailable(_, let reason): .projectionUnavailable(reason)
+    case .oddCount(let count): .ring(.oddCount(count))
+    case .notFinite(let index): .ring(.notFinite(index: index))
+    case .notTransformable(let index): .coordinates("第 \(index + 1) 个点")
+    }
+  }
+
+  /// What of `inner` sticks out of `outer` beyond the tolerance.
+  func uncovered(outer: Geometry, inner: Geometry) -> UncoveredPart? {
+    guard let part = try? engine.uncovered(outer: outer, inner: inner),
+      part.squareMetres > Self.tolerance || part.squareMetres == 0
+    else { return nil }
+    return part
+  }
+}

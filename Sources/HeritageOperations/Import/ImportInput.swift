@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+import HeritageExchange
+import HeritageStore
+
+/// One input of an import: a file, or what came on standard input.
+package struct ImportInput {
+  /// As the user gave it; `-` for standard input.
+  package let name: String
+  /// Folder that evidence is looked for in.
+  let folder: String
+  private let bytes: [UInt8]?
+
+  /// A file on disk. Read when it is needed, more than once.
+  package init(file: String) throws(OperationError) {
+    var status = stat()
+    guard stat(file, &status) == 0 else { throw .fileMissing(path: file) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw .fileUnreadable(path: file, detail: "不是普通文件")
+    }
+    guard access(file, R_OK) == 0 else {
+      throw .fileUnreadable(path: file, detail: String(cString: strerror(errno)))
+    }
+    guard status.st_size > 0 else { throw .fileEmpty(path: file) }
+    name = file
+    folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
+    bytes = nil
+  }
+
+  /// Standard input, read to its end already.
+  package init(standardInput bytes: [UInt8], folder: String) throws(OperationError) {
+    guard !bytes.isEmpty else { throw .fileEmpty(path: "-") }
+    name = "-"
+    self.folder = folder
+    self.bytes = bytes
+  }
+
+  /// The bytes from the start, piece by piece.
+  func source() throws -> ImportSource {
+    if let bytes { return ImportSource(fileName: name, bytes: bytes) }
+    let stream = try InputStreamFile(path: name)
+    return ImportSource(fileName: name) { try stream.read(into: $0) }
+  }
+
+  /// All bytes at once, for what is kept.
+  func contents() throws -> [UInt8] {
+    if let bytes { return bytes }
+    let stream = try InputStreamFile(path: name)
+    var all: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try buffer.withUnsafeMutableBytes { try stream.read(into: $0) }
+      if count == 0 { return all }
+      all += buffer[..<count]
+    }
+  }
+
+  /// SHA-256 and size.
+  func digest() throws -> (sha256: String, bytes: Int) {
+    let source = try source()
+    var digest = Digest()
+    var size = 0
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = try buffer.withUnsafeMutableBytes { bytes in
+        let count = try source.read(bytes)
+        digest.add(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        return count
+      }
+      if count == 0 { return (digest.text, size) }
+      size += count
+    }
+  }
+}

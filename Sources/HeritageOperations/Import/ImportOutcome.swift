@@ -1,0 +1,44 @@
+package import Heritage
+package import HeritageStore
+
+/// What became of one file.
+package struct FileOutcome: Sendable {
+  package var file: String
+  package var kind: ImportKind
+  package var sha256: String
+  package var bytes: Int
+  /// Number of the receipt; `nil` where nothing was written.
+  package var receipt: String?
+  /// The same bytes were imported before, as this receipt; nothing was done.
+  package var earlierReceipt: String?
+  package var read = 0
+  package var added = 0
+  package var changed = 0
+  package var unchanged = 0
+  package var refused = 0
+  package var changes: [RecordChange] = []
+  /// Numbers of the hazards registered from inspections.
+  package var hazards: [String] = []
+}
+
+/// A record whose content differs from the revision before.
+package struct RecordChange: Hashable, Sendable {
+  package var kind: String
+  package var key: String
+  package var revision: Int
+  package var differences: [ContentDifference]
+}
+
+/// What an import did, or would have done.
+package struct ImportOutcome: Sendable {
+  package var files: [FileOutcome] = []
+  /// In the order of files and lines; the first hundred thousand.
+  package var diagnostics: [Diagnostic] = []
+  package var errorCount = 0
+  package var warningCount = 0
+  /// Whether anything was kept.
+  package var isCommitted = false
+  package var isDryRun = false
+  /// Refused records by file, to be written out.
+  package var refused: [String: [Int: [Diagnostic]]] = [:]
+}

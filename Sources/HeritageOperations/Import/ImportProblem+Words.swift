@@ -1,0 +1,189 @@
+import Heritage
+import HeritageGeometry
+
+extension ImportProblem {
+  /// Warnings let the record pass.
+  var severity: Severity {
+    switch self {
+    case .itemDoesNotApply, .asOfOutsidePeriod, .totalDiffers, .unknownSubclass, .bodyUncovered,
+      .protectionAreaUncovered, .areaDiffers:
+      .warning
+    case .ring(.repeatedPosition): .warning
+    default: .error
+    }
+  }
+
+  /// The finding at its place.
+  func diagnostic(at position: SourcePosition, record: String?) -> Diagnostic {
+    let (code, message, remedy) = words
+    return Diagnostic(
+      severity: severity, code: (severity == .error ? "E-" : "W-") + code, position: position,
+      record: record, message: message, remedy: remedy)
+  }
+
+  private var words: (code: String, message: String, remedy: String) {
+    wordsOfReference ?? wordsOfContent ?? wordsOfGeometry
+  }
+
+  private var wordsOfReference: (String, String, String)? {
+    switch self {
+    case .unknownUnit(let code):
+      ("REF-UNIT", "没有单位 \(code)", "在同一文件里用 unit 登记它，或用 wenbao unit list 查对编码")
+    case .unknownSite(let code):
+      ("REF-SITE", "没有文物点 \(code)", "先导入登记它的批次文件，或用 wenbao site list 查对编码")
+    case .unknownPeriod(let name):
+      ("REF-PERIOD", "没有期次 \(name)", "先开账：wenbao reconcile open --name \(name)")
+    case .sealedPeriod(let name):
+      ("REF-SEALED", "期次 \(name) 已封账，不再接收回报", "改报下一期：wenbao reconcile list")
+    case .unknownChecklist(let code):
+      ("REF-CHECKLIST", "没有风险检查表 \(code)", "先导入检查表：wenbao import imports/checklists/*.xml")
+    case .unknownItem(let item):
+      ("REF-ITEM", "没有检查项 \(item)", "查对编码：wenbao checklist list，wenbao checklist show 编码")
+    case .unknownRowSite(let code):
+      ("REF-SITE", "回报里的文物点 \(code) 不存在", "请填报单位查对文物点编码：wenbao site list")
+    case .duplicateInFile(let code, let line):
+      ("REC-DUPLICATE", "\(code) 在本文件第 \(line) 行已经出现过", "删去重复的一条，或改正编码")
+    default: nil
+    }
+  }
+
+  private var wordsOfContent: (String, String, String)? {
+    switch self {
+    case .itemDoesNotApply(let item, let site):
+      ("ITEM-SCOPE", "检查项 \(item) 按类别不适用于 \(site)", "核对检查项：wenbao checklist show \(site)")
+    case .sampleInOfficialRegistry:
+      ("SAMPLE", "正式登记库不接收示例数据（provenance=\"sample\"）", "改用试用库：wenbao -r 试用.sqlite init")
+    case .checklistVersionUnchanged(let code, let version):
+      ("CHECKLIST-VERSION", "检查表 \(code) 内容有改动，版本号仍是 \(version)", "给改动后的检查表一个新的 version")
+    case .inspectionTaken(let code):
+      ("INSPECTION-CODE", "检查记录 \(code) 已经登记，内容不同", "检查记录不改写：给新的检查一个新编号")
+    case .inspectedInTheFuture(let today):
+      ("INSPECTION-DATE", "检查日期晚于今天（\(today)）", "改正 inspectedOn")
+    case .lateFact(let start):
+      ("LATE", "检查日期早于本期起始日（\(start)），属补录", "写明原因：wenbao import … --late-reason 原因")
+    case .asOfOutsidePeriod(let asOf, let period):
+      ("RETURN-ASOF", "回报截至日 \(asOf) 不在期次 \(period) 之内", "核对 asOf 与 period")
+    case .totalDiffers(let declared, let read):
+      ("TOTAL", "申报 \(declared) 条，读到 \(read) 条", "核对是否缺漏，或改正 declaredCount")
+    case .photoMissing(let path): ("PHOTO-MISSING", "照片 \(path) 不存在或不能读取", "把照片放到该路径，或删去引用")
+    case .photoOutside(let path):
+      ("PHOTO-OUTSIDE", "照片 \(path) 指向文件所在文件夹之外", "照片须放在文件所在文件夹之内，不用符号链接")
+    case .photoTooLarge(let path, let limit):
+      (
+        "PHOTO-SIZE", "照片 \(path) 超过 \(limit) MiB",
+        "缩小照片，或 wenbao setting set evidence.megabytes 数值"
+      )
+    case .unknownSubclass(let name, let category):
+      ("SUBCLASS", "“\(name)”不在\(category.displayName)的小类之中", "核对 subclass；小类清单见 imports/schemas/register.xsd")
+    default: nil
+    }
+  }
+
+  private var wordsOfGeometry: (String, String, String) {
+    switch self {
+    case .referenceMissing:
+      ("CRS-MISSING", "图形没有写明坐标系（srsName）", "写明坐标系，如 srsName=\"EPSG:4490\"（经度在前）")
+    case .referenceUnknown(let name):
+      (
+        "CRS-UNKNOWN", "不支持坐标系 \(name)",
+        "用 EPSG:4490、EPSG:4549、EPSG:4528 或 EPSG:4326 提供"
+      )
+    case .referenceShifted(let name):
+      (
+        "CRS-SHIFTED", "\(name) 是加密偏移坐标（GCJ-02、BD-09），与实地相差数百米，且不能准确还原",
+        "请测绘单位提供 CGCS2000 坐标"
+      )
+    case .coordinates(let detail): ("COORDINATES", "坐标不能换算：\(detail)", "核对坐标数值与坐标系")
+    case .outsideKunshan(let place):
+      (
+        "OUTSIDE", "图形在昆山范围之外" + (place.map { "（\(Self.text($0))）" } ?? ""),
+        "核对坐标与坐标系；昆山约为东经 120.80–121.16°、北纬 31.10–31.55°"
+      )
+    case .axesSwapped:
+      (
+        "AXES", "图形在昆山范围之外；两个坐标对调后正好在昆山",
+        "坐标顺序写反了：URN 写法纬度（北坐标）在前，EPSG:NNNN 写法经度（东坐标）在前"
+      )
+    case .ring(let finding): Self.wordsOfRing(finding)
+    case .invalid(let reason, let place):
+      (
+        "INVALID", "图形不成立：\(Self.text(reason))" + (place.map { "，在 \(Self.text($0))" } ?? ""),
+        "在该处改正图形"
+      )
+    default: wordsOfCoverage
+    }
+  }
+
+  private var wordsOfCoverage: (String, String, String) {
+    switch self {
+    case .bodyUncovered(let zone, let part):
+      (
+        "BODY-UNCOVERED",
+        "保护范围 \(zone) 没有盖住本体，露出 \(Self.metres(part.squareMetres)) 平方米（在 \(Self.text(part.place))）",
+        "核对本体与保护范围的图形"
+      )
+    case .protectionAreaUncovered(let zone, let inner, let part):
+      (
+        "AREA-UNCOVERED",
+        "\(zone) 没有盖住保护范围 \(inner)，露出 \(Self.metres(part.squareMetres)) 平方米（在 \(Self.text(part.place))）",
+        "核对两个范围的图形"
+      )
+    case .areaDiffers(let stated, let computed):
+      (
+        "AREA-DIFFERS",
+        "公布面积 \(Self.metres(stated)) 平方米，图形面积 \(Self.metres(computed)) 平方米，相差超过 5%",
+        "核对图形与公布面积，以公布文字为准"
+      )
+    case .projectionUnavailable(let detail):
+      ("PROJ", "不能换算投影坐标：\(detail)", "安装 PROJ：apt-get install libproj25")
+    case .geometryFailed(let detail): ("GEOMETRY", "图形不能处理：\(detail)", "核对图形")
+    default: ("GEOMETRY", "图形不能处理", "核对图形")
+    }
+  }
+
+  private static func wordsOfRing(_ finding: RingFinding) -> (String, String, String) {
+    switch finding {
+    case .oddCount(let count):
+      ("RING-ODD", "坐标有 \(count) 个数，不成对", "补上缺少的坐标值")
+    case .notFinite(let index):
+      ("RING-NUMBER", "第 \(index + 1) 个坐标不是有限数", "改正坐标值")
+    case .tooFewPositions(let count, let needed):
+      ("RING-SHORT", "只有 \(count) 个点，至少要 \(needed) 个", "补足拐点；环的首尾点相同")
+    case .notClosed: ("RING-OPEN", "环没有闭合", "让最后一个点与第一个点相同")
+    case .repeatedPosition(let index):
+      ("RING-REPEATED", "第 \(index + 1) 个点与前一点相同", "删去重复的点")
+    }
+  }
+
+  private static func text(_ position: Position) -> String {
+    "\(decimal(position.longitude, 6)), \(decimal(position.latitude, 6))"
+  }
+
+  private static func metres(_ value: Double) -> String { decimal(value, 1) }
+
+  /// A number with so many digits after the point, rounded half away from zero.
+  private static func decimal(_ value: Double, _ digits: Int) -> String {
+    guard value.isFinite, abs(value) < 1e12 else { return "\(value)" }
+    let scale = (0..<digits).reduce(1) { product, _ in product * 10 }
+    let scaled = Int((value * Double(scale)).rounded())
+    let fraction = String(abs(scaled) % scale)
+    return (scaled < 0 ? "-" : "") + String(abs(scaled) / scale) + "."
+      + String(repeating: "0", count: digits - fraction.count) + fraction
+  }
+
+  private static func text(_ reason: ValidityReason) -> String {
+    switch reason {
+    case .selfIntersection: "边界自相交（或各部分相互重叠、共用边）"
+    case .ringSelfIntersection: "环自相交"
+    case .holeOutsideShell: "内环在外环之外"
+    case .nestedHoles: "内环互相嵌套"
+    case .disconnectedInterior: "内部不连通"
+    case .nestedShells: "外环互相嵌套"
+    case .duplicateRings: "环重复"
+    case .tooFewPositions: "点太少"
+    case .invalidCoordinate: "坐标无效"
+    case .ringNotClosed: "环没有闭合"
+    case .other(let text): text
+    }
+  }
+}

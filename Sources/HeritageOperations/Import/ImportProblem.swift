@@ -1,0 +1,40 @@
+import Heritage
+import HeritageGeometry
+
+/// What can be wrong with a record beyond its own file: facts alone, words in `ImportProblem+Words.swift`.
+enum ImportProblem: Hashable {
+  case unknownUnit(String)
+  case unknownSite(String)
+  case unknownPeriod(String)
+  case sealedPeriod(String)
+  case unknownChecklist(String)
+  case unknownItem(String)
+  case itemDoesNotApply(String, site: String)
+  case duplicateInFile(String, firstLine: Int)
+  case sampleInOfficialRegistry
+  case checklistVersionUnchanged(String, version: String)
+  case inspectionTaken(String)
+  case inspectedInTheFuture(CivilDate)
+  case lateFact(CivilDate)
+  case asOfOutsidePeriod(CivilDate, String)
+  case unknownRowSite(String)
+  case totalDiffers(declared: Int, read: Int)
+  case photoMissing(String)
+  case photoOutside(String)
+  case photoTooLarge(String, Int)
+  case unknownSubclass(String, SiteCategory)
+  // Geometry
+  case referenceMissing
+  case referenceUnknown(String)
+  case referenceShifted(String)
+  case coordinates(String)
+  case outsideKunshan(Position?)
+  case axesSwapped
+  case ring(RingFinding)
+  case invalid(ValidityReason, Position?)
+  case bodyUncovered(zone: String, UncoveredPart)
+  case protectionAreaUncovered(zone: String, inner: String, UncoveredPart)
+  case areaDiffers(stated: Double, computed: Double)
+  case projectionUnavailable(String)
+  case geometryFailed(String)
+}

@@ -1,0 +1,42 @@
+import Heritage
+
+extension ImportRecord {
+  /// Code of the record.
+  var key: String {
+    switch self {
+    case .unit(let unit): unit.code
+    case .batch(let batch): batch.code
+    case .site(let site): site.code
+    case .checklist(let checklist): checklist.code
+    case .inspection(let inspection): inspection.code
+    case .unitReturn(let unitReturn): unitReturn.unit
+    }
+  }
+
+  /// The kind's name as the registry keeps it.
+  var kind: String {
+    switch self {
+    case .unit: "unit"
+    case .batch: "batch"
+    case .site: "site"
+    case .checklist: "checklist"
+    case .inspection: "inspection"
+    case .unitReturn: "unitReturn"
+    }
+  }
+
+  var identity: String { "\(kind)/\(key)" }
+
+  var position: SourcePosition {
+    switch self {
+    case .unit(let unit): unit.position
+    case .batch(let batch): batch.position
+    case .site(let site): site.position
+    case .checklist(let checklist): checklist.position
+    case .inspection(let inspection): inspection.position
+    case .unitReturn(let unitReturn): unitReturn.position
+    }
+  }
+
+  var line: Int { position.line }
+}

@@ -1,0 +1,63 @@
+import Heritage
+import HeritageStore
+
+/// Codes that a record may refer to: those in the registry, and those that this import has brought so far. A
+/// refused record counts as known, so that its fault is not reported again wherever it is referred to.
+final class KnownCodes {
+  private var units: Set<String>
+  private var sites: [String: SiteScope]
+  private var checklists: [String: ChecklistSummary]
+  private var batches: [String: BatchKind]
+
+  /// What a checklist item's scope is judged by; `nil` members where only the code is known.
+  struct SiteScope {
+    var category: SiteCategory?
+    var batchKind: BatchKind?
+    var additions: [String] = []
+  }
+
+  init(_ session: ReadSession) throws {
+    units = Set(try session.units().map(\.code))
+    sites = [:]
+    for site in try session.sites() {
+      sites[site.code] = SiteScope(
+        category: site.category, batchKind: site.batchKind,
+        additions: try session.siteChecklist(site).filter { $0.item == nil }.map(\.checklist))
+    }
+    checklists = Dictionary(
+      uniqueKeysWithValues: try session.checklists().map { ($0.code, $0) })
+    batches = Dictionary(uniqueKeysWithValues: try session.batches().map { ($0.code, $0.kind) })
+  }
+
+  func add(_ record: ImportRecord) {
+    switch record {
+    case .unit(let unit): units.insert(unit.code)
+    case .batch(let batch): batches[batch.code] = batch.kind
+    case .site(let site):
+      sites[site.code] = SiteScope(
+        category: site.category, batchKind: batches[site.batch],
+        additions: site.additionalChecklists)
+    case .checklist(let checklist): checklists[checklist.code] = ChecklistSummary(checklist)
+    case .inspection, .unitReturn: break
+    }
+  }
+
+  func hasUnit(_ code: String) -> Bool { units.contains(code) }
+  func hasSite(_ code: String) -> Bool { sites[code] != nil }
+  func checklist(_ code: String) -> ChecklistSummary? { checklists[code] }
+
+  /// The item of that reference, `CHECKLIST:ITEM`.
+  func item(_ reference: String) -> ChecklistItemSummary? {
+    let code = String(reference.prefix { $0 != ":" })
+    return checklists[code]?.items.first { $0.reference == reference }
+  }
+
+  /// Whether an item comes under a site's class, or was added to its checklist. True where that cannot be
+  /// told.
+  func applies(_ item: ChecklistItemSummary, to site: String) -> Bool {
+    guard let scope = sites[site], let category = scope.category, let kind = scope.batchKind else {
+      return true
+    }
+    return item.applies(to: category, of: kind) || scope.additions.contains(item.checklist)
+  }
+}

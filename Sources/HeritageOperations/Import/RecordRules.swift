@@ -1,0 +1,109 @@
+import Heritage
+import HeritageStore
+
+/// What a record must agree with outside its own file: codes that exist, vocabularies, days.
+struct RecordRules {
+  let known: KnownCodes
+  let session: WriteSession
+  let lateReason: String?
+  let report: (ImportProblem, SourcePosition) -> Void
+
+  func check(_ record: ImportRecord) throws {
+    switch record {
+    // A unit's successor may follow later in the same file; it is checked when it is acted on.
+    case .unit: break
+    case .batch(let batch): check(batch)
+    case .site(let site): check(site)
+    case .checklist(let checklist): try check(checklist)
+    case .inspection(let inspection): try check(inspection)
+    case .unitReturn(let unitReturn): try check(unitReturn)
+    }
+  }
+
+  private func check(_ batch: BatchRecord) {
+    if batch.provenance == .sample, session.registry.purpose == .official {
+      report(.sampleInOfficialRegistry, batch.position)
+    }
+  }
+
+  private func check(_ site: SiteRecord) {
+    if !known.hasUnit(site.township) { report(.unknownUnit(site.township), site.position) }
+    if let name = site.subclass.value, let names = Subclasses.names[site.category],
+      !names.contains(name)
+    {
+      report(.unknownSubclass(name, site.category), site.position)
+    }
+    for person in site.responsiblePersons {
+      guard let unit = person.unit, !known.hasUnit(unit) else { continue }
+      report(.unknownUnit(unit), person.position)
+    }
+    for code in site.additionalChecklists where known.checklist(code) == nil {
+      report(.unknownChecklist(code), site.position)
+    }
+    for excluded in site.excludedItems where known.item(excluded.item) == nil {
+      report(.unknownItem(excluded.item), excluded.position)
+    }
+  }
+
+  /// A changed template needs a new version, since answers refer to the version.
+  private func check(_ checklist: ChecklistRecord) throws {
+    guard let inForce = known.checklist(checklist.code), inForce.version == checklist.version
+    else { return }
+    if !inForce.hasSameContent(as: ChecklistSummary(checklist)) {
+      report(
+        .checklistVersionUnchanged(checklist.code, version: checklist.version),
+        checklist.position)
+    }
+  }
+
+  private func check(_ inspection: InspectionRecord) throws {
+    if !known.hasSite(inspection.site) { report(.unknownSite(inspection.site), inspection.position) }
+    if !known.hasUnit(inspection.unit) { report(.unknownUnit(inspection.unit), inspection.position) }
+    if let day = inspection.inspectedOn {
+      if day > session.today { report(.inspectedInTheFuture(session.today), inspection.position) }
+      if lateReason.isBlank,
+        let running = try session.read.periods().first(where: { $0.state == .running }),
+        day < running.startsOn
+      {
+        report(.lateFact(running.startsOn), inspection.position)
+      }
+    }
+    for answer in inspection.answers {
+      guard let item = known.item(answer.item) else {
+        report(.unknownItem(answer.item), answer.position)
+        continue
+      }
+      if !known.applies(item, to: inspection.site) {
+        report(.itemDoesNotApply(answer.item, site: inspection.site), answer.position)
+      }
+    }
+  }
+
+  private func check(_ unitReturn: UnitReturnRecord) throws {
+    if !known.hasUnit(unitReturn.unit) { report(.unknownUnit(unitReturn.unit), unitReturn.position) }
+    let periods = try session.read.periods()
+    let wanted = unitReturn.period.uppercased()
+    if let period = periods.first(where: { $0.number == wanted || $0.name.uppercased() == wanted }) {
+      if period.state == .sealed { report(.sealedPeriod(period.name), unitReturn.position) }
+      if let asOf = unitReturn.asOf, !(period.startsOn...period.endsOn).contains(asOf) {
+        report(.asOfOutsidePeriod(asOf, period.name), unitReturn.position)
+      }
+    } else {
+      report(.unknownPeriod(unitReturn.period), unitReturn.position)
+    }
+    for row in unitReturn.rows {
+      if !known.hasSite(row.site) { report(.unknownRowSite(row.site), row.position) }
+      if let item = row.item, known.item(item) == nil {
+        report(.unknownItem(item), row.position)
+      }
+    }
+  }
+}
+
+extension ChecklistSummary {
+  /// Whether everything but the revision is the same.
+  func hasSameContent(as other: ChecklistSummary) -> Bool {
+    title == other.title && hazardType == other.hazardType && basis == other.basis
+      && items == other.items
+  }
+}

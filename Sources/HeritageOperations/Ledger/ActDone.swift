@@ -1,0 +1,15 @@
+package import Heritage
+
+/// What an act left behind.
+package struct ActDone: Hashable, Sendable {
+  package var hazard: String
+  package var state: HazardState
+  /// Number of the journal entry.
+  package var entry: Int
+  /// Number of the paper made by it: order, strike-off.
+  package var number: String?
+  /// Day it was booked to, where that is not the day of recording.
+  package var bookedOn: CivilDate
+  /// Due day that follows: deadline, look-back.
+  package var dueOn: CivilDate?
+}

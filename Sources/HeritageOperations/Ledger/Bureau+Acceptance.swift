@@ -1,0 +1,31 @@
+package import Heritage
+package import HeritageStore
+
+extension Bureau {
+  /// Accepts (复核验收) claims found true on site.
+  package func accept(
+    _ numbers: [String], opinion: String,
+    evidence: [(role: EvidenceRole, file: EvidenceFile)] = [], _ options: ActOptions
+  ) throws -> [ActDone] {
+    try act(on: numbers, options) { act, hazard, facts in
+      try act.append(
+        .hazardAccepted, hazard,
+        unmet: LedgerRules.acceptance(opinion: opinion, of: facts, act.facts()),
+        payload: [
+          "opinion": .string(opinion), "evidence": evidence.isEmpty ? nil : try act.keep(evidence),
+        ])
+    }
+  }
+
+  /// Sends claims, or acceptances that proved wrong, back (退回) with the reason.
+  package func sendBack(
+    _ numbers: [String], reason: String, _ options: ActOptions
+  ) throws -> [ActDone] {
+    try act(on: numbers, options) { act, hazard, facts in
+      try act.append(
+        .hazardSentBack, hazard,
+        unmet: LedgerRules.sendBack(reason: reason, of: facts, act.facts()),
+        payload: ["reason": .string(reason)], dueOn: hazard.deadline)
+    }
+  }
+}

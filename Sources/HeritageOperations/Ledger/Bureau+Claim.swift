@@ -1,0 +1,56 @@
+package import Heritage
+package import HeritageStore
+
+/// What a unit says when it claims that a hazard is rectified (报整改).
+package struct ClaimTerms: Sendable {
+  package var done: String
+  /// The day the work was finished; the day of the claim where it is left out.
+  package var doneOn: CivilDate?
+  /// Who did it; the person of the order where it is left out.
+  package var rectifier: String?
+  package var evidence: [(role: EvidenceRole, file: EvidenceFile)]
+
+  package init(
+    done: String, doneOn: CivilDate?, rectifier: String?,
+    evidence: [(role: EvidenceRole, file: EvidenceFile)]
+  ) {
+    self.done = done
+    self.doneOn = doneOn
+    self.rectifier = rectifier
+    self.evidence = evidence
+  }
+}
+
+extension Bureau {
+  /// Records the claim that hazards are rectified, with the evidence put into the registry.
+  package func claim(
+    _ numbers: [String], _ terms: ClaimTerms, _ options: ActOptions
+  ) throws -> [ActDone] {
+    try act(on: numbers, options) { act, hazard, facts in
+      let doneOn = terms.doneOn ?? act.occurredOn
+      let unmet = LedgerRules.claim(
+        done: terms.done, doneOn: doneOn, evidence: terms.evidence.map(\.role), of: facts,
+        act.facts())
+      return try act.append(
+        .hazardClaimed, hazard, unmet: unmet,
+        payload: [
+          "done": .string(terms.done), "doneOn": .string(doneOn.description),
+          "rectifier": .string(terms.rectifier ?? hazard.person ?? ""),
+          "evidence": try act.keep(terms.evidence),
+        ])
+    }
+  }
+}
+
+extension HazardAct {
+  /// Puts evidence into the registry and says in a payload what it is.
+  func keep(_ evidence: [(role: EvidenceRole, file: EvidenceFile)]) throws -> JSONValue {
+    .array(
+      try evidence.map { role, file in
+        [
+          "name": .string(file.name), "role": .string(role.rawValue),
+          "sha256": .string(try session.keep(file)),
+        ]
+      })
+  }
+}

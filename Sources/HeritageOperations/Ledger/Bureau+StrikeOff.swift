@@ -1,0 +1,49 @@
+import Heritage
+package import HeritageStore
+
+extension Bureau {
+  /// Strikes hazards off (销号). Booked as a closing entry to the last cut-off period where the acceptance
+  /// belongs to it; otherwise to the running one.
+  package func strikeOff(_ numbers: [String], _ options: ActOptions) throws -> [ActDone] {
+    try act(on: numbers, options) { act, hazard, facts in
+      let proof = try ReturnProof(of: hazard, facts, act.session.read)
+      let unmet = LedgerRules.strikeOff(
+        returnFindings: proof.findings, of: facts, act.facts())
+      let number = try act.session.nextNumber(.strikeOff).description
+      let setting: Setting = hazard.grade == .major ? .lookBackMajor : .lookBackOrdinary
+      let due = act.occurredOn.adding(days: try act.session.read.number(of: setting))
+      return try act.append(
+        .hazardStruckOff, hazard, unmet: unmet,
+        payload: [
+          "strikeOff": .string(number), "comparison": .string(proof.match?.comparison ?? ""),
+          "comparisonRevision": .integer(proof.match?.revision ?? 0),
+          "position": .integer(proof.match?.position ?? 0),
+          "lookBackDue": (due?.description).map(JSONValue.string),
+          "statement": try act.session.read.statements().last.map { .string($0.hash) },
+        ], number: number, bookedOn: try act.closingDay(for: hazard), dueOn: due)
+    }
+  }
+
+  /// Hazards that could be struck off now: accepted, and with a matched return.
+  package func readyToStrikeOff() throws -> [HazardSummary] {
+    try read { session in
+      var filter = HazardFilter()
+      filter.states = [.accepted]
+      return try session.hazards(filter).filter {
+        try ReturnProof(of: $0, session.facts(of: $0), session).findings.isEmpty
+      }
+    }
+  }
+}
+
+extension HazardAct {
+  /// The last day of a cut-off period that the hazard's acceptance was booked to, or before; `nil` where
+  /// there is none, so that the act belongs to the running period.
+  fileprivate func closingDay(for hazard: HazardSummary) throws -> CivilDate? {
+    guard let period = try session.read.periods().first(where: { $0.state == .cutOff }),
+      let booked = try session.read.acceptanceBookedOn(hazard: hazard.number),
+      booked <= period.endsOn
+    else { return nil }
+    return period.endsOn
+  }
+}

@@ -1,0 +1,77 @@
+import Heritage
+import HeritageStore
+
+/// Carries one kind of act through for each hazard that a command names: facts, rules, entry. All or
+/// nothing: any refusal undoes the whole command, and all refusals are reported.
+struct HazardAct {
+  let session: WriteSession
+  let options: ActOptions
+
+  /// The day the act happened.
+  var occurredOn: CivilDate { options.occurredOn ?? session.today }
+
+  func facts() -> ActFacts {
+    ActFacts(officer: session.officer.person, occurredOn: occurredOn, today: session.today)
+  }
+
+  /// The condition that a late fact carries a reason.
+  func lateness() throws -> [UnmetCondition] {
+    guard options.lateReason.isBlank,
+      let running = try session.read.periods().first(where: { $0.state == .running }),
+      occurredOn < running.startsOn
+    else { return [] }
+    return [.lateFactWithoutReason(running.startsOn)]
+  }
+
+  /// A payload with the reason of a late fact added.
+  func payload(_ members: [String: JSONValue?]) -> JSONValue {
+    var members = members
+    if let reason = options.lateReason, !reason.isBlank { members["lateReason"] = .string(reason) }
+    return .members(members)
+  }
+}
+
+extension Bureau {
+  /// Runs an act for several hazards in one transaction. `perform` gets each hazard with its facts, and
+  /// either returns what was done or throws a `Refusal`.
+  func act(
+    on numbers: [String], _ options: ActOptions,
+    _ perform: (HazardAct, HazardSummary, HazardFacts) throws -> ActDone
+  ) throws -> [ActDone] {
+    try write(commit: !options.isDryRun) { session in
+      let act = HazardAct(session: session, options: options)
+      var done: [ActDone] = []
+      var refusals: [Refusal] = []
+      for number in numbers {
+        let hazard = try session.read.hazard(number)
+        do {
+          done.append(try perform(act, hazard, session.read.facts(of: hazard)))
+        } catch let refusal as Refusal {
+          refusals.append(refusal)
+        }
+      }
+      guard refusals.isEmpty else { throw Refusals(refusals) }
+      return done
+    }
+  }
+}
+
+extension HazardAct {
+  /// Appends the entry of an act whose conditions are all met.
+  func append(
+    _ type: EntryType, _ hazard: HazardSummary, unmet: [UnmetCondition],
+    payload members: [String: JSONValue?], number: String? = nil, bookedOn: CivilDate? = nil,
+    dueOn: CivilDate? = nil
+  ) throws -> ActDone {
+    let all = unmet + (try lateness())
+    guard all.isEmpty else {
+      throw Refusal(act: type, hazard: hazard.number, conditions: all)
+    }
+    let booked = try bookedOn ?? session.bookingDay()
+    let entry = try session.append(
+      .hazard(hazard.number), type, payload(members), occurredOn: occurredOn, bookedOn: booked)
+    return ActDone(
+      hazard: hazard.number, state: Lifecycle.state(after: type) ?? hazard.state, entry: entry.seq,
+      number: number, bookedOn: booked, dueOn: dueOn)
+  }
+}

@@ -1,0 +1,60 @@
+import Heritage
+import HeritageStore
+
+/// What the returns prove of a hazard's rectification (R5): the matched row, or what is lacking.
+struct ReturnProof {
+  private(set) var match: DifferenceSummary?
+  private(set) var findings: [UnmetCondition] = []
+
+  /// Looks in the returns of the running and of the last cut-off period.
+  init(of hazard: HazardSummary, _ facts: HazardFacts, _ session: ReadSession) throws {
+    let periods = try session.periods()
+    let eligible = [
+      periods.last { $0.state == .running }, periods.last { $0.state != .running },
+    ].compactMap { $0 }
+    guard !eligible.isEmpty else {
+      findings = [.noPeriod]
+      return
+    }
+    let lines = try session.differences(hazard: hazard.number)
+    for period in eligible {
+      let found = try Self.examine(hazard, facts, period, lines, session)
+      if let match = found.match {
+        self.match = match
+        findings = []
+        return
+      }
+      findings = found.findings
+    }
+  }
+
+  private static func examine(
+    _ hazard: HazardSummary, _ facts: HazardFacts, _ period: PeriodSummary,
+    _ lines: [DifferenceSummary], _ session: ReadSession
+  ) throws -> (match: DifferenceSummary?, findings: [UnmetCondition]) {
+    guard
+      let unitReturn = try session.unitReturns(period: period.number).first(where: {
+        $0.unit == hazard.unit
+      })
+    else { return (nil, [.noReturnLoaded(unit: hazard.unitName, period: period.name)]) }
+    guard unitReturn.comparisonRevision != nil else {
+      return (nil, [.returnNotCompared(unit: hazard.unit, period: period.name)])
+    }
+    let mine = lines.filter { $0.period == period.number && $0.difference != .duplicate }
+    var findings: [UnmetCondition] = []
+    let match = mine.first { line in
+      line.status == .rectified
+        && (line.difference == .matched
+          || line.difference == .nearMiss && line.decision == .sameItem)
+    }
+    if let line = mine.first(where: { $0.difference == .nearMiss && $0.decision == nil }) {
+      findings.append(.nearMissNotSettled("\(period.name) \(line.reference)"))
+    } else if match == nil {
+      findings.append(.notReportedRectified(mine.first?.difference, period: period.name))
+    }
+    if let claimedOn = facts.claimedOn, unitReturn.asOf < claimedOn {
+      findings.append(.returnBeforeClaim(asOf: unitReturn.asOf, claimedOn: claimedOn))
+    }
+    return findings.isEmpty ? (match, []) : (nil, findings)
+  }
+}

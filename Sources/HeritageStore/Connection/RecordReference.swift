@@ -1,0 +1,15 @@
+/// A record somebody named: what kind of thing, and the code or number given.
+package struct RecordReference: Hashable, Sendable {
+  package enum Kind: String, Sendable {
+    case site, unit, batch, officer, checklist, hazard, receipt, period, inspection, entry
+    case difference, setting, evidence, zone
+  }
+
+  package let kind: Kind
+  package let code: String
+
+  package init(_ kind: Kind, _ code: String) {
+    self.kind = kind
+    self.code = code
+  }
+}

@@ -1,0 +1,105 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+import GRDB
+import Heritage
+
+/// A registry: one SQLite file, opened.
+///
+/// Reading and writing happen inside closures that get a session; a session does not leave them.
+package final class Registry {
+  package let path: String
+  let queue: DatabaseQueue
+
+  /// Opens an existing registry.
+  ///
+  /// - Throws: `StoreError.noRegistry`, `.notARegistry`, `.newerSchema`, or what SQLite reports.
+  package init(openingAt path: String, readOnly: Bool) throws {
+    guard access(path, F_OK) == 0 else { throw StoreError.noRegistry(path: path) }
+    self.path = path
+    do {
+      queue = try DatabaseQueue(
+        path: path, configuration: RegistryConnection.configuration(readOnly: readOnly))
+      let identity = try queue.read { database in
+        (
+          try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+          try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        )
+      }
+      guard identity.0 == RegistryConnection.applicationID else {
+        throw StoreError.notARegistry(path: path)
+      }
+      guard identity.1 == RegistryConnection.schemaVersion else {
+        throw StoreError.newerSchema(path: path, version: identity.1)
+      }
+    } catch {
+      throw StoreError.translating(error, path: path)
+    }
+  }
+
+  private init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Makes a new registry at `path`, which must not exist: file mode 0600 (`groupReadable`: 0660), the
+  /// schema, and the entry that creates it with its first officer.
+  package static func create(
+    at path: String, groupShared: Bool, genesis: Genesis
+  ) throws -> Registry {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR, groupShared ? 0o660 : 0o600)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { throw StoreError.alreadyExists(path: path) }
+      throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno)))
+    }
+    if groupShared { fchmod(descriptor, 0o660) }
+    close(descriptor)
+    do {
+      let queue = try DatabaseQueue(
+        path: path, configuration: RegistryConnection.configuration(readOnly: false))
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
+        try database.inTransaction(.immediate) {
+          try database.execute(sql: RegistryConnection.schema)
+          return .commit
+        }
+      }
+      let registry = Registry(path: path, queue: queue)
+      try registry.writeGenesis(genesis)
+      return registry
+    } catch {
+      for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+      throw StoreError.translating(error, path: path)
+    }
+  }
+
+  /// Runs `body` on one unchanging view of the registry.
+  package func read<Result>(_ body: (ReadSession) throws -> Result) throws -> Result {
+    do {
+      return try queue.read { try body(ReadSession(database: $0)) }
+    } catch {
+      throw StoreError.translating(error, path: path)
+    }
+  }
+
+  /// Runs `body` in one transaction that has the writing lock from its first statement. It is kept where
+  /// `body` returns and `commit` is set; otherwise nothing has happened.
+  package func write<Result>(
+    as actor: Actor, commit: Bool = true, _ body: (WriteSession) throws -> Result
+  ) throws -> Result {
+    do {
+      return try queue.writeWithoutTransaction { database in
+        var result: Result?
+        try database.inTransaction(.immediate) {
+          let session = try WriteSession(database: database, actor: actor)
+          result = try body(session)
+          return commit ? .commit : .rollback
+        }
+        guard let result else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+        return result
+      }
+    } catch {
+      throw StoreError.translating(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import CRegistrySchema
+import GRDB
+
+/// How every connection to a registry is set up: foreign keys on, trusted_schema off, defensive,
+/// cell_size_check on, synchronous FULL, ten seconds of patience.
+enum RegistryConnection {
+  /// "WBO1" in ASCII, as in schema.sql.
+  static let applicationID = 0x5742_4F31
+  static let schemaVersion = 1
+
+  /// Seconds that a connection waits for another to finish writing.
+  static let patience = 10.0
+
+  static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          PRAGMA synchronous = FULL;
+          """)
+      let code = wenbao_connection_defend(UnsafeMutableRawPointer(database.sqliteConnection))
+      guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    }
+    return configuration
+  }
+
+  /// The whole of schema.sql, as embedded at build.
+  static var schema: String {
+    var length = 0
+    let bytes = wenbao_schema_sql(&length)
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)
+  }
+}

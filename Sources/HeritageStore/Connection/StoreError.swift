@@ -1,0 +1,27 @@
+package import Heritage
+
+/// Why the registry could not do what was asked: facts alone. Words stand in HeritageOperations.
+package enum StoreError: Error, Hashable, Sendable {
+  case noRegistry(path: String)
+  case alreadyExists(path: String)
+  /// Not a file of ours, or one of a newer program.
+  case notARegistry(path: String)
+  case newerSchema(path: String, version: Int)
+  /// SQLite cannot make sense of the file.
+  case damaged(path: String, detail: String)
+  case busy(path: String)
+  case readOnly(path: String)
+  case diskFull(path: String)
+  case inputOutput(path: String, detail: String)
+  /// A constraint or trigger of schema.sql said no; its own code and words.
+  case refusedByDatabase(code: String, detail: String)
+  case unknown(RecordReference)
+  /// A short number fits several.
+  case ambiguous(RecordReference, candidates: [String])
+  case accountNotBound(account: String)
+  /// An official registry, and somebody acts for another officer without `--on-behalf-of`.
+  case paperMissing(officer: String, account: String)
+  case pinnedClockInOfficialRegistry
+  /// The clock is behind the last entry.
+  case clockBehind(now: Instant, last: Instant)
+}

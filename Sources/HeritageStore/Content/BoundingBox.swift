@@ -1,0 +1,81 @@
+import Foundation
+
+/// The box around a stored geometry, degrees: read straight from its WKB (little-endian, 2D).
+struct BoundingBox: Equatable {
+  private(set) var minLongitude = Double.infinity
+  private(set) var maxLongitude = -Double.infinity
+  private(set) var minLatitude = Double.infinity
+  private(set) var maxLatitude = -Double.infinity
+
+  /// `nil` where the bytes are not a geometry, or hold no position.
+  init?(wkb: Data) {
+    var reader = Reader(bytes: [UInt8](wkb))
+    guard reader.readGeometry(into: &self), reader.isAtEnd, minLongitude <= maxLongitude else {
+      return nil
+    }
+  }
+
+  fileprivate mutating func include(_ longitude: Double, _ latitude: Double) {
+    minLongitude = min(minLongitude, longitude)
+    maxLongitude = max(maxLongitude, longitude)
+    minLatitude = min(minLatitude, latitude)
+    maxLatitude = max(maxLatitude, latitude)
+  }
+
+  private struct Reader {
+    let bytes: [UInt8]
+    var offset = 0
+
+    var isAtEnd: Bool { offset == bytes.count }
+
+    mutating func readGeometry(into box: inout BoundingBox, depth: Int = 0) -> Bool {
+      guard depth < 3, readByte() == 1, let type = readCount() else { return false }
+      switch type {
+      case 1: return readPositions(1, into: &box)
+      case 2: return readRing(into: &box)
+      case 3:
+        guard let rings = readCount() else { return false }
+        for _ in 0..<rings where !readRing(into: &box) { return false }
+        return true
+      case 4...6:
+        guard let members = readCount() else { return false }
+        for _ in 0..<members where !readGeometry(into: &box, depth: depth + 1) { return false }
+        return true
+      default: return false
+      }
+    }
+
+    private mutating func readRing(into box: inout BoundingBox) -> Bool {
+      guard let count = readCount() else { return false }
+      return readPositions(count, into: &box)
+    }
+
+    private mutating func readPositions(_ count: Int, into box: inout BoundingBox) -> Bool {
+      guard count <= (bytes.count - offset) / 16 else { return false }
+      for _ in 0..<count {
+        guard let longitude = readDouble(), let latitude = readDouble() else { return false }
+        box.include(longitude, latitude)
+      }
+      return true
+    }
+
+    private mutating func readByte() -> UInt8? {
+      guard offset < bytes.count else { return nil }
+      defer { offset += 1 }
+      return bytes[offset]
+    }
+
+    private mutating func readCount() -> Int? {
+      guard offset + 4 <= bytes.count else { return nil }
+      defer { offset += 4 }
+      return (0..<4).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
+    }
+
+    private mutating func readDouble() -> Double? {
+      guard offset + 8 <= bytes.count else { return nil }
+      defer { offset += 8 }
+      return Double(
+        bitPattern: (0..<8).reduce(0) { $0 | UInt64(bytes[offset + $1]) << UInt64(8 * $1) })
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import GRDB
+import Heritage
+
+/// Appends entries to the journal, each with the next number and the hash of the one before. The head
+/// is read once, inside the transaction that holds the writing lock.
+final class JournalWriter {
+  let database: Database
+  private(set) var headSeq: Int
+  private(set) var headHash: Data
+  /// When the last entry was recorded; empty where there is none.
+  private(set) var headRecordedAt: String
+
+  init(database: Database) throws {
+    self.database = database
+    let head = try Row.fetchOne(
+      database, sql: "SELECT seq, hash, recorded_at FROM entry ORDER BY seq DESC LIMIT 1")
+    headSeq = head?[0] ?? 0
+    headHash = head?[1] ?? Data(count: 32)
+    headRecordedAt = head?[2] ?? ""
+  }
+
+  /// The number that the next entry will have: content rows carry it before the entry exists.
+  var nextSeq: Int { headSeq + 1 }
+
+  @discardableResult
+  func append(_ fields: EntryFields) throws -> StoredEntry {
+    var entry = StoredEntry(
+      seq: nextSeq, stream: fields.stream.description, type: fields.type.rawValue,
+      payloadVersion: 1, hashVersion: 1, payload: fields.payload.canonicalText,
+      officer: fields.officer, account: fields.account, onBehalfPaper: fields.onBehalfPaper,
+      occurredOn: fields.occurredOn, bookedOn: fields.bookedOn, recordedAt: fields.recordedAt,
+      previousHash: headHash, hash: Data())
+    entry.hash = EntryHash.of(entry)
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO entry (\(StoredEntry.columns))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      entry.seq, entry.stream, entry.type, entry.payloadVersion, entry.hashVersion, entry.payload,
+      entry.officer, entry.account, entry.onBehalfPaper, entry.occurredOn, entry.bookedOn,
+      entry.recordedAt, entry.previousHash, entry.hash,
+    ])
+    headSeq = entry.seq
+    headHash = entry.hash
+    headRecordedAt = entry.recordedAt
+    return entry
+  }
+}

@@ -1,0 +1,137 @@
+import GRDB
+package import Heritage
+
+/// A hazard (隐患) as the ledger shows it.
+package struct HazardSummary: Hashable, Sendable {
+  package var number: String
+  package var state: HazardState
+  package var site: String
+  package var siteName: String
+  package var provenance: Provenance?
+  package var item: String?
+  package var inspection: String?
+  package var type: HazardType
+  package var grade: HazardGrade
+  package var source: HazardSource
+  package var description: String
+  package var unit: String
+  package var unitName: String
+  package var foundOn: CivilDate
+  package var recurrence: Int
+  package var order: String?
+  package var measure: String?
+  package var rectifyingUnit: String?
+  package var person: String?
+  package var deadline: CivilDate?
+  package var lookBackDue: CivilDate?
+  package var strikeOff: String?
+
+  /// Whether the deadline has passed with the work not yet claimed.
+  package func isOverdue(on day: CivilDate) -> Bool {
+    guard let deadline, state == .ordered else { return false }
+    return deadline < day
+  }
+}
+
+/// Which hazards a list asks for.
+package struct HazardFilter: Sendable {
+  package var number: String?
+  package var unit: String?
+  package var site: String?
+  package var states: [HazardState] = []
+  package var grade: HazardGrade?
+  /// Ordered and past the deadline on that day.
+  package var overdueOn: CivilDate?
+
+  package init() {}
+}
+
+extension ReadSession {
+  /// Hazards by number.
+  package func hazards(_ filter: HazardFilter = HazardFilter()) throws -> [HazardSummary] {
+    var conditions: [String] = []
+    var arguments: [(any DatabaseValueConvertible)?] = []
+    func add(_ condition: String, _ value: String?) {
+      guard let value else { return }
+      conditions.append(condition)
+      arguments.append(value)
+    }
+    add("h.number = ?", filter.number)
+    add("h.unit = ?", filter.unit)
+    add("h.site = ?", filter.site)
+    add("h.grade = ?", filter.grade?.rawValue)
+    add("h.state = 'ordered' AND o.deadline < ?", filter.overdueOn?.description)
+    if !filter.states.isEmpty {
+      let places = filter.states.map { _ in "?" }.joined(separator: ", ")
+      conditions.append("h.state IN (\(places))")
+      arguments += filter.states.map(\.rawValue) as [(any DatabaseValueConvertible)?]
+    }
+    let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT h.number, h.state, h.site, coalesce(s.name, h.site), s.provenance, h.item,
+          h.inspection, h.type, h.grade, h.source, h.description, h.unit,
+          coalesce(u.name, h.unit), h.found_on, h.recurrence, o.number, o.measure, o.unit,
+          o.person, o.deadline,
+          (SELECT due_on FROM look_back WHERE strike_entry = h.strike_entry AND result IS NULL),
+          (SELECT number FROM strike_off WHERE entry = h.strike_entry)
+        FROM hazard AS h
+        LEFT JOIN site_in_force AS s ON s.site = h.site
+        LEFT JOIN unit_in_force AS u ON u.unit = h.unit
+        LEFT JOIN hazard_order AS o ON o.entry = h.order_entry
+        \(condition) ORDER BY h.number
+        """,
+      arguments: StatementArguments(arguments)
+    ).map { try hazard($0) }
+  }
+
+  private func hazard(_ row: Row) throws -> HazardSummary {
+    HazardSummary(
+      number: row[0], state: try term(row[1]), site: row[2], siteName: row[3],
+      provenance: try term(row[4] as String?), item: row[5], inspection: row[6],
+      type: try term(row[7]), grade: try term(row[8]), source: try term(row[9]),
+      description: row[10], unit: row[11], unitName: row[12], foundOn: try date(row[13]),
+      recurrence: row[14], order: row[15], measure: row[16], rectifyingUnit: row[17],
+      person: row[18], deadline: try date(row[19] as String?),
+      lookBackDue: try date(row[20] as String?), strikeOff: row[21])
+  }
+
+  /// The hazard of that number. A short form is enough where it is unique: the serial, or any ending.
+  package func hazard(_ reference: String) throws -> HazardSummary {
+    var filter = HazardFilter()
+    filter.number = try resolveHazard(reference)
+    guard let hazard = try hazards(filter).first else {
+      throw StoreError.unknown(RecordReference(.hazard, reference))
+    }
+    return hazard
+  }
+
+  /// The whole number for what somebody typed: whole, without the check character, or the serial alone.
+  private func resolveHazard(_ reference: String) throws -> String {
+    let typed = reference.uppercased()
+    if let exact = try String.fetchOne(
+      database, sql: "SELECT number FROM hazard WHERE number = ?", arguments: [typed])
+    {
+      return exact
+    }
+    var patterns = ["\(typed)-?"]
+    if let serial = Int(typed), serial > 0 {
+      let padded = String(repeating: "0", count: max(0, 4 - String(serial).count)) + String(serial)
+      patterns.append("YH-????-\(padded)-?")
+    }
+    guard typed.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
+      throw StoreError.unknown(RecordReference(.hazard, reference))
+    }
+    for pattern in patterns {
+      let found = try String.fetchAll(
+        database, sql: "SELECT number FROM hazard WHERE number GLOB ? ORDER BY number",
+        arguments: [pattern])
+      if found.count == 1 { return found[0] }
+      if found.count > 1 {
+        throw StoreError.ambiguous(RecordReference(.hazard, reference), candidates: found)
+      }
+    }
+    throw StoreError.unknown(RecordReference(.hazard, reference))
+  }
+}

@@ -1,0 +1,39 @@
+import GRDB
+package import Heritage
+
+/// An officer (经办人).
+package struct OfficerSummary: Hashable, Sendable {
+  package var code: String
+  package var name: String
+  /// Code of the unit; `nil`: the bureau itself.
+  package var unit: String?
+  package var account: String?
+
+  /// As the rules see him.
+  package var person: HazardFacts.Person { .init(code: code, name: name, unit: unit) }
+}
+
+extension ReadSession {
+  package func officers() throws -> [OfficerSummary] {
+    try fetchOfficers("", [])
+  }
+
+  package func officer(code: String) throws -> OfficerSummary? {
+    try fetchOfficers("WHERE code = ?", [code]).first
+  }
+
+  /// The officer an account is bound to: the one added first, where several share it.
+  package func officer(account: String) throws -> OfficerSummary? {
+    try fetchOfficers("WHERE account = ?", [account], order: "last_entry").first
+  }
+
+  private func fetchOfficers(
+    _ condition: String, _ arguments: StatementArguments, order: String = "code"
+  ) throws -> [OfficerSummary] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT code, name, unit, account FROM officer \(condition) ORDER BY \(order)",
+      arguments: arguments
+    ).map { OfficerSummary(code: $0[0], name: $0[1], unit: $0[2], account: $0[3]) }
+  }
+}

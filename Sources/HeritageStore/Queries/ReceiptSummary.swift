@@ -1,0 +1,112 @@
+import GRDB
+package import Heritage
+
+/// An import receipt (导入回执).
+package struct ReceiptSummary: Hashable, Sendable {
+  package var number: String
+  package var entry: Int
+  package var kind: ImportKind
+  package var file: String
+  package var sha256: String
+  package var bytes: Int
+  package var read: Int
+  package var added: Int
+  package var changed: Int
+  package var unchanged: Int
+  package var refused: Int
+  package var isUndone: Bool
+  package var officer: String
+  package var recordedAt: String
+}
+
+extension ReadSession {
+  /// Receipts in the order of the journal; those of one file's bytes, or all.
+  package func receipts(sha256: String? = nil) throws -> [ReceiptSummary] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT r.number, r.entry, r.kind, r.file, r.sha256, r.bytes, r.read, r.added, r.changed,
+          r.unchanged, r.refused, r.state, e.officer, e.recorded_at
+        FROM receipt AS r JOIN entry AS e ON e.seq = r.entry
+        WHERE ?1 IS NULL OR r.sha256 = ?1 ORDER BY r.entry
+        """,
+      arguments: [sha256]
+    ).map {
+      ReceiptSummary(
+        number: $0[0], entry: $0[1], kind: try term($0[2]), file: $0[3], sha256: $0[4],
+        bytes: $0[5], read: $0[6], added: $0[7], changed: $0[8], unchanged: $0[9], refused: $0[10],
+        isUndone: $0[11] == "undone", officer: $0[12], recordedAt: $0[13])
+    }
+  }
+
+  package func receipt(_ number: String) throws -> ReceiptSummary {
+    guard let receipt = try receipts().first(where: { $0.number == number.uppercased() }) else {
+      throw StoreError.unknown(RecordReference(.receipt, number))
+    }
+    return receipt
+  }
+
+  /// What an entry brought: kind, key and revision of each record.
+  package func records(
+    ofEntry entry: Int
+  ) throws -> [(kind: String, key: String, revision: Int, line: Int?)] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT kind, key, revision, line FROM record WHERE entry = ? ORDER BY ordinal",
+      arguments: [entry]
+    ).map { ($0[0], $0[1], $0[2], $0[3]) }
+  }
+
+  /// What has come to refer to the records of a receipt since: later entries, by number. Empty where the
+  /// receipt can be undone.
+  package func laterReferences(to receipt: ReceiptSummary) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        WITH brought AS (SELECT kind, key, revision FROM record WHERE entry = ?1)
+        SELECT kind || '/' || key || ' 第 ' || revision || ' 版' FROM record
+        WHERE entry > ?1 AND (kind, key) IN (SELECT kind, key FROM brought)
+          AND entry NOT IN (SELECT entry FROM receipt WHERE state = 'undone')
+        UNION ALL
+        SELECT 'site/' || site FROM site_in_force
+        WHERE entry <> ?1 AND (batch IN (SELECT key FROM brought WHERE kind = 'batch' AND revision = 1)
+          OR township IN (SELECT key FROM brought WHERE kind = 'unit' AND revision = 1))
+        UNION ALL
+        SELECT 'hazard/' || number FROM hazard
+        WHERE state <> 'voided' AND (
+          site IN (SELECT key FROM brought WHERE kind = 'site' AND revision = 1)
+          OR unit IN (SELECT key FROM brought WHERE kind = 'unit' AND revision = 1))
+        UNION ALL
+        SELECT 'inspection/' || i.inspection FROM inspection AS i
+        JOIN current_revision AS c ON c.kind = 'inspection' AND c.key = i.inspection
+          AND c.revision = i.revision
+        WHERE i.site IN (SELECT key FROM brought WHERE kind = 'site' AND revision = 1)
+          OR EXISTS (SELECT 1 FROM answer JOIN brought ON brought.kind = 'checklist'
+            AND answer.item GLOB brought.key || ':*' AND answer.checklist_revision = brought.revision
+            WHERE answer.inspection = i.inspection)
+        UNION ALL
+        SELECT 'hazard/' || number FROM hazard JOIN brought
+          ON brought.kind = 'inspection' AND brought.key = hazard.inspection
+        WHERE hazard.state NOT IN ('registered', 'voided')
+        UNION ALL
+        SELECT 'comparison/' || comparison FROM comparison JOIN brought
+          ON brought.kind = 'unitReturn' AND brought.key = comparison
+            AND brought.revision = comparison.return_revision
+        """,
+      arguments: [receipt.entry])
+  }
+}
+
+extension ReadSession {
+  /// Hazards on the ledger that the inspections of a receipt brought.
+  package func hazards(broughtBy receipt: ReceiptSummary) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT number FROM hazard JOIN record ON record.kind = 'inspection'
+          AND record.key = hazard.inspection
+        WHERE record.entry = ? AND hazard.state <> 'voided' ORDER BY number
+        """,
+      arguments: [receipt.entry])
+  }
+}

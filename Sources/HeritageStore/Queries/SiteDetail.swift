@@ -1,0 +1,139 @@
+import GRDB
+package import Heritage
+
+/// Everything that the revision in force says of a site, except geometry.
+package struct SiteDetail: Sendable {
+  package struct Marker: Sendable {
+    package var place: Stated<String>
+    package var level: String?
+    package var name: String?
+    package var publisher: String?
+    package var publishedOn: String?
+    package var erectedBy: String?
+    package var erectedOn: String?
+  }
+
+  package struct Archive: Sendable {
+    package var number: Stated<String>
+    package var volumes: Int?
+    package var updatedOn: String?
+    package var keeper: String?
+  }
+
+  package struct Person: Sendable {
+    package var role: ResponsibleRole
+    package var basis: ResponsibilityBasis?
+    package var name: Stated<String>
+    package var unit: String?
+    package var post: String?
+    package var phone: String?
+  }
+
+  package struct Part: Sendable {
+    package var code: String
+    package var name: String
+    package var isDrawn: Bool
+  }
+
+  package var summary: SiteSummary
+  /// Stated fields by column name of `site_revision`, in the order of the table.
+  package var facts: [(field: String, value: Stated<String>)]
+  package var damageCauses: [DamageCause]
+  package var summaryText: String?
+  package var hasBody: Bool
+  package var parts: [Part]
+  package var zones: [ZoneSummary]
+  package var marker: Marker?
+  package var archive: Archive?
+  package var persons: [Person]
+}
+
+extension ReadSession {
+  static let statedSiteFields = [
+    "survey_code", "subclass", "era", "statistical_era", "ownership", "owner", "user",
+    "governing_body", "industry", "openness", "use", "area", "condition", "approving_body",
+    "consenting_body",
+  ]
+
+  /// The site's content in force.
+  package func siteDetail(_ code: String) throws -> SiteDetail {
+    let summary = try site(code)
+    let key: StatementArguments = [summary.code, summary.revision]
+    guard
+      let row = try Row.fetchOne(
+        database, sql: "SELECT * FROM site_revision WHERE site = ? AND revision = ?",
+        arguments: key)
+    else { throw StoreError.unknown(RecordReference(.site, code)) }
+    let causes: String = row["damage_causes"]
+    return SiteDetail(
+      summary: summary,
+      facts: try Self.statedSiteFields.map { field in
+        (field, try stated(Self.text(row[field] as DatabaseValue), row["\(field)_state"]))
+      },
+      damageCauses: try causes.split(separator: " ").map { try term(String($0)) },
+      summaryText: row["summary"], hasBody: (row["body"] as DatabaseValue) != .null,
+      parts: try parts(key), zones: try zones(site: summary.code), marker: try marker(key),
+      archive: try archive(key), persons: try persons(key))
+  }
+
+  /// Text of a value; whole numbers without a decimal point.
+  private static func text(_ value: DatabaseValue) -> String? {
+    switch value.storage {
+    case .string(let text): text
+    case .int64(let number): String(number)
+    case .double(let real): real == real.rounded() ? String(Int(real)) : String(real)
+    case .null, .blob: nil
+    }
+  }
+
+  private func parts(_ key: StatementArguments) throws -> [SiteDetail.Part] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT code, name, geometry IS NOT NULL FROM site_part
+        WHERE site = ? AND revision = ? ORDER BY position
+        """, arguments: key
+    ).map { SiteDetail.Part(code: $0[0], name: $0[1], isDrawn: $0[2]) }
+  }
+
+  private func marker(_ key: StatementArguments) throws -> SiteDetail.Marker? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT place, place_state, level, name, publisher, published_on, erected_by, erected_on
+        FROM marker WHERE site = ? AND revision = ?
+        """, arguments: key
+    ).map {
+      SiteDetail.Marker(
+        place: try stated($0[0], $0[1]), level: $0[2], name: $0[3], publisher: $0[4],
+        publishedOn: $0[5], erectedBy: $0[6], erectedOn: $0[7])
+    }
+  }
+
+  private func archive(_ key: StatementArguments) throws -> SiteDetail.Archive? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT number, number_state, volumes, updated_on, keeper
+        FROM archive WHERE site = ? AND revision = ?
+        """, arguments: key
+    ).map {
+      SiteDetail.Archive(
+        number: try stated($0[0], $0[1]), volumes: $0[2], updatedOn: $0[3], keeper: $0[4])
+    }
+  }
+
+  private func persons(_ key: StatementArguments) throws -> [SiteDetail.Person] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT role, basis, name, name_state, unit, post, phone FROM responsible_person
+        WHERE site = ? AND revision = ? ORDER BY position
+        """, arguments: key
+    ).map {
+      SiteDetail.Person(
+        role: try term($0[0]), basis: try term($0[1] as String?), name: try stated($0[2], $0[3]),
+        unit: $0[4], post: $0[5], phone: $0[6])
+    }
+  }
+}

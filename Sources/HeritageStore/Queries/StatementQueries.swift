@@ -1,0 +1,131 @@
+import GRDB
+package import Heritage
+
+/// A statement (对账单) of a sealed period.
+package struct StatementSummary: Hashable, Sendable {
+  package var period: String
+  package var periodName: String
+  package var hash: String
+  package var previousHash: String?
+  package var entry: Int
+  package var head: Int
+  /// Canonical JSON of the entry's `statement`.
+  package var content: JSONValue
+}
+
+extension ReadSession {
+  /// The roll-forward of a period, recomputed from the movements.
+  package func rollForward(period: String) throws -> [RollForward] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT unit, grade, opening, new, reopened, transferred_in, regraded_in, struck_off,
+          voided, merged_away, transferred_out, regraded_out, closing
+        FROM roll_forward_replayed WHERE period = ? ORDER BY unit, grade DESC
+        """,
+      arguments: [period]
+    ).map { row in
+      var rollForward = RollForward(unit: row[0], grade: try term(row[1]))
+      for (index, term) in RollForward.terms.enumerated() {
+        rollForward[keyPath: term.path] = row[index + 2]
+      }
+      return rollForward
+    }
+  }
+
+  /// Statements, oldest first.
+  package func statements() throws -> [StatementSummary] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.period, p.name, s.hash, s.previous_hash, s.entry, s.head, e.payload
+        FROM statement AS s JOIN period AS p ON p.number = s.period
+        JOIN entry AS e ON e.seq = s.entry ORDER BY s.entry
+        """
+    ).map { row in
+      StatementSummary(
+        period: row[0], periodName: row[1], hash: row[2], previousHash: row[3], entry: row[4],
+        head: row[5], content: try JSONValue(parsing: row[6])["statement"] ?? .null)
+    }
+  }
+
+  /// Numbers that a statement gives of a period besides its roll-forward: per unit and grade.
+  package func rectificationCounts(
+    startsOn: CivilDate, endsOn: CivilDate
+  ) throws -> [(unit: String, grade: HazardGrade, due: Int, inTime: Int)] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT h.unit, h.grade, count(*),
+          sum(EXISTS (SELECT 1 FROM claim AS c JOIN entry AS e ON e.seq = c.entry
+            WHERE c.hazard = h.number AND c.entry > o.entry
+              AND date(e.recorded_at, '+8 hours') <= o.deadline
+              AND NOT EXISTS (SELECT 1 FROM send_back AS b WHERE b.hazard = h.number
+                AND b.entry > c.entry AND NOT EXISTS (
+                  SELECT 1 FROM claim AS again WHERE again.hazard = h.number
+                    AND again.entry > b.entry
+                    AND again.claimed_on <= o.deadline))))
+        FROM hazard_order AS o JOIN hazard AS h ON h.number = o.hazard
+        WHERE o.deadline BETWEEN ? AND ? AND h.state <> 'voided'
+        GROUP BY h.unit, h.grade ORDER BY h.unit, h.grade DESC
+        """,
+      arguments: [startsOn.description, endsOn.description]
+    ).map { ($0[0], try term($0[1]), $0[2], $0[3]) }
+  }
+
+  /// Strike-offs booked to a period.
+  package func strikeOffs(
+    from: CivilDate? = nil, to: CivilDate? = nil
+  ) throws -> [StrikeOffSummary] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.number, s.hazard, h.site, coalesce(v.name, h.site), h.unit, h.grade,
+          s.struck_off_on, s.booked_on, a.acceptor, s.approver, l.due_on, l.result, e.hash,
+          v.provenance
+        FROM strike_off AS s
+        JOIN hazard AS h ON h.number = s.hazard
+        JOIN acceptance AS a ON a.entry = s.acceptance_entry
+        JOIN look_back AS l ON l.strike_entry = s.entry
+        JOIN entry AS e ON e.seq = s.entry
+        LEFT JOIN site_in_force AS v ON v.site = h.site
+        WHERE (?1 IS NULL OR s.booked_on >= ?1) AND (?2 IS NULL OR s.booked_on <= ?2)
+        ORDER BY s.entry
+        """,
+      arguments: [from?.description, to?.description]
+    ).map {
+      StrikeOffSummary(
+        number: $0[0], hazard: $0[1], site: $0[2], siteName: $0[3], unit: $0[4],
+        grade: try term($0[5]), struckOffOn: try date($0[6] as String),
+        bookedOn: try date($0[7] as String), acceptor: $0[8], approver: $0[9],
+        lookBackDue: try date($0[10] as String), result: try term($0[11] as String?),
+        hash: Digest.hexadecimal($0[12]), provenance: try term($0[13] as String?))
+    }
+  }
+
+  /// Look-backs that have not been held, by due day.
+  package func openLookBacks() throws -> [(hazard: String, dueOn: CivilDate)] {
+    try Row.fetchAll(
+      database, sql: "SELECT hazard, due_on FROM look_back WHERE result IS NULL ORDER BY due_on, hazard"
+    ).map { ($0[0], try date($0[1] as String)) }
+  }
+}
+
+/// A strike-off (销号) in the register of strike-offs.
+package struct StrikeOffSummary: Hashable, Sendable {
+  package var number: String
+  package var hazard: String
+  package var site: String
+  package var siteName: String
+  package var unit: String
+  package var grade: HazardGrade
+  package var struckOffOn: CivilDate
+  package var bookedOn: CivilDate
+  package var acceptor: String
+  package var approver: String
+  package var lookBackDue: CivilDate
+  package var result: LookBackResult?
+  /// Hash of its journal entry.
+  package var hash: String
+  package var provenance: Provenance?
+}

@@ -1,0 +1,45 @@
+import GRDB
+package import Heritage
+
+/// A unit (单位) in force.
+package struct UnitSummary: Hashable, Sendable {
+  package var code: String
+  package var name: String
+  package var kind: UnitKind
+  package var statisticalCode: String?
+  package var statisticalEdition: String?
+  package var validFrom: String?
+  package var validTo: String?
+  package var successor: String?
+  package var siteCount: Int
+  package var openHazardCount: Int
+}
+
+extension ReadSession {
+  /// Units in force, by code; one, or all.
+  package func units(code: String? = nil) throws -> [UnitSummary] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT unit, name, kind, statistical_code, statistical_edition, valid_from, valid_to,
+          successor, (SELECT count(*) FROM site_in_force WHERE township = u.unit),
+          (SELECT count(*) FROM hazard WHERE hazard.unit = u.unit
+            AND state NOT IN ('struckOff', 'voided'))
+        FROM unit_in_force AS u WHERE ?1 IS NULL OR unit = ?1 ORDER BY unit
+        """,
+      arguments: [code]
+    ).map {
+      UnitSummary(
+        code: $0[0], name: $0[1], kind: try term($0[2]), statisticalCode: $0[3],
+        statisticalEdition: $0[4], validFrom: $0[5], validTo: $0[6], successor: $0[7],
+        siteCount: $0[8], openHazardCount: $0[9])
+    }
+  }
+
+  package func unit(_ code: String) throws -> UnitSummary {
+    guard let unit = try units(code: code).first else {
+      throw StoreError.unknown(RecordReference(.unit, code))
+    }
+    return unit
+  }
+}

@@ -1,0 +1,122 @@
+import GRDB
+package import Heritage
+
+/// One transaction that writes: an officer who acts, a clock, and the journal's head.
+package final class WriteSession {
+  let database: Database
+  let journal: JournalWriter
+  /// What has been staged of content for the next entry.
+  let content: ContentWriter
+  package let actor: Actor
+  package let officer: OfficerSummary
+  package let registry: RegistrySummary
+  package let today: CivilDate
+
+  /// The same registry, to read from inside the transaction.
+  package var read: ReadSession { ReadSession(database: database) }
+
+  init(database: Database, actor: Actor) throws {
+    self.database = database
+    self.actor = actor
+    let read = ReadSession(database: database)
+    registry = try read.registry()
+    journal = try JournalWriter(database: database)
+    content = try ContentWriter(database: database)
+    guard let today = actor.now.civilDate else {
+      throw StoreError.clockBehind(now: actor.now, last: actor.now)
+    }
+    self.today = today
+    if actor.isPinned, registry.purpose == .official {
+      throw StoreError.pinnedClockInOfficialRegistry
+    }
+    if let last = Instant(journal.headRecordedAt), actor.now < last {
+      throw StoreError.clockBehind(now: actor.now, last: last)
+    }
+    officer = try Self.officer(of: actor, in: registry, read)
+  }
+
+  /// The officer who acts: named, or the one whose account it is. In an official registry acting for
+  /// another needs a paper.
+  private static func officer(
+    of actor: Actor, in registry: RegistrySummary, _ read: ReadSession
+  ) throws -> OfficerSummary {
+    guard let code = actor.officer else {
+      guard let officer = try read.officer(account: actor.account) else {
+        throw StoreError.accountNotBound(account: actor.account)
+      }
+      return officer
+    }
+    guard let officer = try read.officer(code: code) else {
+      throw StoreError.unknown(RecordReference(.officer, code))
+    }
+    if registry.purpose == .official, officer.account != actor.account,
+      actor.onBehalfPaper.isBlank
+    {
+      throw StoreError.paperMissing(officer: code, account: actor.account)
+    }
+    return officer
+  }
+
+  /// The day that an act of today is booked to: today, or the day after the last cut-off where the cut-off
+  /// period reaches to today.
+  package func bookingDay() throws -> CivilDate {
+    guard let last = try read.periods().last(where: { $0.state != .running }),
+      today <= last.endsOn, let next = last.endsOn.adding(days: 1)
+    else { return today }
+    return next
+  }
+
+  /// Appends an entry. `occurredOn` is today where it is left out; `bookedOn` is ``bookingDay()``.
+  @discardableResult
+  package func append(
+    _ stream: Stream, _ type: EntryType, _ payload: JSONValue, occurredOn: CivilDate? = nil,
+    bookedOn: CivilDate? = nil
+  ) throws -> StoredEntry {
+    let entry = try journal.append(
+      EntryFields(
+        stream: stream, type: type, payload: payload, officer: officer.code,
+        account: actor.account, onBehalfPaper: actor.onBehalfPaper,
+        occurredOn: (occurredOn ?? today).description,
+        bookedOn: (try bookedOn ?? bookingDay()).description,
+        recordedAt: actor.now.description))
+    content.begin(entry: journal.nextSeq)
+    return entry
+  }
+
+  /// Appends an entry that announces the staged content: `records` with its count and root is added to the
+  /// payload.
+  @discardableResult
+  package func appendContent(
+    _ stream: Stream, _ type: EntryType, _ payload: [String: JSONValue?],
+    occurredOn: CivilDate? = nil
+  ) throws -> StoredEntry {
+    var members = payload
+    members["records"] = content.announcement
+    return try append(stream, type, .members(members), occurredOn: occurredOn)
+  }
+
+  /// The next number of a kind in the year of the recording.
+  package func nextNumber(_ kind: CheckedNumber.Kind) throws -> CheckedNumber {
+    let year = today.year
+    let (table, column) = Self.home(of: kind)
+    let last = try String.fetchOne(
+      database,
+      sql: """
+        SELECT \(column) FROM \(table) WHERE \(column) GLOB ?
+        ORDER BY length(\(column)) DESC, \(column) DESC LIMIT 1
+        """,
+      arguments: ["\(kind.rawValue)-\(year)-*"])
+    let serial = last.flatMap { CheckedNumber($0)?.serial } ?? 0
+    return CheckedNumber(kind: kind, year: year, serial: serial + 1)
+  }
+
+  private static func home(of kind: CheckedNumber.Kind) -> (table: String, column: String) {
+    switch kind {
+    case .hazard: ("hazard", "number")
+    case .order: ("hazard_order", "number")
+    case .strikeOff: ("strike_off", "number")
+    case .period: ("period", "number")
+    case .receipt: ("receipt", "number")
+    }
+  }
+}

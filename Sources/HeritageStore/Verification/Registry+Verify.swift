@@ -1,0 +1,36 @@
+import GRDB
+
+extension Registry {
+  /// Recomputes everything that can be recomputed from the rows, and names what does not agree.
+  ///
+  /// Reads only. `progress` is told of each check before it runs.
+  ///
+  /// - Throws: only where the file cannot be read at all.
+  package func verify(
+    progress: (VerificationCheck) -> Void = { _ in }
+  ) throws -> VerificationReport {
+    var report = VerificationReport()
+    do {
+      try queue.read { database in
+        let checks: [(VerificationCheck, (Database) throws -> (Int, [VerificationFinding]))] = [
+          (.integrity, Self.checkIntegrity), (.schema, Self.checkSchema),
+          (.chain, Self.checkChain), (.payloads, Self.checkPayloads),
+          (.records, Self.checkRecords), (.evidence, Self.checkEvidence),
+          (.receipts, Self.checkReceipts), (.index, Self.checkIndex),
+          (.comparisons, Self.checkComparisons), (.statements, Self.checkStatements),
+        ]
+        for (check, run) in checks {
+          progress(check)
+          let (count, found) = try run(database)
+          report.add(check, count: count, found)
+        }
+      }
+      progress(.state)
+      let (count, found) = try checkState()
+      report.add(.state, count: count, found)
+    } catch {
+      throw StoreError.translating(error, path: path)
+    }
+    return report
+  }
+}

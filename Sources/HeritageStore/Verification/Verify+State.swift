@@ -1,0 +1,123 @@
+import GRDB
+
+extension Registry {
+  /// Tables of state: what the triggers of schema.sql make of the entries.
+  static let stateTables = [
+    "registry", "officer", "setting", "receipt", "current_revision", "hazard", "act_evidence",
+    "hazard_order", "claim", "send_back", "acceptance", "strike_off", "look_back", "period",
+    "expected_return", "settlement", "movement", "roll_forward", "statement",
+  ]
+
+
+
+
+
+  /// Replays the journal into an empty database with the same schema and compares every table of state,
+  /// row by row.
+  func checkState() throws -> (Int, [VerificationFinding]) {
+    let replica = try DatabaseQueue(configuration: RegistryConnection.configuration(readOnly: false))
+    return try replica.writeWithoutTransaction { database in
+      try database.execute(sql: RegistryConnection.schema)
+      try database.execute(
+        sql: "ATTACH DATABASE ? AS original", arguments: ["file:\(Self.uri(path))?mode=ro"])
+      defer { try? database.execute(sql: "DETACH DATABASE original") }
+      if let refusal = try Self.replay(database) { return (0, [refusal]) }
+      var found: [VerificationFinding] = []
+      var count = 0
+      for table in Self.stateTables {
+        count += try Int.fetchOne(database, sql: "SELECT count(*) FROM original.\(table)") ?? 0
+        found += try Self.compare(table, database)
+      }
+      return (count, found)
+    }
+  }
+
+  /// The path as SQLite reads it in a URI.
+  private static func uri(_ path: String) -> String {
+    path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
+  }
+
+  /// Copies entry after entry with the content it announces; the triggers do the rest. Returns what was
+  /// refused on the way.
+  private static func replay(_ database: Database) throws -> VerificationFinding? {
+    let last = try Int.fetchOne(database, sql: "SELECT max(seq) FROM original.entry") ?? 0
+    let announcing = Set(
+      try Int.fetchAll(
+        database,
+        sql: "SELECT DISTINCT entry FROM original.record UNION SELECT entry FROM original.evidence"))
+    var seq = 0
+    var refusal: VerificationFinding?
+    try database.inTransaction(.immediate) {
+      do {
+        while seq < last {
+          seq += 1
+          if announcing.contains(seq) { try copyContent(of: seq, database) }
+          try database.cachedStatement(
+            sql: "INSERT INTO main.entry SELECT * FROM original.entry WHERE seq = ?"
+          ).execute(arguments: [seq])
+        }
+        return .commit
+      } catch let error as DatabaseError {
+        refusal = VerificationFinding(
+          check: .state, row: "entry \(seq)",
+          detail: "refused when replayed: \(error.message ?? "\(error.resultCode)")")
+        return .rollback
+      }
+    }
+    return refusal
+  }
+
+  private static func copyContent(of seq: Int, _ database: Database) throws {
+    for table in ["record", "evidence"] {
+      try database.cachedStatement(
+        sql: "INSERT INTO main.\(table) SELECT * FROM original.\(table) WHERE entry = ?"
+      ).execute(arguments: [seq])
+    }
+    let kinds = try String.fetchAll(
+      database.cachedStatement(sql: "SELECT DISTINCT kind FROM original.record WHERE entry = ?"),
+      arguments: [seq])
+    for kind in kinds.compactMap(ContentKind.init(rawValue:)) {
+      for table in kind.tables {
+        try database.cachedStatement(
+          sql: """
+            INSERT INTO main.\(table.name) SELECT t.* FROM original.record AS r
+            JOIN original.\(table.name) AS t ON t.\(table.key) = r.key AND t.revision = r.revision
+            WHERE r.entry = ? AND r.kind = '\(kind.rawValue)'
+            """
+        ).execute(arguments: [seq])
+      }
+    }
+  }
+
+  /// Rows that stand on one side alone.
+  private static func compare(
+    _ table: String, _ database: Database
+  ) throws -> [VerificationFinding] {
+    func only(_ left: String, _ right: String) throws -> [Row] {
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM \(left).\(table) EXCEPT SELECT * FROM \(right).\(table)
+          LIMIT \(VerificationReport.kept)
+          """)
+    }
+    let key = try database.primaryKey(table).columns
+    func name(_ row: Row) -> String {
+      let values = key.map { column -> String in
+        let value: DatabaseValue = row[column]
+        return String.fromDatabaseValue(value) ?? value.description
+      }
+      return "\(table) \(values.joined(separator: " "))"
+    }
+    let stored = try only("original", "main")
+    let replayed = try only("main", "original")
+    let storedNames = Set(stored.map(name))
+    return stored.map {
+      VerificationFinding(
+        check: .state, row: name($0), detail: "differs from what the journal gives")
+    }
+      + replayed.filter { !storedNames.contains(name($0)) }.map {
+        VerificationFinding(check: .state, row: name($0), detail: "is missing")
+      }
+  }
+}

@@ -1,0 +1,57 @@
+import Glibc
+import Testing
+
+@testable import HeritageCommands
+
+@Suite struct StreamTests {
+  @Test func outputIsHeldBackUntilItIsFlushed() throws {
+    let pipe = try Pipe()
+    let sink = FileDescriptorSink(pipe.writing, capacity: 1_024)
+    sink.write("文")
+    sink.write("保")
+    #expect(pipe.available == 0)
+    sink.flush()
+    #expect(pipe.available == 6)
+    #expect(sink.failure == nil)
+  }
+
+  @Test func aFullBufferIsWrittenByItself() throws {
+    let pipe = try Pipe()
+    let sink = FileDescriptorSink(pipe.writing, capacity: 4)
+    sink.write("abcde")
+    #expect(pipe.available == 5)
+  }
+
+  @Test func aClosedDescriptorIsNoFailure() {
+    let sink = FileDescriptorSink(-1, capacity: 0)
+    sink.write("x")
+    #expect(sink.failure == nil)
+  }
+
+  @Test func aFullDeviceIsAFailure() {
+    let device = open("/dev/full", O_WRONLY)
+    defer { close(device) }
+    let sink = FileDescriptorSink(device, capacity: 0)
+    sink.write("x")
+    #expect(sink.failure == ENOSPC)
+  }
+
+  @Test func inputIsReadByLinesAndByBytes() throws {
+    let pipe = try Pipe()
+    FileDescriptorSink(pipe.writing, capacity: 0).write("一\n二\r\nrest")
+    pipe.closeWriting()
+    let reader = InputReader(descriptor: pipe.reading)
+    #expect(try reader.readLine() == "一")
+    #expect(try reader.readLine() == "二")
+    #expect(try reader.read(upTo: 3) == Array("res".utf8))
+    #expect(try reader.readLine() == "t")
+    #expect(try reader.readLine() == nil)
+    #expect(try reader.read(upTo: 3) == [])
+  }
+
+  @Test func unreadableInputIsReported() {
+    let reader = InputReader(descriptor: -1)
+    let error = #expect(throws: StreamFailure.self) { try reader.readLine() }
+    #expect(error?.report.text(width: nil) == "错误 [E-IO]\n  读标准输入失败: 系统错误 9。\n")
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Heritage
+import Synchronization
+
+@testable import HeritageCommands
+
+/// One command line run in memory: fixed surroundings in, texts and exit code out.
+struct Session {
+  let output: String
+  let error: String
+  let exit: Int32
+
+  init(
+    _ line: String, root: any ParsableCommand.Type = Sample.self, input: String = "",
+    terminals: Terminals = Terminals(), environment: [String: String] = [:],
+    outputFailure: Int32? = nil
+  ) {
+    let out = MemorySink(failure: outputFailure)
+    let err = MemorySink()
+    let context = CommandContext.fixed(
+      input: input, output: out, error: err, terminals: terminals, environment: environment)
+    let arguments = line.split(separator: " ").map(String.init)
+    exit = WenbaoMain.run(arguments: arguments, root: root, context: context)
+    output = out.text
+    error = err.text
+  }
+}
+
+extension CommandContext {
+  /// Surroundings that are the same on every machine.
+  static func fixed(
+    input: String = "", output: any ByteSink = MemorySink(), error: any ByteSink = MemorySink(),
+    terminals: Terminals = Terminals(), environment: [String: String] = [:]
+  ) -> CommandContext {
+    let rest = Mutex(ArraySlice(input.utf8))
+    return CommandContext(
+      environment: environment, workingDirectory: "/registry", accountName: "zhang",
+      standardOutput: output, standardError: error,
+      standardInput: InputReader { count in
+        rest.withLock { bytes in
+          defer { bytes = bytes.dropFirst(count) }
+          return Array(bytes.prefix(count))
+        }
+      },
+      terminals: terminals, clock: { Instant(secondsSince1970: 1_700_000_000) })
+  }
+}

@@ -1,0 +1,2096 @@
+-- wenbao (文保): the whole registry in one SQLite file.
+--
+-- How to read this file
+--   1  Registry and journal (流水)      the only place that is ever written to on purpose
+--   2  Content                          what imports and inspections bring: rows that never change
+--   3  State                            what follows from the journal: written by triggers alone
+--   4  Ledger acts and their rules      order, claim, acceptance, strike-off …, with what each needs
+--   5  Reconciliation (对账)            periods, comparisons, settlements, roll-forward, statements
+--   6  From entry to state              one trigger per type of entry
+--   7  Guards                           why nothing can be changed around the journal
+--   8  Views for staff who query by hand (Chinese names)
+--
+-- Principles
+--   * Every act is one row of `entry`. State follows from entries by the triggers of part 6, so a
+--     session with any SQLite tool keeps the same rules as the program. Replaying the entries (and
+--     the content rows they announce) into an empty file gives the same state: `wenbao verify`.
+--   * No application-defined function is used. Hashes are therefore checked by `verify`, not here.
+--   * CHECKs are written with IS, since a CHECK that gives NULL passes. `d IS date(d, '+0 days')` holds for
+--     real days only; `d = date(d)` would let 2026-02-30 through.
+--   * Triggers check references too, since a session may have foreign keys switched off.
+--   * Dates are civil days YYYY-MM-DD in UTC+8; recorded_at is UTC. Codes are TEXT.
+--   * A column X with a column X_state beside it is a stated value: known, or one of the four reasons why
+--     there is none: unknown 未知, none 无, notApplicable 不适用, awaitingDocument 待文件.
+
+PRAGMA application_id = 0x57424F31; -- "WBO1"
+PRAGMA user_version = 1;
+
+-- ---------------------------------------------------------------------------------------------
+-- 1  Registry and journal
+-- ---------------------------------------------------------------------------------------------
+
+-- Types of entry (流水类型). `closing`: may be booked to a period that is cut off but not yet sealed.
+-- `content`: announces content rows by count and root in payload.records.
+CREATE TABLE entry_type (
+  code    TEXT PRIMARY KEY,
+  title   TEXT NOT NULL,
+  closing INTEGER NOT NULL CHECK (closing IN (0, 1)),
+  content INTEGER NOT NULL CHECK (content IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO entry_type (code, title, closing, content) VALUES
+  ('registry.created',    '建库',           0, 0),
+  ('officer.added',       '增加经办人',     0, 0),
+  ('setting.changed',     '更改设置',       0, 0),
+  ('import.committed',    '导入',           0, 1),
+  ('import.undone',       '撤销导入',       0, 0),
+  ('inspection.recorded', '检查',           0, 1),
+  ('hazard.registered',   '隐患登记',       1, 0),
+  ('hazard.ordered',      '下达整改',       0, 0),
+  ('hazard.claimed',      '报整改',         0, 0),
+  ('hazard.sentBack',     '退回',           0, 0),
+  ('hazard.accepted',     '复核验收',       0, 0),
+  ('hazard.struckOff',    '销号',           1, 0),
+  ('hazard.lookedBack',   '回头看保持',     0, 0),
+  ('hazard.reopened',     '恢复列账',       0, 0),
+  ('hazard.voided',       '误登作废',       0, 0),
+  ('period.opened',       '开账',           0, 0),
+  ('period.cutOff',       '截账',           0, 0),
+  ('return.absent',       '记明未报',       0, 0),
+  ('return.compared',     '对账',           0, 1),
+  ('difference.settled',  '差异处理',       1, 0),
+  ('period.sealed',       '封账',           0, 0);
+
+-- The journal (流水): append-only, hash-chained. Written in one transaction with what it announces.
+CREATE TABLE entry (
+  seq             INTEGER PRIMARY KEY CHECK (seq >= 1),
+  -- What it is about: registry, officer/C, setting/K, receipt/N, inspection/C, hazard/N, period/N.
+  stream          TEXT NOT NULL CHECK (stream <> ''),
+  type            TEXT NOT NULL REFERENCES entry_type (code),
+  payload_version INTEGER NOT NULL CHECK (payload_version = 1),
+  hash_version    INTEGER NOT NULL CHECK (hash_version = 1),
+  -- Canonical JSON (RFC 8785, no floats). These bytes are what is hashed.
+  payload         TEXT NOT NULL CHECK (json_valid(payload) AND json_type(payload) IS 'object'),
+  -- Who acts; NULL for the entry that creates the registry.
+  officer         TEXT CHECK ((officer IS NULL) IS (seq = 1)),
+  -- Who typed: the operating system's account.
+  os_account      TEXT NOT NULL CHECK (os_account <> ''),
+  -- The paper on which somebody acted for another officer (受托依据).
+  on_behalf_paper TEXT CHECK (on_behalf_paper IS NULL OR on_behalf_paper <> ''),
+  -- When it happened, which day it is booked to, and when it was recorded.
+  occurred_on     TEXT NOT NULL CHECK (occurred_on IS date(occurred_on, '+0 days')),
+  booked_on       TEXT NOT NULL CHECK (booked_on IS date(booked_on, '+0 days')),
+  recorded_at     TEXT NOT NULL CHECK (recorded_at IS strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days')),
+  previous_hash   BLOB NOT NULL CHECK (length(previous_hash) = 32),
+  hash            BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+  -- Room for signatures.
+  key_id          TEXT,
+  signature       BLOB,
+  CHECK ((key_id IS NULL) IS (signature IS NULL))
+) STRICT;
+CREATE INDEX entry_by_stream ON entry (stream, seq);
+
+CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-ORDER: an entry takes the next number'); END;
+
+CREATE TRIGGER entry_is_chained BEFORE INSERT ON entry
+WHEN NEW.previous_hash IS NOT coalesce((SELECT hash FROM entry ORDER BY seq DESC LIMIT 1), zeroblob(32))
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-CHAIN: an entry carries the hash of the one before'); END;
+
+CREATE TRIGGER entry_hash_is_new BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM entry WHERE hash IS NEW.hash)
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-HASH: this hash is taken'); END;
+
+CREATE TRIGGER entry_type_is_known BEFORE INSERT ON entry
+WHEN NOT EXISTS (SELECT 1 FROM entry_type WHERE code = NEW.type)
+  OR (NEW.type IS 'registry.created') IS NOT (NEW.seq = 1)
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-TYPE: no such type of entry here'); END;
+
+CREATE TRIGGER entry_clock_runs_forward BEFORE INSERT ON entry
+WHEN NEW.recorded_at < (SELECT recorded_at FROM entry ORDER BY seq DESC LIMIT 1)
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-CLOCK: recorded_at never decreases'); END;
+
+CREATE TRIGGER entry_is_not_in_the_future BEFORE INSERT ON entry
+WHEN NEW.occurred_on > date(NEW.recorded_at, '+8 hours')
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-FUTURE: an act lies in the future'); END;
+
+CREATE TRIGGER entry_has_an_officer BEFORE INSERT ON entry
+WHEN NEW.seq > 2 AND NOT EXISTS (SELECT 1 FROM officer WHERE code = NEW.officer)
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-OFFICER: no such officer'); END;
+
+-- R9: nothing is booked into a sealed period, nor before the first one once there is one.
+CREATE TRIGGER entry_stays_out_of_sealed_periods BEFORE INSERT ON entry
+WHEN NEW.booked_on <= (SELECT max(ends_on) FROM period WHERE state = 'sealed')
+  OR NEW.booked_on < (SELECT min(starts_on) FROM period)
+BEGIN SELECT RAISE(ABORT, 'E-DB-PERIOD-SEALED: R9 the period of that day is sealed'); END;
+
+-- R8: what is cut off takes closing entries only, and those on its last day.
+CREATE TRIGGER entry_in_a_cut_off_period_closes_it BEFORE INSERT ON entry
+WHEN EXISTS (
+  SELECT 1 FROM period
+  WHERE state = 'cutOff' AND NEW.booked_on BETWEEN starts_on AND ends_on
+    AND (NEW.booked_on IS NOT ends_on
+      OR NOT (SELECT closing FROM entry_type WHERE code = NEW.type)
+      OR (NEW.type = 'hazard.registered' AND NEW.payload ->> '$.source' IS NOT 'unitReturn')))
+BEGIN SELECT RAISE(ABORT, 'E-DB-PERIOD-CUT-OFF: R8 the period of that day takes closing entries only'); END;
+
+CREATE TRIGGER entry_announces_its_content BEFORE INSERT ON entry
+WHEN (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT
+  CASE (SELECT content FROM entry_type WHERE code = NEW.type) WHEN 1
+    THEN NEW.payload ->> '$.records.count' ELSE 0 END
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-CONTENT: the content rows are not those announced'); END;
+
+-- ---------------------------------------------------------------------------------------------
+-- 2  Content: rows that an entry announces. Never updated; deleted only before their entry exists.
+-- ---------------------------------------------------------------------------------------------
+
+-- One row per record brought in: the digest is over the record's own rows (docs/journal.md), the entry's root
+-- over the digests. `line` is where it stood in its file.
+CREATE TABLE record (
+  entry    INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  ordinal  INTEGER NOT NULL CHECK (ordinal >= 1),
+  kind     TEXT NOT NULL CHECK (kind IN
+             ('unit', 'batch', 'site', 'checklist', 'inspection', 'unitReturn', 'comparison')),
+  key      TEXT NOT NULL CHECK (key <> ''),
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  digest   BLOB NOT NULL CHECK (length(digest) = 32),
+  line     INTEGER CHECK (line >= 1),
+  PRIMARY KEY (entry, ordinal),
+  UNIQUE (kind, key, revision)
+) STRICT, WITHOUT ROWID;
+
+-- Units (单位): townships and zones (区镇), the bureau, other bodies. The statistical code is kept with the
+-- edition it comes from.
+CREATE TABLE unit_revision (
+  unit                TEXT NOT NULL CHECK (unit <> ''),
+  revision            INTEGER NOT NULL,
+  entry               INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  name                TEXT NOT NULL CHECK (name <> ''),
+  kind                TEXT NOT NULL CHECK (kind IN
+                        ('township', 'developmentZone', 'cityOffice', 'bureau', 'department', 'organisation')),
+  statistical_code    TEXT,
+  statistical_edition TEXT,
+  valid_from          TEXT CHECK (valid_from IS NULL OR valid_from IS date(valid_from, '+0 days')),
+  valid_to            TEXT CHECK (valid_to IS NULL OR valid_to IS date(valid_to, '+0 days')),
+  successor           TEXT,
+  PRIMARY KEY (unit, revision),
+  CHECK ((statistical_code IS NULL) IS (statistical_edition IS NULL)),
+  CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to)
+) STRICT, WITHOUT ROWID;
+
+-- Publication batches (公布批次). The legal clock starts on published_on, not on the minute's day.
+CREATE TABLE batch_revision (
+  batch                   TEXT NOT NULL CHECK (batch <> ''),
+  revision                INTEGER NOT NULL,
+  entry                   INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  name                    TEXT NOT NULL CHECK (name <> ''),
+  kind                    TEXT NOT NULL CHECK (kind IN ('protectedSite', 'controlledBuilding')),
+  ordinal                 INTEGER NOT NULL CHECK (ordinal >= 1),
+  provenance              TEXT NOT NULL CHECK (provenance IN ('sample', 'official')),
+  decision_document       TEXT,
+  decision_document_state TEXT NOT NULL,
+  decided_on              TEXT CHECK (decided_on IS NULL OR decided_on IS date(decided_on, '+0 days')),
+  announcement            TEXT,
+  announcement_state      TEXT NOT NULL,
+  published_on            TEXT CHECK (published_on IS NULL OR published_on IS date(published_on, '+0 days')),
+  published_on_state      TEXT NOT NULL,
+  publisher               TEXT,
+  publisher_state         TEXT NOT NULL,
+  declared_count          INTEGER CHECK (declared_count >= 0),
+  PRIMARY KEY (batch, revision),
+  CHECK ((decision_document_state IS 'known') IS (decision_document IS NOT NULL)),
+  CHECK ((announcement_state IS 'known') IS (announcement IS NOT NULL)),
+  CHECK ((published_on_state IS 'known') IS (published_on IS NOT NULL)),
+  CHECK ((publisher_state IS 'known') IS (publisher IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+-- Sites (文物点), one row per revision; fields after the record of the fourth national survey.
+CREATE TABLE site_revision (
+  site                   TEXT NOT NULL CHECK (site <> ''),
+  revision               INTEGER NOT NULL,
+  entry                  INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  batch                  TEXT NOT NULL,
+  survey_code            TEXT,
+  survey_code_state      TEXT NOT NULL,
+  name                   TEXT NOT NULL CHECK (name <> ''),
+  address                TEXT NOT NULL CHECK (address <> ''),
+  -- The unit in whose area it lies and which reports on it (属地).
+  township               TEXT NOT NULL,
+  category               TEXT NOT NULL CHECK (category IN
+    ('ancientSite', 'ancientTomb', 'ancientBuilding', 'grottoAndStone', 'modernSite', 'other')),
+  subclass               TEXT,
+  subclass_state         TEXT NOT NULL,
+  era                    TEXT,
+  era_state              TEXT NOT NULL,
+  statistical_era        TEXT,
+  statistical_era_state  TEXT NOT NULL,
+  ownership              TEXT CHECK (ownership IS NULL OR ownership IN ('state', 'collective', 'privateOwner')),
+  ownership_state        TEXT NOT NULL,
+  owner                  TEXT,
+  owner_state            TEXT NOT NULL,
+  user                   TEXT,
+  user_state             TEXT NOT NULL,
+  governing_body         TEXT,
+  governing_body_state   TEXT NOT NULL,
+  industry               TEXT CHECK (industry IS NULL OR industry IN ('culture', 'military', 'education',
+    'religion', 'agriculture', 'industry', 'commerce', 'other')),
+  industry_state         TEXT NOT NULL,
+  openness               TEXT CHECK (openness IS NULL OR openness IN ('open', 'closed')),
+  openness_state         TEXT NOT NULL,
+  use                    TEXT,
+  use_state              TEXT NOT NULL,
+  -- Square metres.
+  area                   REAL CHECK (area IS NULL OR area > 0),
+  area_state             TEXT NOT NULL,
+  condition              TEXT CHECK (condition IS NULL OR
+    condition IN ('good', 'fairlyGood', 'average', 'fairlyPoor', 'poor')),
+  condition_state        TEXT NOT NULL,
+  -- Codes of causes of damage (损毁原因), separated by one space.
+  damage_causes          TEXT NOT NULL,
+  summary                TEXT,
+  -- Who approves works in the protection area, and whose consent comes first: data, not code.
+  approving_body         TEXT,
+  approving_body_state   TEXT NOT NULL,
+  consenting_body        TEXT,
+  consenting_body_state  TEXT NOT NULL,
+  -- Body (本体) as WKB: CGCS2000 (EPSG:4490), longitude first; and the reference system as delivered.
+  body                   BLOB,
+  body_srs               TEXT,
+  PRIMARY KEY (site, revision),
+  CHECK ((survey_code_state IS 'known') IS (survey_code IS NOT NULL)),
+  CHECK ((subclass_state IS 'known') IS (subclass IS NOT NULL)),
+  CHECK ((era_state IS 'known') IS (era IS NOT NULL)),
+  CHECK ((statistical_era_state IS 'known') IS (statistical_era IS NOT NULL)),
+  CHECK ((ownership_state IS 'known') IS (ownership IS NOT NULL)),
+  CHECK ((owner_state IS 'known') IS (owner IS NOT NULL)),
+  CHECK ((user_state IS 'known') IS (user IS NOT NULL)),
+  CHECK ((governing_body_state IS 'known') IS (governing_body IS NOT NULL)),
+  CHECK ((industry_state IS 'known') IS (industry IS NOT NULL)),
+  CHECK ((openness_state IS 'known') IS (openness IS NOT NULL)),
+  CHECK ((use_state IS 'known') IS (use IS NOT NULL)),
+  CHECK ((area_state IS 'known') IS (area IS NOT NULL)),
+  CHECK ((condition_state IS 'known') IS (condition IS NOT NULL)),
+  CHECK ((approving_body_state IS 'known') IS (approving_body IS NOT NULL)),
+  CHECK ((consenting_body_state IS 'known') IS (consenting_body IS NOT NULL)),
+  CHECK ((body IS NULL) IS (body_srs IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX site_revision_by_batch ON site_revision (batch);
+CREATE INDEX site_revision_by_township ON site_revision (township);
+
+-- Named parts of a body (本体组成部分).
+CREATE TABLE site_part (
+  site         TEXT NOT NULL,
+  revision     INTEGER NOT NULL,
+  position     INTEGER NOT NULL,
+  code         TEXT NOT NULL CHECK (code <> ''),
+  name         TEXT NOT NULL CHECK (name <> ''),
+  geometry     BLOB,
+  geometry_srs TEXT,
+  PRIMARY KEY (site, revision, position),
+  UNIQUE (site, revision, code),
+  FOREIGN KEY (site, revision) REFERENCES site_revision (site, revision) DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((geometry IS NULL) IS (geometry_srs IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- Zones: protection area (保护范围), control zone (建设控制地带), setting zone (风貌协调区). The text is the legal
+-- fact; the geometry, where there is one, an interpretation of it. Never overwritten: a redrawn zone is a
+-- zone of a later revision.
+CREATE TABLE zone (
+  id                        INTEGER PRIMARY KEY,
+  site                      TEXT NOT NULL,
+  revision                  INTEGER NOT NULL,
+  position                  INTEGER NOT NULL,
+  code                      TEXT NOT NULL CHECK (code <> ''),
+  kind                      TEXT NOT NULL CHECK (kind IN ('protectionArea', 'controlZone', 'settingZone')),
+  part                      TEXT,
+  class                     TEXT,
+  text                      TEXT,
+  text_state                TEXT NOT NULL,
+  pattern                   TEXT CHECK (pattern IS NULL OR pattern IN ('offset', 'sides', 'sideDistances',
+    'radius', 'wall', 'sameAsBody', 'naturalFeatures', 'coordinates', 'other')),
+  control_text              TEXT,
+  -- Square metres, as the document states and as computed from the geometry (geodesic).
+  stated_area               REAL CHECK (stated_area IS NULL OR stated_area > 0),
+  stated_area_state         TEXT NOT NULL,
+  computed_area             REAL CHECK (computed_area IS NULL OR computed_area >= 0),
+  source                    TEXT,
+  source_state              TEXT NOT NULL,
+  source_date               TEXT CHECK (source_date IS NULL OR source_date IS date(source_date, '+0 days')),
+  provincial_approval       TEXT,
+  provincial_approval_state TEXT NOT NULL,
+  valid_from                TEXT CHECK (valid_from IS NULL OR valid_from IS date(valid_from, '+0 days')),
+  geometry                  BLOB,
+  geometry_srs              TEXT,
+  method                    TEXT CHECK (method IS NULL OR method IN ('surveyed', 'digitised', 'derived')),
+  surveyor                  TEXT,
+  confidence                TEXT CHECK (confidence IS NULL OR confidence IN ('high', 'medium', 'low')),
+  -- Metres.
+  uncertainty               REAL CHECK (uncertainty IS NULL OR uncertainty >= 0),
+  UNIQUE (site, revision, position),
+  UNIQUE (site, revision, code),
+  FOREIGN KEY (site, revision) REFERENCES site_revision (site, revision) DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((text_state IS 'known') IS (text IS NOT NULL)),
+  CHECK ((stated_area_state IS 'known') IS (stated_area IS NOT NULL)),
+  CHECK ((source_state IS 'known') IS (source IS NOT NULL)),
+  CHECK ((provincial_approval_state IS 'known') IS (provincial_approval IS NOT NULL)),
+  CHECK ((geometry IS NULL) IS (geometry_srs IS NULL))
+) STRICT;
+
+-- Bounding boxes of the zones' geometries, degrees, by zone.id. Kept by the program, checked by `verify`.
+CREATE VIRTUAL TABLE zone_index USING rtree (id, min_lon, max_lon, min_lat, max_lat);
+
+-- Protection marker (保护标志): its six contents after 实施条例 Art 10; `place` says where it stands.
+CREATE TABLE marker (
+  site         TEXT NOT NULL,
+  revision     INTEGER NOT NULL,
+  position     INTEGER NOT NULL CHECK (position = 0),
+  place        TEXT,
+  place_state  TEXT NOT NULL,
+  level        TEXT,
+  name         TEXT,
+  publisher    TEXT,
+  published_on TEXT CHECK (published_on IS NULL OR published_on IS date(published_on, '+0 days')),
+  erected_by   TEXT,
+  erected_on   TEXT CHECK (erected_on IS NULL OR erected_on IS date(erected_on, '+0 days')),
+  PRIMARY KEY (site, revision, position),
+  FOREIGN KEY (site, revision) REFERENCES site_revision (site, revision) DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((place_state IS 'known') IS (place IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+-- Record archive (记录档案).
+CREATE TABLE archive (
+  site         TEXT NOT NULL,
+  revision     INTEGER NOT NULL,
+  position     INTEGER NOT NULL CHECK (position = 0),
+  number       TEXT,
+  number_state TEXT NOT NULL,
+  volumes      INTEGER CHECK (volumes IS NULL OR volumes >= 1),
+  updated_on   TEXT CHECK (updated_on IS NULL OR updated_on IS date(updated_on, '+0 days')),
+  keeper       TEXT,
+  PRIMARY KEY (site, revision, position),
+  FOREIGN KEY (site, revision) REFERENCES site_revision (site, revision) DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((number_state IS 'known') IS (number IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+-- Who answers for a site: custodian (保管责任人), directly responsible person (直接责任人; the cases of
+-- 文物督发〔2020〕39号).
+CREATE TABLE responsible_person (
+  site       TEXT NOT NULL,
+  revision   INTEGER NOT NULL,
+  position   INTEGER NOT NULL,
+  role       TEXT NOT NULL CHECK (role IN ('custodian', 'direct')),
+  basis      TEXT CHECK (basis IS NULL OR basis IN ('managingBodyHead', 'usingUnitHead', 'collectiveHead',
+    'ownerAndUser', 'executingUnitHead', 'countyGovernment', 'designatedTownship')),
+  name       TEXT,
+  name_state TEXT NOT NULL,
+  unit       TEXT,
+  post       TEXT,
+  phone      TEXT,
+  since      TEXT CHECK (since IS NULL OR since IS date(since, '+0 days')),
+  PRIMARY KEY (site, revision, position),
+  FOREIGN KEY (site, revision) REFERENCES site_revision (site, revision) DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((name_state IS 'known') IS (name IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+-- A site's own checklist: templates added to those its class brings (item NULL), and items that do not apply
+-- here (item set, with the reason).
+CREATE TABLE site_checklist (
+  site      TEXT NOT NULL,
+  revision  INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  checklist TEXT NOT NULL CHECK (checklist <> ''),
+  item      TEXT,
+  reason    TEXT,
+  PRIMARY KEY (site, revision, position),
+  FOREIGN KEY (site, revision) REFERENCES site_revision (site, revision) DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((item IS NULL) IS (reason IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- Risk checklist templates (风险检查表), one row per version.
+CREATE TABLE checklist_version (
+  checklist   TEXT NOT NULL CHECK (checklist <> ''),
+  revision    INTEGER NOT NULL,
+  entry       INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  version     TEXT NOT NULL CHECK (version <> ''),
+  title       TEXT NOT NULL CHECK (title <> ''),
+  hazard_type TEXT NOT NULL CHECK (hazard_type IN ('fire', 'security', 'lightning', 'structure', 'biological',
+    'flood', 'unlawfulBuilding', 'theft', 'legalPersonViolation', 'other')),
+  basis       TEXT,
+  PRIMARY KEY (checklist, revision),
+  UNIQUE (checklist, version)
+) STRICT, WITHOUT ROWID;
+
+-- Their items (检查项).
+CREATE TABLE checklist_item (
+  checklist TEXT NOT NULL,
+  revision  INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  code      TEXT NOT NULL CHECK (code <> ''),
+  section   TEXT NOT NULL,
+  subject   TEXT NOT NULL CHECK (subject <> ''),
+  method    TEXT NOT NULL,
+  grade     TEXT NOT NULL CHECK (grade IN ('ordinary', 'major')),
+  frequency TEXT NOT NULL CHECK (frequency IN ('daily', 'weekly', 'monthly', 'quarterly', 'halfYearly',
+    'yearly', 'beforeFloodSeason', 'beforeThunderSeason', 'eachInspection')),
+  PRIMARY KEY (checklist, revision, position),
+  UNIQUE (checklist, revision, code),
+  FOREIGN KEY (checklist, revision) REFERENCES checklist_version (checklist, revision)
+    DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- Legal basis of an item: act, article, and the date that tells editions apart.
+CREATE TABLE checklist_basis (
+  checklist TEXT NOT NULL,
+  revision  INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  item      TEXT NOT NULL,
+  act       TEXT NOT NULL CHECK (act <> ''),
+  article   TEXT,
+  act_date  TEXT NOT NULL CHECK (act_date IS date(act_date, '+0 days')),
+  PRIMARY KEY (checklist, revision, position),
+  FOREIGN KEY (checklist, revision) REFERENCES checklist_version (checklist, revision)
+    DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- Which sites an item applies to: by class, by kind of batch; an item without rows of a kind applies to all.
+CREATE TABLE checklist_scope (
+  checklist TEXT NOT NULL,
+  revision  INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  item      TEXT NOT NULL,
+  kind      TEXT NOT NULL CHECK (kind IN ('category', 'batchKind')),
+  value     TEXT NOT NULL CHECK (value <> ''),
+  PRIMARY KEY (checklist, revision, position),
+  FOREIGN KEY (checklist, revision) REFERENCES checklist_version (checklist, revision)
+    DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- Evidence (佐证材料): kept in the file, known by its SHA-256 in lower-case hexadecimal. `entry` is the one that
+-- first brought it.
+CREATE TABLE evidence (
+  sha256     TEXT PRIMARY KEY CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  entry      INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  name       TEXT NOT NULL CHECK (name <> ''),
+  media_type TEXT NOT NULL CHECK (media_type <> ''),
+  size       INTEGER NOT NULL CHECK (size >= 1)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence_bytes (
+  sha256 TEXT PRIMARY KEY REFERENCES evidence (sha256) DEFERRABLE INITIALLY DEFERRED,
+  bytes  BLOB NOT NULL
+) STRICT;
+
+-- Inspections (检查). Revision is always 1: an inspection is not changed, only undone.
+CREATE TABLE inspection (
+  inspection   TEXT NOT NULL CHECK (inspection <> ''),
+  revision     INTEGER NOT NULL CHECK (revision = 1),
+  entry        INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  site         TEXT NOT NULL,
+  kind         TEXT NOT NULL CHECK (kind IN ('routine', 'special', 'floodSeason', 'festival', 'recheck')),
+  inspected_on TEXT NOT NULL CHECK (inspected_on IS date(inspected_on, '+0 days')),
+  unit         TEXT NOT NULL,
+  note         TEXT,
+  PRIMARY KEY (inspection, revision)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX inspection_by_site ON inspection (site, inspected_on);
+
+CREATE TABLE inspector (
+  inspection TEXT NOT NULL,
+  revision   INTEGER NOT NULL,
+  position   INTEGER NOT NULL,
+  name       TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (inspection, revision, position),
+  FOREIGN KEY (inspection, revision) REFERENCES inspection (inspection, revision)
+    DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- Answers (检查结果): `item` is CHECKLIST:ITEM, `checklist_revision` the version that was answered.
+CREATE TABLE answer (
+  inspection         TEXT NOT NULL,
+  revision           INTEGER NOT NULL,
+  position           INTEGER NOT NULL,
+  item               TEXT NOT NULL,
+  checklist_revision INTEGER NOT NULL,
+  result             TEXT NOT NULL CHECK (result IN ('conform', 'nonconform', 'notApplicable', 'notChecked')),
+  grade              TEXT CHECK (grade IS NULL OR grade IN ('ordinary', 'major')),
+  note               TEXT,
+  PRIMARY KEY (inspection, revision, position),
+  UNIQUE (inspection, revision, item),
+  FOREIGN KEY (inspection, revision) REFERENCES inspection (inspection, revision)
+    DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((grade IS NOT NULL) IS (result IS 'nonconform'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer_photo (
+  inspection TEXT NOT NULL,
+  revision   INTEGER NOT NULL,
+  position   INTEGER NOT NULL,
+  item       TEXT NOT NULL,
+  sha256     TEXT NOT NULL REFERENCES evidence (sha256) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (inspection, revision, position),
+  FOREIGN KEY (inspection, revision) REFERENCES inspection (inspection, revision)
+    DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- Returns of the units (区镇回报): key PERIOD/UNIT, one revision per delivery; the file as received is evidence.
+CREATE TABLE unit_return (
+  unit_return        TEXT NOT NULL,
+  revision           INTEGER NOT NULL,
+  entry              INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  period             TEXT NOT NULL,
+  unit               TEXT NOT NULL,
+  as_of              TEXT NOT NULL CHECK (as_of IS date(as_of, '+0 days')),
+  prepared_by        TEXT NOT NULL CHECK (prepared_by <> ''),
+  prepared_on        TEXT NOT NULL CHECK (prepared_on IS date(prepared_on, '+0 days')),
+  declared_count     INTEGER,
+  declared_rectified INTEGER,
+  sha256             TEXT NOT NULL REFERENCES evidence (sha256) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (unit_return, revision),
+  CHECK (unit_return IS period || '/' || unit)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE return_row (
+  unit_return  TEXT NOT NULL,
+  revision     INTEGER NOT NULL,
+  position     INTEGER NOT NULL,
+  line         INTEGER NOT NULL,
+  number       TEXT,
+  site         TEXT NOT NULL,
+  item         TEXT,
+  description  TEXT,
+  grade        TEXT CHECK (grade IS NULL OR grade IN ('ordinary', 'major')),
+  status       TEXT NOT NULL CHECK (status IN ('notStarted', 'inProgress', 'rectified')),
+  rectified_on TEXT CHECK (rectified_on IS NULL OR rectified_on IS date(rectified_on, '+0 days')),
+  deadline     TEXT CHECK (deadline IS NULL OR deadline IS date(deadline, '+0 days')),
+  person       TEXT,
+  note         TEXT,
+  PRIMARY KEY (unit_return, revision, position),
+  FOREIGN KEY (unit_return, revision) REFERENCES unit_return (unit_return, revision)
+    DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- Comparisons of a return with the ledger (对账): a pure function of the return and of the entries up to `head`
+-- that are booked no later than the return's as-of day. Key is that of the return.
+CREATE TABLE comparison (
+  comparison      TEXT NOT NULL,
+  revision        INTEGER NOT NULL,
+  entry           INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  period          TEXT NOT NULL,
+  unit            TEXT NOT NULL,
+  return_revision INTEGER NOT NULL,
+  head            INTEGER NOT NULL,
+  PRIMARY KEY (comparison, revision),
+  FOREIGN KEY (comparison, return_revision) REFERENCES unit_return (unit_return, revision)
+    DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- Their rows: each pair or leftover is in exactly one class. `row` is return_row.position.
+CREATE TABLE pairing (
+  comparison      TEXT NOT NULL,
+  revision        INTEGER NOT NULL,
+  position        INTEGER NOT NULL,
+  class           TEXT NOT NULL CHECK (class IN ('duplicate', 'nearMiss', 'statusDiffers', 'fieldDiffers',
+                    'matched', 'omitted', 'unlisted', 'totals')),
+  hazard          TEXT,
+  row             INTEGER,
+  ledger_state    TEXT,
+  reported_status TEXT,
+  -- Canonical JSON: every further difference found in the pair.
+  details         TEXT NOT NULL CHECK (json_valid(details)),
+  PRIMARY KEY (comparison, revision, position),
+  FOREIGN KEY (comparison, revision) REFERENCES comparison (comparison, revision)
+    DEFERRABLE INITIALLY DEFERRED,
+  CHECK (CASE class
+    WHEN 'totals' THEN hazard IS NULL AND row IS NULL
+    WHEN 'omitted' THEN hazard IS NOT NULL AND row IS NULL
+    WHEN 'unlisted' THEN hazard IS NULL AND row IS NOT NULL
+    ELSE hazard IS NOT NULL AND row IS NOT NULL END)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pairing_by_hazard ON pairing (hazard) WHERE hazard IS NOT NULL;
+
+-- ---------------------------------------------------------------------------------------------
+-- 3  State: follows from entry and content by the triggers of part 6; `last_entry` is the entry that made it so.
+-- ---------------------------------------------------------------------------------------------
+
+-- What this file is. 试用 trial or 正式 official, fixed for life.
+CREATE TABLE registry (
+  id         INTEGER PRIMARY KEY CHECK (id = 1),
+  uuid       TEXT NOT NULL CHECK (length(uuid) = 36),
+  bureau     TEXT NOT NULL CHECK (bureau <> ''),
+  purpose    TEXT NOT NULL CHECK (purpose IN ('trial', 'official')),
+  created_at TEXT NOT NULL,
+  entry      INTEGER NOT NULL UNIQUE
+) STRICT;
+
+-- Officers (经办人), each bound to an account of the operating system. unit NULL: the bureau itself.
+CREATE TABLE officer (
+  code       TEXT PRIMARY KEY CHECK (code <> ''),
+  name       TEXT NOT NULL CHECK (name <> ''),
+  unit       TEXT,
+  account    TEXT,
+  last_entry INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Settings changed from their defaults.
+CREATE TABLE setting (
+  key        TEXT PRIMARY KEY,
+  value      TEXT NOT NULL,
+  last_entry INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Import receipts (导入回执). state undone 已撤销.
+CREATE TABLE receipt (
+  number     TEXT PRIMARY KEY,
+  entry      INTEGER NOT NULL UNIQUE,
+  kind       TEXT NOT NULL CHECK (kind IN ('checklists', 'register', 'inspections', 'unitReturn')),
+  file       TEXT NOT NULL,
+  sha256     TEXT NOT NULL CHECK (length(sha256) = 64),
+  bytes      INTEGER NOT NULL,
+  read       INTEGER NOT NULL,
+  added      INTEGER NOT NULL,
+  changed    INTEGER NOT NULL,
+  unchanged  INTEGER NOT NULL,
+  refused    INTEGER NOT NULL,
+  state      TEXT NOT NULL CHECK (state IN ('valid', 'undone')),
+  last_entry INTEGER NOT NULL,
+  CHECK (read = added + changed + unchanged + refused)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX receipt_by_digest ON receipt (sha256);
+
+-- The revision in force of each unit, batch, site, checklist, inspection and return; NULL where the import that
+-- brought it was undone (已撤销). Codes stay used.
+CREATE TABLE current_revision (
+  kind       TEXT NOT NULL,
+  key        TEXT NOT NULL,
+  revision   INTEGER,
+  last_entry INTEGER NOT NULL,
+  PRIMARY KEY (kind, key)
+) STRICT, WITHOUT ROWID;
+
+-- The lifecycle of a hazard (隐患): which act leads from which state to which. Closing states leave the ledger.
+CREATE TABLE lifecycle (
+  state TEXT NOT NULL,
+  act   TEXT NOT NULL REFERENCES entry_type (code),
+  next  TEXT NOT NULL,
+  PRIMARY KEY (state, act)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO lifecycle (state, act, next) VALUES
+  ('registered', 'hazard.ordered',    'ordered'),
+  ('registered', 'hazard.voided',     'voided'),
+  ('reopened',   'hazard.ordered',    'ordered'),
+  ('ordered',    'hazard.claimed',    'claimed'),
+  ('claimed',    'hazard.sentBack',   'ordered'),
+  ('claimed',    'hazard.accepted',   'accepted'),
+  ('accepted',   'hazard.sentBack',   'ordered'),
+  ('accepted',   'hazard.struckOff',  'struckOff'),
+  ('struckOff',  'hazard.lookedBack', 'struckOff'),
+  ('struckOff',  'hazard.reopened',   'reopened');
+
+-- The hazard ledger (隐患台账).
+CREATE TABLE hazard (
+  number        TEXT PRIMARY KEY CHECK (number <> ''),
+  state         TEXT NOT NULL CHECK (state IN
+                  ('registered', 'ordered', 'claimed', 'accepted', 'struckOff', 'reopened', 'voided')),
+  site          TEXT NOT NULL,
+  -- CHECKLIST:ITEM, where it failed a checklist item; the inspection that found it.
+  item          TEXT,
+  inspection    TEXT,
+  type          TEXT NOT NULL CHECK (type IN ('fire', 'security', 'lightning', 'structure', 'biological',
+                  'flood', 'unlawfulBuilding', 'theft', 'legalPersonViolation', 'other')),
+  grade         TEXT NOT NULL CHECK (grade IN ('ordinary', 'major')),
+  source        TEXT NOT NULL CHECK (source IN
+                  ('inspection', 'report', 'assigned', 'selfCheck', 'patrol', 'unitReturn')),
+  description   TEXT NOT NULL CHECK (description <> ''),
+  -- The unit on whose ledger it stands (属地单位): it returns on it.
+  unit          TEXT NOT NULL,
+  registered_by TEXT NOT NULL,
+  found_on      TEXT NOT NULL,
+  -- How often it came back (复发次数).
+  recurrence    INTEGER NOT NULL CHECK (recurrence >= 0),
+  -- The acts in force: hazard_order.entry, claim.entry, acceptance.entry, strike_off.entry.
+  order_entry      INTEGER,
+  claim_entry      INTEGER,
+  acceptance_entry INTEGER,
+  strike_entry     INTEGER,
+  entry         INTEGER NOT NULL UNIQUE,
+  last_entry    INTEGER NOT NULL,
+  CHECK (state IN ('registered', 'reopened', 'voided') OR order_entry IS NOT NULL),
+  CHECK (state NOT IN ('claimed', 'accepted', 'struckOff') OR claim_entry IS NOT NULL),
+  CHECK (state NOT IN ('accepted', 'struckOff') OR acceptance_entry IS NOT NULL),
+  CHECK ((state IS 'struckOff') IS (strike_entry IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX hazard_by_unit ON hazard (unit, state);
+CREATE INDEX hazard_by_site ON hazard (site, item);
+CREATE INDEX hazard_by_inspection ON hazard (inspection) WHERE inspection IS NOT NULL;
+
+CREATE TRIGGER hazard_refers_to_what_exists BEFORE INSERT ON hazard
+WHEN NOT EXISTS (SELECT 1 FROM current_revision
+       WHERE kind = 'site' AND key = NEW.site AND revision IS NOT NULL)
+  OR NOT EXISTS (SELECT 1 FROM current_revision
+       WHERE kind = 'unit' AND key = NEW.unit AND revision IS NOT NULL)
+  OR (NEW.inspection IS NOT NULL AND NOT EXISTS (SELECT 1 FROM current_revision
+       WHERE kind = 'inspection' AND key = NEW.inspection AND revision IS NOT NULL))
+BEGIN SELECT RAISE(ABORT, 'E-DB-HAZARD-REFERENCE: no such site, unit or inspection'); END;
+
+-- Every nonconformity becomes a hazard once.
+CREATE TRIGGER hazard_is_registered_once BEFORE INSERT ON hazard
+WHEN NEW.inspection IS NOT NULL AND EXISTS (
+  SELECT 1 FROM hazard WHERE inspection = NEW.inspection AND item IS NEW.item)
+BEGIN SELECT RAISE(ABORT, 'E-DB-HAZARD-TWICE: this finding is registered already'); END;
+
+CREATE TRIGGER hazard_acts_in_order BEFORE INSERT ON entry
+WHEN NEW.stream GLOB 'hazard/*' AND NEW.occurred_on < (
+  SELECT occurred_on FROM entry WHERE stream = NEW.stream ORDER BY seq DESC LIMIT 1)
+BEGIN SELECT RAISE(ABORT, 'E-DB-HAZARD-ORDER: an act lies before the hazard''s previous act'); END;
+
+CREATE TRIGGER hazard_follows_the_lifecycle BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'hazard.*' AND NEW.type <> 'hazard.registered' AND NOT EXISTS (
+  SELECT 1 FROM hazard JOIN lifecycle ON lifecycle.state = hazard.state AND lifecycle.act = NEW.type
+  WHERE hazard.number = substr(NEW.stream, 8))
+BEGIN SELECT RAISE(ABORT, 'E-DB-HAZARD-STATE: the hazard''s state does not allow this act'); END;
+
+-- ---------------------------------------------------------------------------------------------
+-- 4  Ledger acts and their rules
+-- ---------------------------------------------------------------------------------------------
+
+-- Evidence that an act rests on: position in its payload, role before 整改前, after 整改后, other 其他.
+CREATE TABLE act_evidence (
+  entry    INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  sha256   TEXT NOT NULL,
+  role     TEXT NOT NULL CHECK (role IN ('before', 'after', 'other')),
+  PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER act_evidence_is_in_the_file BEFORE INSERT ON act_evidence
+WHEN NOT EXISTS (SELECT 1 FROM evidence WHERE sha256 = NEW.sha256)
+BEGIN SELECT RAISE(ABORT, 'E-DB-EVIDENCE-MISSING: the evidence is not in the file'); END;
+
+-- Rectification order (整改通知). R2: measure, unit, person, deadline; for a major hazard a treatment plan with
+-- interim control.
+CREATE TABLE hazard_order (
+  entry           INTEGER PRIMARY KEY,
+  number          TEXT NOT NULL UNIQUE CHECK (number <> ''),
+  hazard          TEXT NOT NULL,
+  measure         TEXT NOT NULL CHECK (trim(measure) <> ''),
+  unit            TEXT NOT NULL CHECK (unit <> ''),
+  person          TEXT NOT NULL CHECK (trim(person) <> ''),
+  deadline        TEXT NOT NULL CHECK (deadline IS date(deadline, '+0 days')),
+  funds           TEXT,
+  interim_control TEXT CHECK (interim_control IS NULL OR trim(interim_control) <> ''),
+  plan            TEXT CHECK (plan IS NULL OR trim(plan) <> ''),
+  ordered_on      TEXT NOT NULL,
+  CHECK (deadline >= ordered_on)
+) STRICT;
+CREATE INDEX hazard_order_by_deadline ON hazard_order (deadline);
+
+CREATE TRIGGER order_of_a_major_hazard_has_a_plan BEFORE INSERT ON hazard_order
+WHEN (SELECT grade FROM hazard WHERE number = NEW.hazard) IS 'major'
+  AND (NEW.plan IS NULL OR NEW.interim_control IS NULL)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R2-PLAN: R2 a major hazard needs a treatment plan with interim control'); END;
+
+CREATE TRIGGER order_goes_to_a_unit BEFORE INSERT ON hazard_order
+WHEN NOT EXISTS (SELECT 1 FROM current_revision
+  WHERE kind = 'unit' AND key = NEW.unit AND revision IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R2-UNIT: R2 no such unit'); END;
+
+-- Claim that it is rectified (报整改). R3: what was done, when, and evidence; before and after pictures for major.
+CREATE TABLE claim (
+  entry       INTEGER PRIMARY KEY,
+  hazard      TEXT NOT NULL,
+  done        TEXT NOT NULL CHECK (trim(done) <> ''),
+  claimed_on  TEXT NOT NULL,
+  -- The day the work was finished.
+  done_on     TEXT NOT NULL CHECK (done_on IS date(done_on, '+0 days')),
+  rectifier   TEXT NOT NULL CHECK (trim(rectifier) <> ''),
+  recorded_by TEXT NOT NULL,
+  CHECK (done_on <= claimed_on)
+) STRICT;
+
+CREATE TRIGGER claim_has_evidence BEFORE INSERT ON claim
+WHEN NOT EXISTS (SELECT 1 FROM act_evidence WHERE entry = NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R3-EVIDENCE: R3 a claim needs evidence'); END;
+
+CREATE TRIGGER claim_of_a_major_hazard_has_pictures BEFORE INSERT ON claim
+WHEN (SELECT grade FROM hazard WHERE number = NEW.hazard) IS 'major'
+  AND (SELECT count(DISTINCT role) FROM act_evidence WHERE entry = NEW.entry AND role <> 'other') < 2
+BEGIN SELECT RAISE(ABORT, 'E-DB-R3-PICTURES: R3 a major hazard needs pictures before and after'); END;
+
+-- Sent back (退回): a claim, or an acceptance that proved wrong, with the reason (R4).
+CREATE TABLE send_back (
+  entry        INTEGER PRIMARY KEY,
+  hazard       TEXT NOT NULL,
+  reason       TEXT NOT NULL CHECK (trim(reason) <> ''),
+  sent_back_on TEXT NOT NULL
+) STRICT;
+
+-- Acceptance on site (复核验收). R1, R4.
+CREATE TABLE acceptance (
+  entry       INTEGER PRIMARY KEY,
+  hazard      TEXT NOT NULL,
+  claim_entry INTEGER NOT NULL,
+  acceptor    TEXT NOT NULL,
+  opinion     TEXT NOT NULL CHECK (trim(opinion) <> ''),
+  accepted_on TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER acceptance_is_by_another_unit BEFORE INSERT ON acceptance
+WHEN (SELECT unit FROM officer WHERE code = NEW.acceptor) IS (
+  SELECT hazard_order.unit FROM hazard JOIN hazard_order ON hazard_order.entry = hazard.order_entry
+  WHERE hazard.number = NEW.hazard)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R1-UNIT: R1 the acceptor belongs to the rectifying unit'); END;
+
+CREATE TRIGGER acceptance_is_not_by_the_rectifier BEFORE INSERT ON acceptance
+WHEN EXISTS (SELECT 1 FROM claim JOIN officer ON officer.code = NEW.acceptor
+  WHERE claim.entry = NEW.claim_entry AND claim.rectifier IN (officer.code, officer.name))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R1-RECTIFIER: R1 the acceptor is the rectifier'); END;
+
+CREATE TRIGGER acceptance_is_not_by_the_recorder BEFORE INSERT ON acceptance
+WHEN NEW.acceptor IN (SELECT recorded_by FROM claim WHERE entry = NEW.claim_entry
+  UNION ALL SELECT registered_by FROM hazard WHERE number = NEW.hazard)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R1-RECORDER: R1 the acceptor recorded the hazard or its claim'); END;
+
+CREATE TRIGGER acceptance_follows_the_claim BEFORE INSERT ON acceptance
+WHEN NEW.accepted_on < (SELECT claimed_on FROM claim WHERE entry = NEW.claim_entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R4-DATE: R4 an acceptance is dated on or after the claim'); END;
+
+-- Strike-off (销号), with its own number. R5: an acceptance, and a matched row "rectified" in a return of the
+-- running or the last cut-off period whose as-of day is not before the claim. `comparison`, `comparison_revision`
+-- and `position` name that row.
+CREATE TABLE strike_off (
+  entry               INTEGER PRIMARY KEY,
+  number              TEXT NOT NULL UNIQUE CHECK (number <> ''),
+  hazard              TEXT NOT NULL,
+  acceptance_entry    INTEGER NOT NULL,
+  comparison          TEXT NOT NULL,
+  comparison_revision INTEGER NOT NULL,
+  position            INTEGER NOT NULL,
+  approver            TEXT NOT NULL,
+  struck_off_on       TEXT NOT NULL,
+  booked_on           TEXT NOT NULL
+) STRICT;
+CREATE INDEX strike_off_by_hazard ON strike_off (hazard);
+
+CREATE TRIGGER strike_off_needs_acceptance BEFORE INSERT ON strike_off
+WHEN NOT EXISTS (SELECT 1 FROM hazard JOIN acceptance ON acceptance.entry = hazard.acceptance_entry
+  WHERE hazard.number = NEW.hazard AND hazard.state = 'accepted'
+    AND acceptance.entry = NEW.acceptance_entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R5-ACCEPTANCE: R5 a strike-off needs an acceptance'); END;
+
+CREATE TRIGGER strike_off_is_approved_by_another BEFORE INSERT ON strike_off
+WHEN NEW.approver IS (SELECT acceptor FROM acceptance WHERE entry = NEW.acceptance_entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R1-APPROVER: R1 the approver is the acceptor'); END;
+
+-- The matched row, in the newest comparison of the newest return in force, is reported rectified; a near miss
+-- counts once it is settled as the same item.
+CREATE TRIGGER strike_off_needs_a_matched_return BEFORE INSERT ON strike_off
+WHEN NOT EXISTS (
+  SELECT 1
+  FROM pairing
+  JOIN comparison ON comparison.comparison = pairing.comparison AND comparison.revision = pairing.revision
+  JOIN current_revision ON current_revision.kind = 'unitReturn'
+    AND current_revision.key = comparison.comparison
+    AND current_revision.revision = comparison.return_revision
+  JOIN unit_return ON unit_return.unit_return = comparison.comparison
+    AND unit_return.revision = comparison.return_revision
+  JOIN period ON period.number = comparison.period
+  JOIN hazard ON hazard.number = pairing.hazard
+  JOIN claim ON claim.entry = hazard.claim_entry
+  WHERE pairing.comparison = NEW.comparison AND pairing.revision = NEW.comparison_revision
+    AND pairing.position = NEW.position
+    AND pairing.hazard = NEW.hazard
+    AND pairing.reported_status = 'rectified'
+    AND (pairing.class = 'matched' OR (pairing.class = 'nearMiss' AND EXISTS (
+      SELECT 1 FROM settlement WHERE settlement.comparison = pairing.comparison
+        AND settlement.comparison_revision = pairing.revision
+        AND settlement.position = pairing.position AND settlement.decision = 'sameItem')))
+    AND comparison.revision = (SELECT max(revision) FROM comparison WHERE comparison = NEW.comparison)
+    AND unit_return.as_of >= claim.claimed_on
+    AND (period.state = 'running' OR period.starts_on = (
+      SELECT max(starts_on) FROM period WHERE state <> 'running')))
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-R5-RETURN: R5 a strike-off needs a matched row "rectified" in a return');
+END;
+
+-- Look-back (回头看), one per strike-off: due, and how it ended: kept 保持, relapsed 复发, falseStrikeOff 虚假销号.
+CREATE TABLE look_back (
+  strike_entry INTEGER PRIMARY KEY,
+  hazard       TEXT NOT NULL,
+  due_on       TEXT NOT NULL CHECK (due_on IS date(due_on, '+0 days')),
+  result       TEXT CHECK (result IS NULL OR result IN ('kept', 'relapsed', 'falseStrikeOff')),
+  reviewer     TEXT,
+  reviewed_on  TEXT,
+  opinion      TEXT,
+  last_entry   INTEGER NOT NULL,
+  CHECK ((result IS NULL) IS (reviewer IS NULL)),
+  CHECK ((result IS NULL) IS (reviewed_on IS NULL)),
+  CHECK ((result IS NULL) IS (opinion IS NULL))
+) STRICT;
+CREATE INDEX look_back_due ON look_back (due_on) WHERE result IS NULL;
+
+CREATE TRIGGER look_back_is_by_another BEFORE UPDATE ON look_back
+WHEN NEW.reviewer IS (
+  SELECT acceptance.acceptor FROM strike_off
+  JOIN acceptance ON acceptance.entry = strike_off.acceptance_entry
+  WHERE strike_off.entry = NEW.strike_entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R1-REVIEWER: R1 the look-back reviewer is the acceptor'); END;
+
+CREATE TRIGGER look_back_ends_once BEFORE UPDATE ON look_back
+WHEN OLD.result IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'E-DB-R7-ENDED: R7 this look-back has ended'); END;
+
+-- ---------------------------------------------------------------------------------------------
+-- 5  Reconciliation
+-- ---------------------------------------------------------------------------------------------
+
+-- Periods (期次): running → cutOff 截账 → sealed 封账, each following on the last without a gap.
+CREATE TABLE period (
+  number     TEXT PRIMARY KEY,
+  name       TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  starts_on  TEXT NOT NULL CHECK (starts_on IS date(starts_on, '+0 days')),
+  ends_on    TEXT NOT NULL CHECK (ends_on IS date(ends_on, '+0 days')),
+  state      TEXT NOT NULL CHECK (state IN ('running', 'cutOff', 'sealed')),
+  last_entry INTEGER NOT NULL,
+  CHECK (starts_on <= ends_on)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER period_follows_the_last BEFORE INSERT ON period
+WHEN EXISTS (SELECT 1 FROM period WHERE state = 'running')
+  OR NEW.starts_on IS NOT coalesce((SELECT date(max(ends_on), '+1 days') FROM period), NEW.starts_on)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R8-GAP: R8 a period follows the last one, once that is cut off'); END;
+
+CREATE TRIGGER period_moves_on BEFORE UPDATE ON period
+WHEN (OLD.state IS 'running' AND NEW.state IS NOT 'cutOff')
+  OR (OLD.state IS 'cutOff' AND NEW.state IS NOT 'sealed') OR OLD.state IS 'sealed'
+  OR NEW.starts_on IS NOT OLD.starts_on OR NEW.ends_on IS NOT OLD.ends_on OR NEW.name IS NOT OLD.name
+BEGIN SELECT RAISE(ABORT, 'E-DB-R8-STATE: R8 a period goes from running to cut off to sealed'); END;
+
+-- Returns a cut-off period waits for; absent_reason where it is on record that none came (记明未报).
+CREATE TABLE expected_return (
+  period        TEXT NOT NULL,
+  unit          TEXT NOT NULL,
+  absent_reason TEXT CHECK (absent_reason IS NULL OR trim(absent_reason) <> ''),
+  last_entry    INTEGER NOT NULL,
+  PRIMARY KEY (period, unit)
+) STRICT, WITHOUT ROWID;
+
+-- Settlements (处理意见) of differences. R10: by a decision with officer and reason.
+CREATE TABLE settlement (
+  entry               INTEGER PRIMARY KEY,
+  comparison          TEXT NOT NULL,
+  comparison_revision INTEGER NOT NULL,
+  position            INTEGER NOT NULL,
+  decision            TEXT NOT NULL CHECK (decision IN
+    ('ledgerStands', 'returnStands', 'sameItem', 'register', 'correctReturn')),
+  reason              TEXT NOT NULL CHECK (trim(reason) <> ''),
+  -- The hazard registered from an unlisted row.
+  hazard              TEXT,
+  officer             TEXT NOT NULL,
+  settled_on          TEXT NOT NULL,
+  UNIQUE (comparison, comparison_revision, position),
+  CHECK ((decision IS 'register') IS (hazard IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER settlement_is_of_a_difference BEFORE INSERT ON settlement
+WHEN NOT EXISTS (SELECT 1 FROM pairing
+  WHERE comparison = NEW.comparison AND revision = NEW.comparison_revision
+    AND position = NEW.position AND class <> 'matched'
+    AND (NEW.decision <> 'sameItem' OR class = 'nearMiss')
+    AND (NEW.decision <> 'register' OR class = 'unlisted'))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R10-DIFFERENCE: R10 there is no such difference to settle so'); END;
+
+-- Movements (变动): what each entry does to the number of hazards on a unit's ledger, as postings of +1 and -1.
+CREATE TABLE movement (
+  entry     INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  hazard    TEXT NOT NULL,
+  booked_on TEXT NOT NULL,
+  unit      TEXT NOT NULL,
+  grade     TEXT NOT NULL CHECK (grade IN ('ordinary', 'major')),
+  kind      TEXT NOT NULL CHECK (kind IN ('new', 'reopened', 'transferredIn', 'regradedIn',
+              'struckOff', 'voided', 'mergedAway', 'transferredOut', 'regradedOut')),
+  amount    INTEGER NOT NULL CHECK (amount IS
+    CASE WHEN kind IN ('new', 'reopened', 'transferredIn', 'regradedIn') THEN 1 ELSE -1 END),
+  PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX movement_by_day ON movement (booked_on, unit, grade, kind, amount);
+
+-- Roll-forward (结转) of a sealed period per unit and grade. The identity is a constraint.
+CREATE TABLE roll_forward (
+  period          TEXT NOT NULL,
+  unit            TEXT NOT NULL,
+  grade           TEXT NOT NULL CHECK (grade IN ('ordinary', 'major')),
+  opening         INTEGER NOT NULL CHECK (opening >= 0),
+  new             INTEGER NOT NULL CHECK (new >= 0),
+  reopened        INTEGER NOT NULL CHECK (reopened >= 0),
+  transferred_in  INTEGER NOT NULL CHECK (transferred_in >= 0),
+  regraded_in     INTEGER NOT NULL CHECK (regraded_in >= 0),
+  struck_off      INTEGER NOT NULL CHECK (struck_off >= 0),
+  voided          INTEGER NOT NULL CHECK (voided >= 0),
+  merged_away     INTEGER NOT NULL CHECK (merged_away >= 0),
+  transferred_out INTEGER NOT NULL CHECK (transferred_out >= 0),
+  regraded_out    INTEGER NOT NULL CHECK (regraded_out >= 0),
+  closing         INTEGER NOT NULL CHECK (closing >= 0),
+  PRIMARY KEY (period, unit, grade),
+  CONSTRAINT identity CHECK (
+    opening + new + reopened + transferred_in + regraded_in
+    = closing + struck_off + voided + merged_away + transferred_out + regraded_out)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER roll_forward_opens_with_the_last_closing BEFORE INSERT ON roll_forward
+WHEN EXISTS (SELECT 1 FROM statement) AND NEW.opening IS NOT coalesce((
+  SELECT closing FROM roll_forward
+  WHERE unit = NEW.unit AND grade = NEW.grade
+    AND period = (SELECT period FROM statement ORDER BY entry DESC LIMIT 1)), 0)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R8-OPENING: R8 opening differs from the last closing'); END;
+
+-- The same figures, recomputed from the movements.
+CREATE VIEW roll_forward_replayed AS
+SELECT
+  period.number AS period, movement.unit AS unit, movement.grade AS grade,
+  sum(CASE WHEN booked_on < starts_on THEN amount ELSE 0 END) AS opening,
+  sum(booked_on >= starts_on AND kind = 'new') AS new,
+  sum(booked_on >= starts_on AND kind = 'reopened') AS reopened,
+  sum(booked_on >= starts_on AND kind = 'transferredIn') AS transferred_in,
+  sum(booked_on >= starts_on AND kind = 'regradedIn') AS regraded_in,
+  sum(booked_on >= starts_on AND kind = 'struckOff') AS struck_off,
+  sum(booked_on >= starts_on AND kind = 'voided') AS voided,
+  sum(booked_on >= starts_on AND kind = 'mergedAway') AS merged_away,
+  sum(booked_on >= starts_on AND kind = 'transferredOut') AS transferred_out,
+  sum(booked_on >= starts_on AND kind = 'regradedOut') AS regraded_out,
+  sum(amount) AS closing
+FROM period JOIN movement ON movement.booked_on <= period.ends_on
+GROUP BY period.number, movement.unit, movement.grade;
+
+-- Statements (对账单), one per sealed period; the hash is over the statement's canonical JSON in the entry.
+CREATE TABLE statement (
+  entry         INTEGER PRIMARY KEY,
+  period        TEXT NOT NULL UNIQUE,
+  hash          TEXT NOT NULL CHECK (length(hash) = 64),
+  previous_hash TEXT CHECK (previous_hash IS NULL OR length(previous_hash) = 64),
+  head          INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER statement_follows_the_last BEFORE INSERT ON statement
+WHEN NEW.previous_hash IS NOT (SELECT hash FROM statement ORDER BY entry DESC LIMIT 1)
+  OR NEW.head IS NOT NEW.entry - 1
+  OR EXISTS (SELECT 1 FROM period WHERE state <> 'sealed'
+       AND starts_on < (SELECT starts_on FROM period WHERE number = NEW.period))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R8-STATEMENT: R8 a statement follows the last one'); END;
+
+CREATE TRIGGER sealing_needs_every_return BEFORE INSERT ON statement
+WHEN EXISTS (
+  SELECT 1 FROM expected_return
+  WHERE period = NEW.period AND absent_reason IS NULL AND NOT EXISTS (
+    SELECT 1 FROM current_revision
+    WHERE kind = 'unitReturn' AND key = NEW.period || '/' || expected_return.unit AND revision IS NOT NULL))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R8-RETURNS: R8 a return is missing'); END;
+
+CREATE TRIGGER sealing_needs_every_comparison BEFORE INSERT ON statement
+WHEN EXISTS (
+  SELECT 1 FROM unit_return JOIN current_revision
+    ON kind = 'unitReturn' AND key = unit_return.unit_return AND current_revision.revision = unit_return.revision
+  WHERE unit_return.period = NEW.period AND unit_return.revision IS NOT (
+    SELECT return_revision FROM comparison WHERE comparison.comparison = unit_return.unit_return
+    ORDER BY comparison.revision DESC LIMIT 1))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R8-COMPARISON: R8 a return has not been compared'); END;
+
+CREATE TRIGGER sealing_needs_every_settlement BEFORE INSERT ON statement
+WHEN EXISTS (
+  SELECT 1 FROM pairing JOIN comparison USING (comparison, revision)
+  WHERE comparison.period = NEW.period AND pairing.class <> 'matched'
+    AND comparison.revision = (SELECT max(revision) FROM comparison AS newest
+      WHERE newest.comparison = pairing.comparison)
+    AND EXISTS (SELECT 1 FROM current_revision WHERE kind = 'unitReturn'
+      AND key = comparison.comparison AND current_revision.revision = comparison.return_revision)
+    AND NOT EXISTS (SELECT 1 FROM settlement
+      WHERE settlement.comparison = pairing.comparison
+        AND settlement.comparison_revision = pairing.revision
+        AND settlement.position = pairing.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R8-SETTLEMENTS: R8 a difference is not settled'); END;
+
+CREATE TRIGGER sealing_equals_the_replay AFTER INSERT ON statement
+WHEN EXISTS (SELECT * FROM roll_forward_replayed WHERE period = NEW.period
+    EXCEPT SELECT * FROM roll_forward_in_replay_order WHERE period = NEW.period)
+  OR EXISTS (SELECT * FROM roll_forward_in_replay_order WHERE period = NEW.period
+    EXCEPT SELECT * FROM roll_forward_replayed WHERE period = NEW.period)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R8-REPLAY: R8 the roll-forward differs from the movements'); END;
+
+CREATE VIEW roll_forward_in_replay_order AS
+SELECT period, unit, grade, opening, new, reopened, transferred_in, regraded_in,
+  struck_off, voided, merged_away, transferred_out, regraded_out, closing
+FROM roll_forward;
+
+-- ---------------------------------------------------------------------------------------------
+-- 6  From entry to state
+-- ---------------------------------------------------------------------------------------------
+
+CREATE TRIGGER project_registry_created AFTER INSERT ON entry WHEN NEW.type = 'registry.created'
+BEGIN
+  INSERT INTO registry (id, uuid, bureau, purpose, created_at, entry)
+  VALUES (1, NEW.payload ->> '$.registry', NEW.payload ->> '$.bureau', NEW.payload ->> '$.purpose',
+    NEW.recorded_at, NEW.seq);
+END;
+
+CREATE TRIGGER project_officer_added AFTER INSERT ON entry WHEN NEW.type = 'officer.added'
+BEGIN
+  INSERT INTO officer (code, name, unit, account, last_entry)
+  VALUES (substr(NEW.stream, 9), NEW.payload ->> '$.name', NEW.payload ->> '$.unit',
+    NEW.payload ->> '$.account', NEW.seq);
+END;
+
+CREATE TRIGGER project_setting_changed AFTER INSERT ON entry WHEN NEW.type = 'setting.changed'
+BEGIN
+  UPDATE setting SET value = NEW.payload ->> '$.value', last_entry = NEW.seq
+  WHERE key = substr(NEW.stream, 9);
+  INSERT INTO setting (key, value, last_entry)
+  SELECT substr(NEW.stream, 9), NEW.payload ->> '$.value', NEW.seq
+  WHERE NOT EXISTS (SELECT 1 FROM setting WHERE key = substr(NEW.stream, 9));
+END;
+
+-- Whatever announces content: its records come into force. An official registry refuses samples.
+CREATE TRIGGER project_content AFTER INSERT ON entry
+WHEN NEW.type IN ('import.committed', 'inspection.recorded')
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-SAMPLE: an official registry takes no samples')
+  WHERE (SELECT purpose FROM registry) IS 'official'
+    AND EXISTS (SELECT 1 FROM batch_revision WHERE entry = NEW.seq AND provenance = 'sample');
+  UPDATE current_revision SET revision = record.revision, last_entry = NEW.seq
+  FROM record
+  WHERE record.entry = NEW.seq AND record.kind = current_revision.kind AND record.key = current_revision.key;
+  INSERT INTO current_revision (kind, key, revision, last_entry)
+  SELECT kind, key, revision, NEW.seq FROM record
+  WHERE entry = NEW.seq AND NOT EXISTS (
+    SELECT 1 FROM current_revision WHERE kind = record.kind AND key = record.key);
+END;
+
+CREATE TRIGGER project_import_committed AFTER INSERT ON entry WHEN NEW.type = 'import.committed'
+BEGIN
+  INSERT INTO receipt (number, entry, kind, file, sha256, bytes, read, added, changed, unchanged, refused,
+    state, last_entry)
+  VALUES (substr(NEW.stream, 9), NEW.seq, NEW.payload ->> '$.kind', NEW.payload ->> '$.file',
+    NEW.payload ->> '$.sha256', NEW.payload ->> '$.bytes', NEW.payload ->> '$.counts.read',
+    NEW.payload ->> '$.counts.added', NEW.payload ->> '$.counts.changed',
+    NEW.payload ->> '$.counts.unchanged', NEW.payload ->> '$.counts.refused', 'valid', NEW.seq);
+END;
+
+-- Undo: what the import brought goes back to the revision before it, or out of force.
+CREATE TRIGGER project_import_undone AFTER INSERT ON entry WHEN NEW.type = 'import.undone'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-UNDO: there is no such receipt to undo')
+  WHERE (SELECT state FROM receipt WHERE number = substr(NEW.stream, 9)) IS NOT 'valid';
+  UPDATE receipt SET state = 'undone', last_entry = NEW.seq WHERE number = substr(NEW.stream, 9);
+  UPDATE current_revision SET last_entry = NEW.seq, revision = (
+    SELECT max(record.revision) FROM record
+    WHERE record.kind = current_revision.kind AND record.key = current_revision.key
+      AND record.entry NOT IN (SELECT entry FROM receipt WHERE state = 'undone'))
+  WHERE (kind, key) IN (SELECT kind, key FROM record
+    WHERE entry = (SELECT entry FROM receipt WHERE number = substr(NEW.stream, 9)));
+END;
+
+CREATE TRIGGER project_hazard_registered AFTER INSERT ON entry WHEN NEW.type = 'hazard.registered'
+BEGIN
+  INSERT INTO hazard (number, state, site, item, inspection, type, grade, source, description, unit,
+    registered_by, found_on, recurrence, entry, last_entry)
+  VALUES (substr(NEW.stream, 8), 'registered', NEW.payload ->> '$.site', NEW.payload ->> '$.item',
+    NEW.payload ->> '$.inspection', NEW.payload ->> '$.type', NEW.payload ->> '$.grade',
+    NEW.payload ->> '$.source', NEW.payload ->> '$.description', NEW.payload ->> '$.unit',
+    NEW.officer, NEW.occurred_on, 0, NEW.seq, NEW.seq);
+  INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
+  VALUES (NEW.seq, 0, substr(NEW.stream, 8), NEW.booked_on, NEW.payload ->> '$.unit',
+    NEW.payload ->> '$.grade', 'new', 1);
+END;
+
+CREATE TRIGGER project_hazard_ordered AFTER INSERT ON entry WHEN NEW.type = 'hazard.ordered'
+BEGIN
+  INSERT INTO hazard_order (entry, number, hazard, measure, unit, person, deadline, funds,
+    interim_control, plan, ordered_on)
+  VALUES (NEW.seq, NEW.payload ->> '$.order', substr(NEW.stream, 8), NEW.payload ->> '$.measure',
+    NEW.payload ->> '$.unit', NEW.payload ->> '$.person', NEW.payload ->> '$.deadline',
+    NEW.payload ->> '$.funds', NEW.payload ->> '$.interimControl', NEW.payload ->> '$.plan',
+    NEW.occurred_on);
+  UPDATE hazard SET state = 'ordered', order_entry = NEW.seq, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_hazard_claimed AFTER INSERT ON entry WHEN NEW.type = 'hazard.claimed'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  INSERT INTO claim (entry, hazard, done, claimed_on, done_on, rectifier, recorded_by)
+  VALUES (NEW.seq, substr(NEW.stream, 8), NEW.payload ->> '$.done', NEW.occurred_on,
+    NEW.payload ->> '$.doneOn', NEW.payload ->> '$.rectifier', NEW.officer);
+  UPDATE hazard SET state = 'claimed', claim_entry = NEW.seq, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_hazard_sent_back AFTER INSERT ON entry WHEN NEW.type = 'hazard.sentBack'
+BEGIN
+  INSERT INTO send_back (entry, hazard, reason, sent_back_on)
+  VALUES (NEW.seq, substr(NEW.stream, 8), NEW.payload ->> '$.reason', NEW.occurred_on);
+  UPDATE hazard SET state = 'ordered', claim_entry = NULL, acceptance_entry = NULL, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_hazard_accepted AFTER INSERT ON entry WHEN NEW.type = 'hazard.accepted'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  INSERT INTO acceptance (entry, hazard, claim_entry, acceptor, opinion, accepted_on)
+  SELECT NEW.seq, number, claim_entry, NEW.officer, NEW.payload ->> '$.opinion', NEW.occurred_on
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+  UPDATE hazard SET state = 'accepted', acceptance_entry = NEW.seq, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_hazard_struck_off AFTER INSERT ON entry WHEN NEW.type = 'hazard.struckOff'
+BEGIN
+  INSERT INTO strike_off (entry, number, hazard, acceptance_entry, comparison, comparison_revision, position,
+    approver, struck_off_on, booked_on)
+  SELECT NEW.seq, NEW.payload ->> '$.strikeOff', number, acceptance_entry,
+    NEW.payload ->> '$.comparison', NEW.payload ->> '$.comparisonRevision', NEW.payload ->> '$.position',
+    NEW.officer, NEW.occurred_on, NEW.booked_on
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+  INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
+  SELECT NEW.seq, 0, number, NEW.booked_on, unit, grade, 'struckOff', -1
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+  INSERT INTO look_back (strike_entry, hazard, due_on, last_entry)
+  VALUES (NEW.seq, substr(NEW.stream, 8), NEW.payload ->> '$.lookBackDue', NEW.seq);
+  UPDATE hazard SET state = 'struckOff', strike_entry = NEW.seq, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_hazard_looked_back AFTER INSERT ON entry
+WHEN NEW.type IN ('hazard.lookedBack', 'hazard.reopened')
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-R7-RESULT: R7 a look-back keeps, or reopens after a relapse or a false strike-off')
+  WHERE (NEW.type IS 'hazard.lookedBack') IS NOT (NEW.payload ->> '$.result' IS 'kept');
+  UPDATE look_back SET result = NEW.payload ->> '$.result', reviewer = NEW.officer,
+    reviewed_on = NEW.occurred_on, opinion = NEW.payload ->> '$.opinion', last_entry = NEW.seq
+  WHERE strike_entry = (SELECT strike_entry FROM hazard WHERE number = substr(NEW.stream, 8));
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+END;
+
+CREATE TRIGGER project_hazard_kept AFTER INSERT ON entry WHEN NEW.type = 'hazard.lookedBack'
+BEGIN
+  UPDATE hazard SET last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_hazard_reopened AFTER INSERT ON entry WHEN NEW.type = 'hazard.reopened'
+BEGIN
+  UPDATE hazard SET state = 'reopened', recurrence = recurrence + 1, order_entry = NULL, claim_entry = NULL,
+    acceptance_entry = NULL, strike_entry = NULL, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 8);
+  INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
+  SELECT NEW.seq, 0, number, NEW.booked_on, unit, grade, 'reopened', 1
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_hazard_voided AFTER INSERT ON entry WHEN NEW.type = 'hazard.voided'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-VOID-REASON: voiding needs a reason')
+  WHERE trim(coalesce(NEW.payload ->> '$.reason', '')) = '';
+  INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
+  SELECT NEW.seq, 0, number, NEW.booked_on, unit, grade, 'voided', -1
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+  UPDATE hazard SET state = 'voided', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_period_opened AFTER INSERT ON entry WHEN NEW.type = 'period.opened'
+BEGIN
+  INSERT INTO period (number, name, starts_on, ends_on, state, last_entry)
+  VALUES (substr(NEW.stream, 8), NEW.payload ->> '$.name', NEW.payload ->> '$.startsOn',
+    NEW.payload ->> '$.endsOn', 'running', NEW.seq);
+END;
+
+CREATE TRIGGER project_period_cut_off AFTER INSERT ON entry WHEN NEW.type = 'period.cutOff'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-R8-CUT-OFF: R8 a running period is cut off, on its last day or later')
+  WHERE NOT EXISTS (SELECT 1 FROM period WHERE number = substr(NEW.stream, 8) AND state = 'running'
+    AND ends_on <= date(NEW.recorded_at, '+8 hours'));
+  UPDATE period SET state = 'cutOff', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+  INSERT INTO expected_return (period, unit, last_entry)
+  SELECT substr(NEW.stream, 8), value, NEW.seq FROM json_each(NEW.payload, '$.expected');
+END;
+
+CREATE TRIGGER project_return_absent AFTER INSERT ON entry WHEN NEW.type = 'return.absent'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-R8-ABSENT: R8 no return of that unit is awaited, or it has come')
+  WHERE NOT EXISTS (SELECT 1 FROM expected_return
+      WHERE period = substr(NEW.stream, 8) AND unit = NEW.payload ->> '$.unit')
+    OR EXISTS (SELECT 1 FROM current_revision WHERE kind = 'unitReturn' AND revision IS NOT NULL
+      AND key = substr(NEW.stream, 8) || '/' || (NEW.payload ->> '$.unit'));
+  UPDATE expected_return SET absent_reason = NEW.payload ->> '$.reason', last_entry = NEW.seq
+  WHERE period = substr(NEW.stream, 8) AND unit = NEW.payload ->> '$.unit';
+END;
+
+CREATE TRIGGER project_difference_settled AFTER INSERT ON entry WHEN NEW.type = 'difference.settled'
+BEGIN
+  INSERT INTO settlement (entry, comparison, comparison_revision, position, decision, reason, hazard,
+    officer, settled_on)
+  VALUES (NEW.seq, NEW.payload ->> '$.comparison', NEW.payload ->> '$.comparisonRevision',
+    NEW.payload ->> '$.position', NEW.payload ->> '$.decision', NEW.payload ->> '$.reason',
+    NEW.payload ->> '$.hazard', NEW.officer, NEW.occurred_on);
+END;
+
+CREATE TRIGGER project_period_sealed AFTER INSERT ON entry WHEN NEW.type = 'period.sealed'
+BEGIN
+  INSERT INTO roll_forward (period, unit, grade, opening, new, reopened, transferred_in, regraded_in,
+    struck_off, voided, merged_away, transferred_out, regraded_out, closing)
+  SELECT substr(NEW.stream, 8), value ->> '$.unit', value ->> '$.grade', value ->> '$.opening',
+    value ->> '$.new', value ->> '$.reopened', value ->> '$.transferredIn', value ->> '$.regradedIn',
+    value ->> '$.struckOff', value ->> '$.voided', value ->> '$.mergedAway', value ->> '$.transferredOut',
+    value ->> '$.regradedOut', value ->> '$.closing'
+  FROM json_each(NEW.payload, '$.statement.rollForward');
+  INSERT INTO statement (entry, period, hash, previous_hash, head)
+  VALUES (NEW.seq, substr(NEW.stream, 8), NEW.payload ->> '$.statementHash',
+    NEW.payload ->> '$.statement.previousHash', NEW.payload ->> '$.statement.head');
+  UPDATE period SET state = 'sealed', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+END;
+
+-- ---------------------------------------------------------------------------------------------
+-- 7  Guards
+--
+-- Three per table: how a row may be added, that none is changed (or only together with a newer entry), that none
+-- is removed. The guard on adding also refuses every key that is taken, since INSERT OR REPLACE would otherwise
+-- remove the old row without asking the guard on removal.
+-- ---------------------------------------------------------------------------------------------
+
+-- The journal itself.
+
+CREATE TRIGGER entry_guard_change BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ABORT, 'E-DB-JOURNAL: the journal is append-only'); END;
+
+CREATE TRIGGER entry_guard_remove BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'E-DB-JOURNAL: the journal is append-only'); END;
+
+-- What this file defines.
+
+CREATE TRIGGER entry_type_guard_add BEFORE INSERT ON entry_type
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: entry_type is fixed'); END;
+
+CREATE TRIGGER entry_type_guard_change BEFORE UPDATE ON entry_type
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: entry_type is fixed'); END;
+
+CREATE TRIGGER entry_type_guard_remove BEFORE DELETE ON entry_type
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: entry_type is fixed'); END;
+
+CREATE TRIGGER lifecycle_guard_add BEFORE INSERT ON lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: lifecycle is fixed'); END;
+
+CREATE TRIGGER lifecycle_guard_change BEFORE UPDATE ON lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: lifecycle is fixed'); END;
+
+CREATE TRIGGER lifecycle_guard_remove BEFORE DELETE ON lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: lifecycle is fixed'); END;
+
+-- Content: added for the entry that comes next; removed only while that entry is not there.
+
+CREATE TRIGGER record_guard_add BEFORE INSERT ON record
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM record WHERE (entry IS NEW.entry AND ordinal IS NEW.ordinal) OR (kind IS NEW.kind AND key IS NEW.key AND revision IS NEW.revision))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER record_guard_change BEFORE UPDATE ON record
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER record_guard_remove BEFORE DELETE ON record
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER unit_revision_guard_add BEFORE INSERT ON unit_revision
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM unit_revision WHERE (unit IS NEW.unit AND revision IS NEW.revision))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER unit_revision_guard_change BEFORE UPDATE ON unit_revision
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER unit_revision_guard_remove BEFORE DELETE ON unit_revision
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER batch_revision_guard_add BEFORE INSERT ON batch_revision
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM batch_revision WHERE (batch IS NEW.batch AND revision IS NEW.revision))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER batch_revision_guard_change BEFORE UPDATE ON batch_revision
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER batch_revision_guard_remove BEFORE DELETE ON batch_revision
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER site_revision_guard_add BEFORE INSERT ON site_revision
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM site_revision WHERE (site IS NEW.site AND revision IS NEW.revision))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER site_revision_guard_change BEFORE UPDATE ON site_revision
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER site_revision_guard_remove BEFORE DELETE ON site_revision
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER checklist_version_guard_add BEFORE INSERT ON checklist_version
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM checklist_version WHERE (checklist IS NEW.checklist AND revision IS NEW.revision) OR (checklist IS NEW.checklist AND version IS NEW.version))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER checklist_version_guard_change BEFORE UPDATE ON checklist_version
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER checklist_version_guard_remove BEFORE DELETE ON checklist_version
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER evidence_guard_add BEFORE INSERT ON evidence
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM evidence WHERE sha256 IS NEW.sha256)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER evidence_guard_change BEFORE UPDATE ON evidence
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER evidence_guard_remove BEFORE DELETE ON evidence
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER inspection_guard_add BEFORE INSERT ON inspection
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM inspection WHERE (inspection IS NEW.inspection AND revision IS NEW.revision))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER inspection_guard_change BEFORE UPDATE ON inspection
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER inspection_guard_remove BEFORE DELETE ON inspection
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER unit_return_guard_add BEFORE INSERT ON unit_return
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM unit_return WHERE (unit_return IS NEW.unit_return AND revision IS NEW.revision))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER unit_return_guard_change BEFORE UPDATE ON unit_return
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER unit_return_guard_remove BEFORE DELETE ON unit_return
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER comparison_guard_add BEFORE INSERT ON comparison
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM comparison WHERE (comparison IS NEW.comparison AND revision IS NEW.revision))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER comparison_guard_change BEFORE UPDATE ON comparison
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER comparison_guard_remove BEFORE DELETE ON comparison
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER site_part_guard_add BEFORE INSERT ON site_part
+WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM site_part WHERE (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position) OR (site IS NEW.site AND revision IS NEW.revision AND code IS NEW.code))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER site_part_guard_change BEFORE UPDATE ON site_part
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER site_part_guard_remove BEFORE DELETE ON site_part
+WHEN (SELECT entry FROM site_revision WHERE site = OLD.site AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER zone_guard_add BEFORE INSERT ON zone
+WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM zone WHERE id IS NEW.id OR (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position) OR (site IS NEW.site AND revision IS NEW.revision AND code IS NEW.code))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER zone_guard_change BEFORE UPDATE ON zone
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER zone_guard_remove BEFORE DELETE ON zone
+WHEN (SELECT entry FROM site_revision WHERE site = OLD.site AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER marker_guard_add BEFORE INSERT ON marker
+WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM marker WHERE (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER marker_guard_change BEFORE UPDATE ON marker
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER marker_guard_remove BEFORE DELETE ON marker
+WHEN (SELECT entry FROM site_revision WHERE site = OLD.site AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER archive_guard_add BEFORE INSERT ON archive
+WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM archive WHERE (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER archive_guard_change BEFORE UPDATE ON archive
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER archive_guard_remove BEFORE DELETE ON archive
+WHEN (SELECT entry FROM site_revision WHERE site = OLD.site AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER responsible_person_guard_add BEFORE INSERT ON responsible_person
+WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM responsible_person WHERE (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER responsible_person_guard_change BEFORE UPDATE ON responsible_person
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER responsible_person_guard_remove BEFORE DELETE ON responsible_person
+WHEN (SELECT entry FROM site_revision WHERE site = OLD.site AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER site_checklist_guard_add BEFORE INSERT ON site_checklist
+WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM site_checklist WHERE (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER site_checklist_guard_change BEFORE UPDATE ON site_checklist
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER site_checklist_guard_remove BEFORE DELETE ON site_checklist
+WHEN (SELECT entry FROM site_revision WHERE site = OLD.site AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER checklist_item_guard_add BEFORE INSERT ON checklist_item
+WHEN (SELECT entry FROM checklist_version WHERE checklist = NEW.checklist AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM checklist_item WHERE (checklist IS NEW.checklist AND revision IS NEW.revision AND position IS NEW.position) OR (checklist IS NEW.checklist AND revision IS NEW.revision AND code IS NEW.code))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER checklist_item_guard_change BEFORE UPDATE ON checklist_item
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER checklist_item_guard_remove BEFORE DELETE ON checklist_item
+WHEN (SELECT entry FROM checklist_version WHERE checklist = OLD.checklist AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER checklist_basis_guard_add BEFORE INSERT ON checklist_basis
+WHEN (SELECT entry FROM checklist_version WHERE checklist = NEW.checklist AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM checklist_basis WHERE (checklist IS NEW.checklist AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER checklist_basis_guard_change BEFORE UPDATE ON checklist_basis
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER checklist_basis_guard_remove BEFORE DELETE ON checklist_basis
+WHEN (SELECT entry FROM checklist_version WHERE checklist = OLD.checklist AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER checklist_scope_guard_add BEFORE INSERT ON checklist_scope
+WHEN (SELECT entry FROM checklist_version WHERE checklist = NEW.checklist AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM checklist_scope WHERE (checklist IS NEW.checklist AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER checklist_scope_guard_change BEFORE UPDATE ON checklist_scope
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER checklist_scope_guard_remove BEFORE DELETE ON checklist_scope
+WHEN (SELECT entry FROM checklist_version WHERE checklist = OLD.checklist AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER evidence_bytes_guard_add BEFORE INSERT ON evidence_bytes
+WHEN (SELECT entry FROM evidence WHERE sha256 = NEW.sha256) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM evidence_bytes WHERE sha256 IS NEW.sha256)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER evidence_bytes_guard_change BEFORE UPDATE ON evidence_bytes
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER evidence_bytes_guard_remove BEFORE DELETE ON evidence_bytes
+WHEN (SELECT entry FROM evidence WHERE sha256 = OLD.sha256) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER inspector_guard_add BEFORE INSERT ON inspector
+WHEN (SELECT entry FROM inspection WHERE inspection = NEW.inspection AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM inspector WHERE (inspection IS NEW.inspection AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER inspector_guard_change BEFORE UPDATE ON inspector
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER inspector_guard_remove BEFORE DELETE ON inspector
+WHEN (SELECT entry FROM inspection WHERE inspection = OLD.inspection AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER answer_guard_add BEFORE INSERT ON answer
+WHEN (SELECT entry FROM inspection WHERE inspection = NEW.inspection AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM answer WHERE (inspection IS NEW.inspection AND revision IS NEW.revision AND position IS NEW.position) OR (inspection IS NEW.inspection AND revision IS NEW.revision AND item IS NEW.item))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER answer_guard_change BEFORE UPDATE ON answer
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER answer_guard_remove BEFORE DELETE ON answer
+WHEN (SELECT entry FROM inspection WHERE inspection = OLD.inspection AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER answer_photo_guard_add BEFORE INSERT ON answer_photo
+WHEN (SELECT entry FROM inspection WHERE inspection = NEW.inspection AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM answer_photo WHERE (inspection IS NEW.inspection AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER answer_photo_guard_change BEFORE UPDATE ON answer_photo
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER answer_photo_guard_remove BEFORE DELETE ON answer_photo
+WHEN (SELECT entry FROM inspection WHERE inspection = OLD.inspection AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER return_row_guard_add BEFORE INSERT ON return_row
+WHEN (SELECT entry FROM unit_return WHERE unit_return = NEW.unit_return AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM return_row WHERE (unit_return IS NEW.unit_return AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER return_row_guard_change BEFORE UPDATE ON return_row
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER return_row_guard_remove BEFORE DELETE ON return_row
+WHEN (SELECT entry FROM unit_return WHERE unit_return = OLD.unit_return AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER pairing_guard_add BEFORE INSERT ON pairing
+WHEN (SELECT entry FROM comparison WHERE comparison = NEW.comparison AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM pairing WHERE (comparison IS NEW.comparison AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER pairing_guard_change BEFORE UPDATE ON pairing
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER pairing_guard_remove BEFORE DELETE ON pairing
+WHEN (SELECT entry FROM comparison WHERE comparison = OLD.comparison AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+-- Acts: one row per entry of its type, made by part 6.
+
+CREATE TRIGGER hazard_order_guard_add BEFORE INSERT ON hazard_order
+WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'hazard.ordered'
+  OR EXISTS (SELECT 1 FROM hazard_order WHERE entry IS NEW.entry OR number IS NEW.number)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER hazard_order_guard_change BEFORE UPDATE ON hazard_order
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER hazard_order_guard_remove BEFORE DELETE ON hazard_order
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER claim_guard_add BEFORE INSERT ON claim
+WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'hazard.claimed'
+  OR EXISTS (SELECT 1 FROM claim WHERE entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER claim_guard_change BEFORE UPDATE ON claim
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER claim_guard_remove BEFORE DELETE ON claim
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER send_back_guard_add BEFORE INSERT ON send_back
+WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'hazard.sentBack'
+  OR EXISTS (SELECT 1 FROM send_back WHERE entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER send_back_guard_change BEFORE UPDATE ON send_back
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER send_back_guard_remove BEFORE DELETE ON send_back
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER acceptance_guard_add BEFORE INSERT ON acceptance
+WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'hazard.accepted'
+  OR EXISTS (SELECT 1 FROM acceptance WHERE entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER acceptance_guard_change BEFORE UPDATE ON acceptance
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER acceptance_guard_remove BEFORE DELETE ON acceptance
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER strike_off_guard_add BEFORE INSERT ON strike_off
+WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'hazard.struckOff'
+  OR EXISTS (SELECT 1 FROM strike_off WHERE entry IS NEW.entry OR number IS NEW.number)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER strike_off_guard_change BEFORE UPDATE ON strike_off
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER strike_off_guard_remove BEFORE DELETE ON strike_off
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER settlement_guard_add BEFORE INSERT ON settlement
+WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'difference.settled'
+  OR EXISTS (SELECT 1 FROM settlement WHERE entry IS NEW.entry OR (comparison IS NEW.comparison AND comparison_revision IS NEW.comparison_revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER settlement_guard_change BEFORE UPDATE ON settlement
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER settlement_guard_remove BEFORE DELETE ON settlement
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER statement_guard_add BEFORE INSERT ON statement
+WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'period.sealed'
+  OR EXISTS (SELECT 1 FROM statement WHERE entry IS NEW.entry OR period IS NEW.period)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER statement_guard_change BEFORE UPDATE ON statement
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER statement_guard_remove BEFORE DELETE ON statement
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER act_evidence_guard_add BEFORE INSERT ON act_evidence
+WHEN NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.evidence') AS named
+    WHERE seq = NEW.entry AND named.key = NEW.position
+      AND named.value ->> '$.sha256' = NEW.sha256 AND named.value ->> '$.role' = NEW.role)
+  OR EXISTS (SELECT 1 FROM act_evidence WHERE (entry IS NEW.entry AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER act_evidence_guard_change BEFORE UPDATE ON act_evidence
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER act_evidence_guard_remove BEFORE DELETE ON act_evidence
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER movement_guard_add BEFORE INSERT ON movement
+WHEN NEW.entry IS NOT (SELECT coalesce(max(seq), 0) FROM entry) OR NEW.position IS NOT 0
+  OR (SELECT type FROM entry WHERE seq = NEW.entry) NOT IN
+    ('hazard.registered', 'hazard.struckOff', 'hazard.reopened', 'hazard.voided')
+  OR EXISTS (SELECT 1 FROM movement WHERE (entry IS NEW.entry AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER movement_guard_change BEFORE UPDATE ON movement
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER movement_guard_remove BEFORE DELETE ON movement
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER roll_forward_guard_add BEFORE INSERT ON roll_forward
+WHEN (SELECT type || stream FROM entry ORDER BY seq DESC LIMIT 1) IS NOT 'period.sealedperiod/' || NEW.period
+  OR (SELECT state FROM period WHERE number = NEW.period) IS NOT 'cutOff'
+  OR EXISTS (SELECT 1 FROM roll_forward WHERE (period IS NEW.period AND unit IS NEW.unit AND grade IS NEW.grade))
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER roll_forward_guard_change BEFORE UPDATE ON roll_forward
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: a statement is never changed'); END;
+
+CREATE TRIGGER roll_forward_guard_remove BEFORE DELETE ON roll_forward
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: a statement is never removed'); END;
+
+-- State that moves on: added by its entry, changed only by a newer entry of the same stream, never removed.
+
+CREATE TRIGGER registry_guard_add BEFORE INSERT ON registry
+WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'registry.created'
+  OR EXISTS (SELECT 1 FROM registry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER registry_guard_change BEFORE UPDATE ON registry
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: the registrys identity is fixed for life'); END;
+
+CREATE TRIGGER registry_guard_remove BEFORE DELETE ON registry
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: the registrys identity is fixed for life'); END;
+
+CREATE TRIGGER officer_guard_add BEFORE INSERT ON officer
+WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'officer/' || NEW.code
+  OR EXISTS (SELECT 1 FROM officer WHERE code IS NEW.code)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER officer_guard_change BEFORE UPDATE ON officer
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'officer/' || NEW.code
+  OR NEW.code IS NOT OLD.code
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER officer_guard_remove BEFORE DELETE ON officer
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER setting_guard_add BEFORE INSERT ON setting
+WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'setting/' || NEW.key
+  OR EXISTS (SELECT 1 FROM setting WHERE key IS NEW.key)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER setting_guard_change BEFORE UPDATE ON setting
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'setting/' || NEW.key
+  OR NEW.key IS NOT OLD.key
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER setting_guard_remove BEFORE DELETE ON setting
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER receipt_guard_add BEFORE INSERT ON receipt
+WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'receipt/' || NEW.number
+  OR EXISTS (SELECT 1 FROM receipt WHERE number IS NEW.number OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER receipt_guard_change BEFORE UPDATE ON receipt
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'receipt/' || NEW.number
+  OR NEW.number IS NOT OLD.number
+  OR NEW.entry IS NOT OLD.entry
+  OR NEW.kind IS NOT OLD.kind
+  OR NEW.file IS NOT OLD.file
+  OR NEW.sha256 IS NOT OLD.sha256
+  OR NEW.bytes IS NOT OLD.bytes
+  OR NEW.read IS NOT OLD.read
+  OR NEW.added IS NOT OLD.added
+  OR NEW.changed IS NOT OLD.changed
+  OR NEW.unchanged IS NOT OLD.unchanged
+  OR NEW.refused IS NOT OLD.refused
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER receipt_guard_remove BEFORE DELETE ON receipt
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER hazard_guard_add BEFORE INSERT ON hazard
+WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'hazard/' || NEW.number
+  OR EXISTS (SELECT 1 FROM hazard WHERE number IS NEW.number OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER hazard_guard_change BEFORE UPDATE ON hazard
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'hazard/' || NEW.number
+  OR NEW.number IS NOT OLD.number
+  OR NEW.entry IS NOT OLD.entry
+  OR NEW.site IS NOT OLD.site
+  OR NEW.item IS NOT OLD.item
+  OR NEW.inspection IS NOT OLD.inspection
+  OR NEW.type IS NOT OLD.type
+  OR NEW.source IS NOT OLD.source
+  OR NEW.description IS NOT OLD.description
+  OR NEW.registered_by IS NOT OLD.registered_by
+  OR NEW.found_on IS NOT OLD.found_on
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER hazard_guard_remove BEFORE DELETE ON hazard
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER period_guard_add BEFORE INSERT ON period
+WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period/' || NEW.number
+  OR EXISTS (SELECT 1 FROM period WHERE number IS NEW.number OR name IS NEW.name)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER period_guard_change BEFORE UPDATE ON period
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period/' || NEW.number
+  OR NEW.number IS NOT OLD.number
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER period_guard_remove BEFORE DELETE ON period
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER look_back_guard_add BEFORE INSERT ON look_back
+WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'hazard/' || NEW.hazard
+  OR EXISTS (SELECT 1 FROM look_back WHERE strike_entry IS NEW.strike_entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER look_back_guard_change BEFORE UPDATE ON look_back
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'hazard/' || NEW.hazard
+  OR NEW.strike_entry IS NOT OLD.strike_entry
+  OR NEW.hazard IS NOT OLD.hazard
+  OR NEW.due_on IS NOT OLD.due_on
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER look_back_guard_remove BEFORE DELETE ON look_back
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER expected_return_guard_add BEFORE INSERT ON expected_return
+WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period/' || NEW.period
+  OR NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.expected') AS named
+    WHERE seq = NEW.last_entry AND type = 'period.cutOff' AND named.value = NEW.unit)
+  OR EXISTS (SELECT 1 FROM expected_return WHERE (period IS NEW.period AND unit IS NEW.unit))
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER expected_return_guard_change BEFORE UPDATE ON expected_return
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period/' || NEW.period
+  OR NEW.period IS NOT OLD.period
+  OR NEW.unit IS NOT OLD.unit
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER expected_return_guard_remove BEFORE DELETE ON expected_return
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER current_revision_guard_add BEFORE INSERT ON current_revision
+WHEN NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = NEW.kind AND key = NEW.key AND entry IN (NEW.last_entry, (
+      SELECT receipt.entry FROM receipt JOIN entry ON entry.stream = 'receipt/' || receipt.number
+      WHERE entry.seq = NEW.last_entry AND entry.type = 'import.undone')))
+  OR EXISTS (SELECT 1 FROM current_revision WHERE (kind IS NEW.kind AND key IS NEW.key))
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER current_revision_guard_change BEFORE UPDATE ON current_revision
+WHEN NEW.last_entry <= OLD.last_entry OR NEW.kind IS NOT OLD.kind OR NEW.key IS NOT OLD.key
+  OR NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.last_entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = NEW.kind AND key = NEW.key AND entry IN (NEW.last_entry, (
+      SELECT receipt.entry FROM receipt JOIN entry ON entry.stream = 'receipt/' || receipt.number
+      WHERE entry.seq = NEW.last_entry AND entry.type = 'import.undone')))
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER current_revision_guard_remove BEFORE DELETE ON current_revision
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+-- ---------------------------------------------------------------------------------------------
+-- 8  Views for staff who query by hand
+-- ---------------------------------------------------------------------------------------------
+
+-- Sites in force with their batch: what the views below, and the program, read.
+CREATE VIEW site_in_force AS
+SELECT site_revision.*, batch_revision.provenance AS provenance, batch_revision.name AS batch_name,
+  batch_revision.kind AS batch_kind, batch_revision.published_on AS batch_published_on,
+  batch_revision.published_on_state AS batch_published_on_state
+FROM current_revision AS current
+JOIN site_revision ON site_revision.site = current.key AND site_revision.revision = current.revision
+JOIN current_revision AS current_batch
+  ON current_batch.kind = 'batch' AND current_batch.key = site_revision.batch
+JOIN batch_revision
+  ON batch_revision.batch = current_batch.key AND batch_revision.revision = current_batch.revision
+WHERE current.kind = 'site';
+
+CREATE VIEW unit_in_force AS
+SELECT unit_revision.*
+FROM current_revision AS current
+JOIN unit_revision ON unit_revision.unit = current.key AND unit_revision.revision = current.revision
+WHERE current.kind = 'unit';
+
+CREATE VIEW checklist_in_force AS
+SELECT checklist_version.*
+FROM current_revision AS current
+JOIN checklist_version
+  ON checklist_version.checklist = current.key AND checklist_version.revision = current.revision
+WHERE current.kind = 'checklist';
+
+-- Differences of the newest comparison of each return in force, with their settlement.
+CREATE VIEW difference AS
+SELECT comparison.period, comparison.unit, pairing.comparison, pairing.revision, pairing.position,
+  pairing.class, pairing.hazard, pairing.row, pairing.ledger_state, pairing.reported_status,
+  pairing.details, settlement.entry AS settlement_entry, settlement.decision, settlement.reason
+FROM comparison
+JOIN current_revision ON current_revision.kind = 'unitReturn'
+  AND current_revision.key = comparison.comparison
+  AND current_revision.revision = comparison.return_revision
+JOIN pairing ON pairing.comparison = comparison.comparison AND pairing.revision = comparison.revision
+LEFT JOIN settlement ON settlement.comparison = pairing.comparison
+  AND settlement.comparison_revision = pairing.revision AND settlement.position = pairing.position
+WHERE comparison.revision = (
+  SELECT max(revision) FROM comparison AS newest WHERE newest.comparison = comparison.comparison);
+
+CREATE VIEW "文物点一览" AS
+SELECT site AS "编号", site_in_force.name AS "名称", batch_name AS "批次",
+  unit_in_force.name AS "区镇", address AS "地址",
+  CASE category WHEN 'ancientSite' THEN '古遗址' WHEN 'ancientTomb' THEN '古墓葬'
+    WHEN 'ancientBuilding' THEN '古建筑' WHEN 'grottoAndStone' THEN '石窟寺及石刻'
+    WHEN 'modernSite' THEN '近现代重要史迹及代表性建筑' ELSE '其他' END AS "类别",
+  CASE provenance WHEN 'sample' THEN '示例数据' ELSE '正式数据' END AS "数据性质"
+FROM site_in_force LEFT JOIN unit_in_force ON unit_in_force.unit = site_in_force.township;
+
+CREATE VIEW "隐患台账" AS
+SELECT hazard.number AS "隐患编号", hazard.site AS "文物点编号", site_in_force.name AS "文物点",
+  unit_in_force.name AS "属地单位",
+  CASE hazard.grade WHEN 'major' THEN '重大' ELSE '一般' END AS "等级",
+  hazard.description AS "问题",
+  CASE hazard.state WHEN 'registered' THEN '已登记' WHEN 'ordered' THEN '整改中' WHEN 'claimed' THEN '已报整改'
+    WHEN 'accepted' THEN '验收合格' WHEN 'struckOff' THEN '已销号' WHEN 'reopened' THEN '恢复列账'
+    ELSE '误登作废' END AS "状态",
+  hazard.found_on AS "发现日期", hazard_order.measure AS "整改措施", hazard_order.person AS "整改责任人",
+  hazard_order.deadline AS "整改期限", hazard.recurrence AS "复发次数",
+  CASE provenance WHEN 'sample' THEN '示例数据' ELSE '正式数据' END AS "数据性质"
+FROM hazard
+JOIN site_in_force ON site_in_force.site = hazard.site
+LEFT JOIN unit_in_force ON unit_in_force.unit = hazard.unit
+LEFT JOIN hazard_order ON hazard_order.entry = hazard.order_entry;
+
+CREATE VIEW "对账单" AS
+SELECT period.name AS "期次", unit_in_force.name AS "单位",
+  CASE grade WHEN 'major' THEN '重大' ELSE '一般' END AS "等级",
+  opening AS "期初", new AS "新增", reopened AS "恢复列账", transferred_in AS "移入", regraded_in AS "调级转入",
+  struck_off AS "销号", voided AS "误登作废", merged_away AS "并案", transferred_out AS "移出",
+  regraded_out AS "调级转出", closing AS "期末", statement.hash AS "对账单校验值"
+FROM roll_forward
+JOIN period ON period.number = roll_forward.period
+JOIN statement ON statement.period = roll_forward.period
+LEFT JOIN unit_in_force ON unit_in_force.unit = roll_forward.unit;
+
+CREATE VIEW "销号登记簿" AS
+SELECT strike_off.number AS "销号编号", strike_off.hazard AS "隐患编号", hazard.site AS "文物点编号",
+  strike_off.struck_off_on AS "销号日期", strike_off.booked_on AS "记账日期",
+  acceptor.name AS "验收人", approver.name AS "批准人", look_back.due_on AS "回头看期限",
+  CASE look_back.result WHEN 'kept' THEN '保持' WHEN 'relapsed' THEN '复发' WHEN 'falseStrikeOff' THEN '虚假销号'
+    ELSE '未到' END AS "回头看结果"
+FROM strike_off
+JOIN hazard ON hazard.number = strike_off.hazard
+JOIN acceptance ON acceptance.entry = strike_off.acceptance_entry
+JOIN look_back ON look_back.strike_entry = strike_off.entry
+LEFT JOIN officer AS acceptor ON acceptor.code = acceptance.acceptor
+LEFT JOIN officer AS approver ON approver.code = strike_off.approver;
+
+-- What a site lacks of 四有 (实施条例 Art 8), and of what this registry needs to inspect it; `reason` is the state
+-- on record.
+CREATE VIEW site_gap AS
+SELECT site, 'protectionArea' AS gap, coalesce((SELECT text_state FROM zone
+    WHERE zone.site = s.site AND zone.revision = s.revision AND kind = 'protectionArea' LIMIT 1),
+    'unknown') AS reason
+FROM site_in_force AS s
+WHERE NOT EXISTS (SELECT 1 FROM zone WHERE zone.site = s.site AND zone.revision = s.revision
+  AND kind = 'protectionArea' AND text_state IN ('known', 'notApplicable'))
+UNION ALL
+SELECT site, 'controlZone', coalesce((SELECT text_state FROM zone
+    WHERE zone.site = s.site AND zone.revision = s.revision
+      AND kind IN ('controlZone', 'settingZone') LIMIT 1), 'unknown')
+FROM site_in_force AS s
+WHERE NOT EXISTS (SELECT 1 FROM zone WHERE zone.site = s.site AND zone.revision = s.revision
+  AND kind IN ('controlZone', 'settingZone') AND text_state IN ('known', 'notApplicable'))
+UNION ALL
+SELECT s.site, 'marker', marker.place_state
+FROM site_in_force AS s JOIN marker ON marker.site = s.site AND marker.revision = s.revision
+WHERE place_state NOT IN ('known', 'notApplicable')
+UNION ALL
+SELECT s.site, 'archive', archive.number_state
+FROM site_in_force AS s JOIN archive ON archive.site = s.site AND archive.revision = s.revision
+WHERE number_state NOT IN ('known', 'notApplicable')
+UNION ALL
+SELECT site, 'custodian', coalesce((SELECT name_state FROM responsible_person AS p
+    WHERE p.site = s.site AND p.revision = s.revision AND role = 'custodian' LIMIT 1), 'unknown')
+FROM site_in_force AS s
+WHERE NOT EXISTS (SELECT 1 FROM responsible_person AS p WHERE p.site = s.site AND p.revision = s.revision
+  AND role = 'custodian' AND name_state IN ('known', 'notApplicable'))
+UNION ALL
+SELECT site, 'direct', coalesce((SELECT name_state FROM responsible_person AS p
+    WHERE p.site = s.site AND p.revision = s.revision AND role = 'direct' LIMIT 1), 'unknown')
+FROM site_in_force AS s
+WHERE NOT EXISTS (SELECT 1 FROM responsible_person AS p WHERE p.site = s.site AND p.revision = s.revision
+  AND role = 'direct' AND name_state IN ('known', 'notApplicable'))
+UNION ALL
+SELECT site, 'geometry', CASE WHEN EXISTS (SELECT 1 FROM zone WHERE zone.site = s.site
+    AND zone.revision = s.revision) THEN 'unknown' ELSE 'awaitingDocument' END
+FROM site_in_force AS s
+WHERE NOT EXISTS (SELECT 1 FROM zone WHERE zone.site = s.site AND zone.revision = s.revision
+  AND geometry IS NOT NULL);
+
+CREATE VIEW "四有缺项" AS
+SELECT site_gap.site AS "编号", site_in_force.name AS "名称",
+  CASE gap WHEN 'protectionArea' THEN '保护范围' WHEN 'controlZone' THEN '建设控制地带（风貌协调区）'
+    WHEN 'marker' THEN '保护标志' WHEN 'archive' THEN '记录档案' WHEN 'custodian' THEN '保管责任人'
+    WHEN 'direct' THEN '直接责任人' ELSE '范围图形' END AS "缺项",
+  CASE reason WHEN 'none' THEN '无' WHEN 'awaitingDocument' THEN '待文件' ELSE '未知' END AS "现状",
+  CASE provenance WHEN 'sample' THEN '示例数据' ELSE '正式数据' END AS "数据性质"
+FROM site_gap JOIN site_in_force ON site_in_force.site = site_gap.site;
