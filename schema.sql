@@ -17,6 +17,9 @@
 --   * No application-defined function is used. Hashes are therefore checked by `verify`, not here.
 --   * CHECKs are written with IS, since a CHECK that gives NULL passes. `d IS date(d, '+0 days')` holds for
 --     real days only; `d = date(d)` would let 2026-02-30 through.
+--   * JSON functions stand in triggers alone, never in a CHECK or a view: SQLite 3.40 counts them as unsafe, so
+--     that with trusted_schema off a table with such a CHECK could not even be read. The program reads with
+--     trusted_schema off, and switches it on to write only after finding this very schema in the file.
 --   * Triggers check references too, since a session may have foreign keys switched off.
 --   * Dates are civil days YYYY-MM-DD in UTC+8; recorded_at is UTC. Codes are TEXT.
 --   * A column X with a column X_state beside it is a stated value: known, or one of the four reasons why
@@ -70,7 +73,7 @@ CREATE TABLE entry (
   payload_version INTEGER NOT NULL CHECK (payload_version = 1),
   hash_version    INTEGER NOT NULL CHECK (hash_version = 1),
   -- Canonical JSON (RFC 8785, no floats). These bytes are what is hashed.
-  payload         TEXT NOT NULL CHECK (json_valid(payload) AND json_type(payload) IS 'object'),
+  payload         TEXT NOT NULL,
   -- Who acts; NULL for the entry that creates the registry.
   officer         TEXT CHECK ((officer IS NULL) IS (seq = 1)),
   -- Who typed: the operating system's account.
@@ -89,6 +92,10 @@ CREATE TABLE entry (
   CHECK ((key_id IS NULL) IS (signature IS NULL))
 ) STRICT;
 CREATE INDEX entry_by_stream ON entry (stream, seq);
+
+CREATE TRIGGER entry_payload_is_an_object BEFORE INSERT ON entry
+WHEN NOT json_valid(NEW.payload) OR json_type(NEW.payload) IS NOT 'object'
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-PAYLOAD: a payload is a JSON object'); END;
 
 CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry
 WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM entry)
@@ -597,7 +604,7 @@ CREATE TABLE pairing (
   ledger_state    TEXT,
   reported_status TEXT,
   -- Canonical JSON: every further difference found in the pair.
-  details         TEXT NOT NULL CHECK (json_valid(details)),
+  details         TEXT NOT NULL,
   PRIMARY KEY (comparison, revision, position),
   FOREIGN KEY (comparison, revision) REFERENCES comparison (comparison, revision)
     DEFERRABLE INITIALLY DEFERRED,
@@ -1758,7 +1765,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 
 CREATE TRIGGER act_evidence_guard_add BEFORE INSERT ON act_evidence
 WHEN NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.evidence') AS named
-    WHERE seq = NEW.entry AND named.key = NEW.position
+    WHERE entry.seq = NEW.entry AND named.key = NEW.position
       AND named.value ->> '$.sha256' = NEW.sha256 AND named.value ->> '$.role' = NEW.role)
   OR EXISTS (SELECT 1 FROM act_evidence WHERE (entry IS NEW.entry AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
@@ -1915,7 +1922,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 CREATE TRIGGER expected_return_guard_add BEFORE INSERT ON expected_return
 WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period/' || NEW.period
   OR NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.expected') AS named
-    WHERE seq = NEW.last_entry AND type = 'period.cutOff' AND named.value = NEW.unit)
+    WHERE entry.seq = NEW.last_entry AND entry.type = 'period.cutOff' AND named.value = NEW.unit)
   OR EXISTS (SELECT 1 FROM expected_return WHERE (period IS NEW.period AND unit IS NEW.unit))
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 

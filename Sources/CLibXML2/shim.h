@@ -34,6 +34,15 @@ static inline void wenbao_xml_set_schema_error(
 /// `xmlFree` is a global variable, which Swift 6 cannot use.
 static inline void wenbao_xml_free(void *memory) { xmlFree(memory); }
 
+static inline void wenbao_xml_ignore(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+
+/// Stops libxml2 from writing errors of this thread to standard error. What matters is reported to the
+/// handlers above; a failed conversion between encodings has no other channel than this one.
+static inline void wenbao_xml_silence(void) { xmlSetGenericErrorFunc(NULL, wenbao_xml_ignore); }
+
 /// Line and column, from 1, of the `<` of the tag that the parser is just reporting.
 ///
 /// The parser stands behind the attributes then. No raw `<` can stand between, not even in an attribute

@@ -14,7 +14,7 @@ package struct Wenbao: ParsableCommand {
         wenbao --version
       """,
     version: "wenbao 0.1.0",
-    subcommands: [])
+    subcommands: [RegistryInit.self, Site.self])
 
   package init() {}
 }

@@ -6,6 +6,8 @@ struct GeometryBuilder {
   private var srsName = ""
   private var position = SourcePosition(file: "", line: 1, column: 1)
   private var hasFailed = false
+  /// Coordinates of other than two dimensions are not looked at.
+  private var isFlat = true
   private var vertexCount = 0
   private var pairs: [Double] = []
   private var rings: [[Double]] = []
@@ -14,7 +16,8 @@ struct GeometryBuilder {
   mutating func start(_ element: ElementName, _ attributes: Attributes, _ context: BuildContext) {
     if outermost == nil { begin(element, attributes, context) }
     if element == .polygon { rings = [] }
-    if let dimension = attributes[.srsDimension], dimension != "2" {
+    if isFlat, let dimension = attributes[.srsDimension], dimension != "2" {
+      isFlat = false
       fail(.dimension(dimension), context)
     }
   }
@@ -22,7 +25,7 @@ struct GeometryBuilder {
   /// Returns the geometry when its outermost element ends; `nil` too where it is of no use.
   mutating func end(_ element: ElementName, _ context: BuildContext) -> DeliveredGeometry? {
     switch element {
-    case .pos, .posList: readCoordinates(element, context)
+    case .pos where isFlat, .posList where isFlat: readCoordinates(element, context)
     case .polygon where !rings.isEmpty: polygons.append(rings)
     default: break
     }

@@ -68,7 +68,7 @@ struct SiteBuilder {
     case .statisticalEra: site.statisticalEra = context.statedLine(element)
     case .area: site.area = context.statedArea(element)
     case .condition: site.condition = context.statedTerm(element)
-    case .damageCause: context.term().map { site.damageCauses.append($0) }
+    case .damageCause: add(context.term(), to: \.damageCauses, element, context)
     case .summary: site.summary = context.text.text
     default: return false
     }
@@ -102,7 +102,7 @@ struct SiteBuilder {
       person?.name = context.statedLine(element)
       if let person { site.responsiblePersons.append(person) }
       person = nil
-    case .additionalChecklist: context.text.line.map { site.additionalChecklists.append($0) }
+    case .additionalChecklist: add(context.text.line, to: \.additionalChecklists, element, context)
     case .excludedItem:
       site.excludedItems.append(
         ExcludedItemRecord(
@@ -113,6 +113,21 @@ struct SiteBuilder {
 }
 
 extension SiteBuilder {
+  /// Adds to a list that names nothing twice.
+  private mutating func add<Value: Equatable>(
+    _ value: Value?, to list: WritableKeyPath<SiteRecord, [Value]>, _ element: ElementName,
+    _ context: BuildContext
+  ) {
+    guard let value else { return }
+    if site[keyPath: list].contains(value) {
+      context.report(
+        .field(
+          .duplicate(
+            element: element.rawValue, code: context.text.line ?? "", firstLine: nil)))
+    }
+    site[keyPath: list].append(value)
+  }
+
   private mutating func startMarker(_ attributes: Attributes) {
     site.marker.level = attributes[.level]
     site.marker.name = attributes[.name]

@@ -15,6 +15,7 @@ final class CompiledSchema: @unchecked Sendable {
         bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count))
     else { throw .outOfMemory }
     defer { xmlSchemaFreeParserCtxt(parser) }
+    wenbao_xml_silence()
     let faults = FaultList()
     wenbao_xml_set_schema_error(
       parser,

@@ -12,6 +12,7 @@ final class PushParser {
   init(delegate: any SAXDelegate) throws(ExchangeFailure) {
     guard LibXMLRuntime.isReady else { throw .outOfMemory }
     self.delegate = delegate
+    wenbao_xml_silence()
     var handlers = PushParser.handlers
     // Returns NULL when memory is short. The handlers are copied.
     guard let context = xmlCreatePushParserCtxt(&handlers, nil, nil, 0, nil) else {
@@ -27,14 +28,21 @@ final class PushParser {
   /// Feeds a piece of the document; events arrive before it returns.
   func feed(_ bytes: UnsafeRawBufferPointer) {
     guard !isStopped, let start = bytes.baseAddress else { return }
-    // The return code repeats what the fault events have said.
-    xmlParseChunk(context, start.assumingMemoryBound(to: CChar.self), Int32(bytes.count), 0)
+    let chunk = start.assumingMemoryBound(to: CChar.self)
+    check(xmlParseChunk(context, chunk, Int32(bytes.count), 0))
   }
 
   /// Tells the parser that the document has ended.
   func finish() {
     guard !isStopped else { return }
-    xmlParseChunk(context, nil, 0, 1)
+    check(xmlParseChunk(context, nil, 0, 1))
+  }
+
+  /// The code repeats what a fault event has said, but for bytes that cannot be decoded: there libxml2
+  /// halts without one.
+  private func check(_ code: Int32) {
+    guard code != 0, !isStopped, context.pointee.disableSAX != 0 else { return }
+    delegate.fault(XMLFault(code: code), in: self)
   }
 
   /// No further event after the present one.

@@ -24,5 +24,14 @@ struct XMLFault {
     words = [error.str1, error.str2, error.str3].compactMap { $0.map { String(cString: $0) } }
   }
 
+  /// A failure that libxml2 only returns a code for.
+  init(code: Int32) {
+    self.code = UInt32(bitPattern: code)
+    level = XML_ERR_FATAL.rawValue
+    (line, column, number) = (0, 0, 0)
+    message = ""
+    words = []
+  }
+
   var isWarning: Bool { level <= XML_ERR_WARNING.rawValue }
 }

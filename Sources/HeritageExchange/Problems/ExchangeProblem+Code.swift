@@ -37,8 +37,9 @@ extension SchemaProblem {
     case .enumeration: "E-XSD-ENUM"
     case .value: "E-XSD-VALUE"
     case .missingElement, .missingAttribute: "E-XSD-MISSING"
-    case .misplacedElement, .unknownElement, .unknownAttribute, .elementInText: "E-XSD-UNEXPECTED"
-    case .strayText: "E-XSD-TEXT"
+    case .misplacedElement, .unknownElement, .foreignElement, .unknownAttribute, .elementInText:
+      "E-XSD-UNEXPECTED"
+    case .strayText, .contentInEmpty: "E-XSD-TEXT"
     case .other: "E-XSD-OTHER"
     }
   }

@@ -90,10 +90,7 @@ extension ExchangeWording {
     case .enumeration(let item, let value, let allowed):
       ("\(name(item)) 的值 “\(clip(value))” 不在取值表内", "改为下列之一：\(list(allowed))")
     case .value(let item, let value, let form):
-      (
-        value.isEmpty ? "\(name(item)) 没有内容" : "\(name(item)) 的值 “\(clip(value))” 不合格式",
-        remedy(form)
-      )
+      ("\(name(item)) \(complaint(value, form))", remedy(form))
     case .missingElement(let parent, let expected):
       ("<\(parent)> 缺少 \(tags(expected))", "在 <\(parent)> 之内补上 \(tags(expected))")
     case .misplacedElement(let element, let expected): misplaced(element, expected)
@@ -101,6 +98,11 @@ extension ExchangeWording {
       (
         "没有 <\(clip(element))> 这个元素",
         expected.isEmpty ? "改正或删去它" : "改正或删去它；此处可写 \(tags(expected))"
+      )
+    case .foreignElement(let element, let namespace):
+      (
+        "<\(clip(element))> 不是本格式的元素（命名空间\(namespace.map { " “\(clip($0))”" } ?? "没有写")）",
+        "删去它，或改正 xmlns"
       )
     case .missingAttribute(let item):
       item.attribute == "srsName"
@@ -110,6 +112,7 @@ extension ExchangeWording {
       ("<\(item.element)> 没有属性 \(clip(item.attribute ?? ""))", "改正或删去它")
     case .strayText(let element): ("<\(element)> 之内有不属于任何元素的文字", "删去文字，或放进应在的元素")
     case .elementInText(let element): ("<\(element)> 之内只能写文字，不能有元素", "删去其中的元素")
+    case .contentInEmpty(let element): ("<\(element)> 之内不能有内容", "删去其中的文字和元素")
     case .other(let code, let message):
       ("结构不合格式（libxml2 \(code)：\(clip(message, 120))）", "对照 XSD 改正")
     }
@@ -125,6 +128,12 @@ extension ExchangeWording {
       )
     default: ("<\(element)> 不应写在此处", "按 XSD 的顺序排列；此处可写 \(tags(expected))")
     }
+  }
+
+  private static func complaint(_ value: String, _ form: ValueForm) -> String {
+    if value.allSatisfy(\.isWhitespace) { return "没有内容" }
+    if case .atMost = form { return "的内容 “\(clip(value))” 太长" }
+    return "的值 “\(clip(value))” 不合格式"
   }
 
   private static func remedy(_ form: ValueForm) -> String {
@@ -158,6 +167,7 @@ extension ExchangeWording {
 
   private static func tags(_ names: [String]) -> String {
     names.map { "<\($0)>" }.joined(separator: " 或 ")
+      + (names.count >= SchemaSentence.mostNames ? " 等" : "")
   }
 }
 
@@ -193,7 +203,7 @@ extension ExchangeWording {
     case .blank(let element): ("<\(element)> 只有空白", "填写内容")
     case .notPositive(let element): ("<\(element)> 为零", "填写大于零的数；不知道的留空并写 state=\"unknown\"")
     case .duplicate(let element, let code, let line):
-      ("<\(element)> “\(clip(code))” 重复，第 \(line) 行已有", "删去重复的一个，或改用另一编号")
+      ("<\(element)> “\(clip(code))” 重复\(line.map { "，第 \($0) 行已有" } ?? "")", "删去重复的一个，或改用另一编号")
     case .dateOrder(let later, let laterDate, let earlier, let earlierDate):
       ("\(later)（\(laterDate)）早于 \(earlier)（\(earlierDate)）", "核对两个日期")
     }

@@ -8,7 +8,7 @@ enum FieldProblem: Hashable, Sendable {
   case statedNowhere(element: String)
   case blank(element: String)
   case notPositive(element: String)
-  case duplicate(element: String, code: String, firstLine: Int)
+  case duplicate(element: String, code: String, firstLine: Int?)
   case dateOrder(later: String, laterDate: CivilDate, earlier: String, earlierDate: CivilDate)
 
   /// Whether it is about the text of the one element.

@@ -23,26 +23,41 @@ enum SchemaFaultReader {
       return .unknownAttribute(item)
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2, XML_SCHEMAV_CVC_TYPE_3_1_2:
       return .elementInText(element: item.element)
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1, XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
+    case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
+      return .contentInEmpty(element: item.element)
+    case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
       return .strayText(element: item.element)
+    case XML_SCHEMAV_CVC_ELT_3_1, XML_SCHEMAV_CVC_ELT_3_2_1:
+      return .unknownAttribute(.init(element: item.element, attribute: "xsi:nil"))
+    case XML_SCHEMAV_CVC_ELT_4_1, XML_SCHEMAV_CVC_ELT_4_2, XML_SCHEMAV_CVC_ELT_4_3:
+      return .unknownAttribute(.init(element: item.element, attribute: "xsi:type"))
     case XML_SCHEMAV_CVC_ELT_1:
       // A child of an element whose order is broken, validated on its own.
-      return .unknownElement(item.element, expected: [])
+      return unknown(sentence, kind)
     default:
       guard let form = form(fault.code, sentence) else { return other }
       return .value(item, value: sentence.value ?? "", form: form)
     }
   }
 
-  private static func content(_ sentence: SchemaSentence, _ kind: ImportKind) -> SchemaProblem {
+  private static func content(
+    _ sentence: SchemaSentence, _ kind: ImportKind
+  ) -> SchemaProblem {
     let element = sentence.item.element
-    if sentence.text.hasPrefix("Missing child element(s).") {
-      return .missingElement(parent: element, expected: sentence.expectedElements)
+    if sentence.isAboutMissingChild {
+      return .missingElement(parent: element, expected: sentence.requiredElements)
     }
     let local = element.split(separator: ":").last.map(String.init) ?? element
-    return ElementName(rawValue: local)?.belongs(to: kind) == true
+    return ElementName(rawValue: local)?.belongs(to: kind) == true && sentence.isNative(to: kind)
       ? .misplacedElement(element, expected: sentence.expectedElements)
-      : .unknownElement(element, expected: sentence.expectedElements)
+      : unknown(sentence, kind)
+  }
+
+  private static func unknown(_ sentence: SchemaSentence, _ kind: ImportKind) -> SchemaProblem {
+    let element = sentence.item.element
+    return sentence.isNative(to: kind)
+      ? .unknownElement(element, expected: sentence.expectedElements)
+      : .foreignElement(element, namespace: sentence.namespace)
   }
 
   private static func form(_ code: UInt32, _ sentence: SchemaSentence) -> ValueForm? {
@@ -68,6 +83,6 @@ extension SchemaFaultReader {
   /// missing at the parent's end.
   static func saysChildDoesNotFit(_ fault: XMLFault) -> Bool {
     fault.code == XML_SCHEMAV_ELEMENT_CONTENT.rawValue
-      && !SchemaSentence(fault.message).text.hasPrefix("Missing child")
+      && !SchemaSentence(fault.message).isAboutMissingChild
   }
 }

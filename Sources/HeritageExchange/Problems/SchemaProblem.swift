@@ -17,10 +17,12 @@ enum SchemaProblem: Hashable, Sendable {
   /// A known element at the wrong place: another should have come first, or none is left to come.
   case misplacedElement(String, expected: [String])
   case unknownElement(String, expected: [String])
+  case foreignElement(String, namespace: String?)
   case missingAttribute(Item)
   case unknownAttribute(Item)
   case strayText(element: String)
   case elementInText(element: String)
+  case contentInEmpty(element: String)
   /// The rest, by libxml2's number and words.
   case other(code: UInt32, message: String)
 

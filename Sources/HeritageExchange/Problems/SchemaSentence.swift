@@ -4,6 +4,8 @@ import Heritage
 /// `Element '{urn:wenbao:register:1}unit', attribute 'kind': [facet 'enumeration'] The value 'x' is …`.
 struct SchemaSentence {
   let item: SchemaProblem.Item
+  /// Namespace of the element.
+  let namespace: String?
   /// What follows the naming of the item.
   let text: String
 
@@ -13,6 +15,7 @@ struct SchemaSentence {
     let attribute = Self.take(&rest, from: ", attribute '", to: "'")
     if rest.hasPrefix(": ") { rest = rest.dropFirst(2) }
     text = String(rest)
+    namespace = element.flatMap { Self.namespace(of: $0) }
     item = SchemaProblem.Item(
       element: element.map { Self.display($0) } ?? "",
       attribute: Self.attributeName(attribute, text))
@@ -36,6 +39,24 @@ struct SchemaSentence {
     return Self.split(list).map { Self.display($0) }
   }
 
+  var isAboutMissingChild: Bool { text.hasPrefix("Missing child element(s).") }
+
+  /// The elements of which one is missing at the end: what is named before the last may be left out,
+  /// unless they are alternatives, as the geometries are.
+  var requiredElements: [String] {
+    let expected = expectedElements
+    let areAlternatives = expected.contains { $0.hasPrefix("gml:") }
+    return areAlternatives || expected.count >= Self.mostNames ? expected : expected.suffix(1)
+  }
+
+  /// libxml2 names no more than so many elements.
+  static let mostNames = 10
+
+  /// Whether the element is in a namespace that the format uses.
+  func isNative(to kind: ImportKind) -> Bool {
+    namespace == kind.namespace || namespace == ElementName.gmlNamespace
+  }
+
   /// What stands in quotes after `start`.
   func quoted(after start: String) -> String? { Self.between(text, start, "'") }
 
@@ -49,6 +70,11 @@ struct SchemaSentence {
     guard let end = name.firstIndex(of: "}") else { return name }
     let local = String(name[name.index(after: end)...])
     return name.dropFirst().hasPrefix(ElementName.gmlNamespace) ? "gml:\(local)" : local
+  }
+
+  private static func namespace(of name: String) -> String? {
+    guard name.hasPrefix("{"), let end = name.firstIndex(of: "}") else { return nil }
+    return String(name[name.index(after: name.startIndex)..<end])
   }
 
   private static func split(_ list: String) -> [String] {

@@ -2,13 +2,14 @@ import CLibXML2
 
 /// Turns an error of libxml2's parser into a fact.
 enum SyntaxFaultReader {
-  /// `likely` is what the bytes at hand look like, should they be in another encoding than declared.
-  static func problem(_ fault: XMLFault, likelyEncoding likely: @autoclosure () -> String?)
-    -> DocumentProblem
-  {
+  /// `bytes` are those at hand, which tell what encoding they are in, should it not be the declared one.
+  static func problem(_ fault: XMLFault, in bytes: UnsafeRawBufferPointer) -> DocumentProblem {
     switch xmlParserErrors(rawValue: fault.code) {
     case XML_ERR_INVALID_ENCODING, XML_I18N_CONV_FAILED, XML_ERR_UNKNOWN_ENCODING:
-      .undecodable(likely: likely())
+      .undecodable(likely: EncodingGuess.likelyEncoding(of: bytes))
+    // Within attribute values libxml2 takes bytes that are not UTF-8 for a forbidden character.
+    case XML_ERR_INVALID_CHAR where EncodingGuess.multibyteCharactersInUTF8(bytes) == nil:
+      .undecodable(likely: EncodingGuess.likelyEncoding(of: bytes))
     case XML_ERR_UNSUPPORTED_ENCODING: .unsupportedEncoding(fault.words.first ?? "")
     case XML_NS_ERR_UNDEFINED_NAMESPACE: .undeclaredPrefix(fault.words.first ?? "")
     case XML_ERR_DOCUMENT_EMPTY: .syntax(.noRoot)

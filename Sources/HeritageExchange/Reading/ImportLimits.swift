@@ -11,6 +11,8 @@ package struct ImportLimits: Hashable, Sendable {
   package var textLength = 1 << 20
   /// Bytes of one tag or comment.
   package var markupLength = 1 << 19
+  /// Bytes fed to the parser at a time.
+  package var chunk = 1 << 16
   /// Diagnostics kept; all are counted.
   package var diagnostics = 100_000
 

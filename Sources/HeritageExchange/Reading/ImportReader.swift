@@ -4,7 +4,6 @@ import Heritage
 /// its kind, checks what one record can tell by itself, and hands over each record.
 package struct ImportReader {
   private let limits: ImportLimits
-  private static let chunkSize = 1 << 16
 
   package init(limits: ImportLimits = ImportLimits()) { self.limits = limits }
 
@@ -16,6 +15,7 @@ package struct ImportReader {
     try withoutActuallyEscaping(handler) { handler in
       let session = ReadingSession(fileName: source.fileName, limits: limits, handler: handler)
       let byteCount = try feed(source, to: session)
+      session.finish()
       if let failure = session.failure { throw failure }
       return session.summary(byteCount: byteCount)
     }
@@ -24,9 +24,10 @@ package struct ImportReader {
   /// Returns the number of bytes read.
   private func feed(_ source: ImportSource, to session: ReadingSession) throws -> Int {
     let parser = try PushParser(delegate: session)
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkSize, alignment: 16)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: limits.chunk, alignment: 16)
     defer { buffer.deallocate() }
     var total = 0
+    var latest = 0..<0
     while !parser.isStopped {
       let count = try source.fill(buffer)
       let chunk = UnsafeRawBufferPointer(rebasing: buffer[..<count])
@@ -36,7 +37,9 @@ package struct ImportReader {
       }
       total += count
       feed(chunk, total, to: parser, session)
-      session.reportSyntaxFault { EncodingGuess.likelyEncoding(of: chunk) }
+      // At the end of the input the bytes of the last piece are still there.
+      if count > 0 { latest = 0..<count }
+      session.reportSyntaxFault(in: UnsafeRawBufferPointer(rebasing: buffer[latest]))
       if count == 0 { break }
     }
     return total

@@ -197,10 +197,10 @@ extension ReadingSession {
   }
 
   /// Reports why the document is not well-formed, if it is not.
-  func reportSyntaxFault(likelyEncoding: () -> String?) {
+  func reportSyntaxFault(in bytes: UnsafeRawBufferPointer) {
     guard let fault = syntaxFault else { return }
     syntaxFault = nil
-    report(.document(SyntaxFaultReader.problem(fault, likelyEncoding: likelyEncoding())))
+    report(.document(SyntaxFaultReader.problem(fault, in: bytes)))
   }
 
   /// Reports a problem that ends the reading.
@@ -208,6 +208,14 @@ extension ReadingSession {
     report(problem)
     isCutShort = true
     parser.stop()
+  }
+
+  /// Nothing more will come. libxml2 has reported by now if the document is not complete; should it
+  /// ever not have, half a document must still not pass for a whole.
+  func finish() {
+    guard !isCutShort, failure == nil, kind == nil || !frames.isEmpty else { return }
+    isCutShort = true
+    report(.document(.syntax(.notClosed(element: frames.last?.name?.rawValue))))
   }
 
   /// What was found, once no more is fed.

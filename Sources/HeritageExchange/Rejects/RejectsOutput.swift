@@ -61,7 +61,10 @@ struct RejectsOutput {
   }
 
   /// What follows comes out only once it is released.
-  mutating func hold() { pending = ("", openTags.count) }
+  mutating func hold() {
+    closeStart()
+    pending = ("", openTags.count)
+  }
 
   mutating func release() {
     guard let held = pending else { return }

@@ -17,11 +17,5 @@ enum SiteRules {
       site.zones, element: .zone, context, code: \.code, position: \.position)
     CommonRules.checkUnique(
       site.excludedItems, element: .excludedItem, context, code: \.item, position: \.position)
-    CommonRules.checkUnique(
-      site.additionalChecklists, element: .additionalChecklist, context, code: { $0 },
-      position: { _ in site.position })
-    CommonRules.checkUnique(
-      site.damageCauses, element: .damageCause, context, code: \.rawValue,
-      position: { _ in site.position })
   }
 }

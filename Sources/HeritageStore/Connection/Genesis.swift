@@ -30,6 +30,7 @@ extension Registry {
   /// Writes entries 1 and 2.
   func writeGenesis(_ genesis: Genesis) throws {
     try queue.writeWithoutTransaction { database in
+      try SchemaTrust.establish(in: database, path: path)
       try database.inTransaction(.immediate) {
         let writer = try JournalWriter(database: database)
         let today = genesis.now.civilDate?.description ?? ""

@@ -89,6 +89,7 @@ package final class Registry {
   ) throws -> Result {
     do {
       return try queue.writeWithoutTransaction { database in
+        try SchemaTrust.establish(in: database, path: path)
         var result: Result?
         try database.inTransaction(.immediate) {
           let session = try WriteSession(database: database, actor: actor)

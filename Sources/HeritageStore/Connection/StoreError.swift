@@ -7,6 +7,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// Not a file of ours, or one of a newer program.
   case notARegistry(path: String)
   case newerSchema(path: String, version: Int)
+  /// Its tables, views or triggers are not those of schema.sql: the first that is not.
+  case foreignSchema(path: String, object: String)
   /// SQLite cannot make sense of the file.
   case damaged(path: String, detail: String)
   case busy(path: String)

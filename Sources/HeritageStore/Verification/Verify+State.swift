@@ -18,6 +18,7 @@ extension Registry {
     let replica = try DatabaseQueue(configuration: RegistryConnection.configuration(readOnly: false))
     return try replica.writeWithoutTransaction { database in
       try database.execute(sql: RegistryConnection.schema)
+      try SchemaTrust.establish(in: database, path: path)
       try database.execute(
         sql: "ATTACH DATABASE ? AS original", arguments: ["file:\(Self.uri(path))?mode=ro"])
       defer { try? database.execute(sql: "DETACH DATABASE original") }

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao init`: makes a registry (建库).
+struct RegistryInit: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "建立一个新的登记册",
+    discussion: """
+      默认建立试用登记册，可以导入示例数据。加 --official 建立正式登记册：不接收示例数据，
+      不接受指定的时钟和账户，性质终身不变。建库的系统账户成为第一位经办人。
+
+      例:
+        wenbao init
+        wenbao -r 2026.sqlite init --bureau 昆山市文体广电和旅游局 --officer A01 --name 示例甲
+      """,
+    aliases: ["建库"])
+
+  @Option(help: ArgumentHelp("主管局名称", valueName: "名称"))
+  var bureau = "昆山市文体广电和旅游局（文物局）"
+
+  @Option(help: ArgumentHelp("第一位经办人的工号", valueName: "工号"))
+  var officer = "A01"
+
+  @Option(help: ArgumentHelp("第一位经办人的姓名；不写则用系统账户名", valueName: "姓名"))
+  var name: String?
+
+  @Flag(help: "建立正式登记册")
+  var official = false
+
+  @Flag(name: .customLong("group"), help: "让文件所属的用户组也能读写")
+  var isGroupShared = false
+
+  @Option(
+    name: .customLong("registry-id"),
+    help: ArgumentHelp("指定登记册的 UUID（只用于可重复的演示）", valueName: "UUID"))
+  var uuid: String?
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let bureau = try bureau(in: context)
+    if official, uuid != nil || bureau.actor.isPinned { throw PinnedOfficial() }
+    let summary = try bureau.create(
+      Founding(
+        uuid: (uuid ?? UUID().uuidString).lowercased(), bureau: self.bureau,
+        purpose: official ? .official : .trial, officerCode: officer,
+        officerName: name ?? bureau.actor.account, isGroupShared: isGroupShared))
+    output(in: context).done(
+      "已建立\(summary.purpose.displayName)登记册 \(bureau.path)。",
+      next: ["wenbao import imports/checklists/*.xml imports/batches/*.xml", "wenbao site list"],
+      json: [
+        "registry": .string(bureau.path), "uuid": .string(summary.uuid),
+        "purpose": .string(summary.purpose.rawValue), "bureau": .string(summary.bureau),
+      ])
+    return .done
+  }
+}
+
+/// An official registry is not made with a pinned clock, account or UUID.
+private struct PinnedOfficial: ReportableError {
+  var report: ErrorReport {
+    ErrorReport(
+      code: "E-PINNED", message: "正式登记册不接受指定的时钟、账户或 UUID。",
+      remedy: ["unset WENBAO_CLOCK WENBAO_ACCOUNT", "wenbao init --official"], exit: .refused)
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao site list`: the sites in force (文物点列表).
+struct SiteList: ListCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "列出文物点",
+    discussion: """
+      例:
+        wenbao site list
+        wenbao site list --unit KS-ZP --csv
+        wenbao 文物点 列表 --batch KS6
+      """,
+    aliases: ["列表"])
+
+  @Option(help: ArgumentHelp("只列这一批次", valueName: "批次"))
+  var batch: String?
+
+  @Option(help: ArgumentHelp("只列这一区镇", valueName: "单位"))
+  var unit: String?
+
+  @Option(help: ArgumentHelp("只列这一类别", valueName: "类别"))
+  var category: SiteCategory?
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let sites = try bureau(in: context).read { session in
+      try session.sites(SiteFilter(batch: batch, township: unit, category: category))
+    }
+    output(in: context).list(
+      sites,
+      [
+        Column("编号") { $0.code }, Column("名称", shrinks: true) { $0.name },
+        Column("批次") { $0.batch }, Column("区镇") { $0.townshipName },
+        Column("类别", shrinks: true) { $0.category.displayName },
+        Column("区划", .trailing) { "\($0.drawnZoneCount)/\($0.zoneCount)" },
+        Column("隐患", .trailing) { String($0.openHazardCount) },
+        Column("数据性质") { $0.provenance.displayName },
+      ],
+      empty: "没有文物点。", summary: "共 \(sites.count) 处。区划：有图形的/全部。",
+      next: sites.first.map { ["wenbao site show \($0.code)"] }
+        ?? ["wenbao import imports/checklists/*.xml imports/batches/*.xml"]
+    ) { $0.json }
+    return .done
+  }
+}
+
+extension SiteSummary {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    [
+      "code": .string(code), "name": .string(name), "address": .string(address),
+      "batch": .string(batch), "batchKind": .string(batchKind.rawValue),
+      "unit": .string(township), "unitName": .string(townshipName),
+      "category": .string(category.rawValue), "provenance": .string(provenance.rawValue),
+      "revision": .integer(revision), "zones": .integer(zoneCount),
+      "drawnZones": .integer(drawnZoneCount), "openHazards": .integer(openHazardCount),
+    ]
+  }
+}

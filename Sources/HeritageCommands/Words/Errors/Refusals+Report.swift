@@ -1,0 +1,43 @@
+import Heritage
+import HeritageOperations
+
+extension Refusals: ReportableError {
+  /// Every unmet condition of every hazard, each with its rule, and the commands that meet them.
+  var report: ErrorReport {
+    let first = refusals.first
+    let subject = refusals.count == 1 ? first?.hazard ?? "" : "\(refusals.count) 项隐患"
+    let act = first?.act.displayName ?? ""
+    return ErrorReport(
+      code: refusals.count == 1 && first?.conditions.count == 1
+        ? first?.conditions.first?.code ?? "E-REFUSED" : "E-REFUSED",
+      message: "不能办理“\(act)”\(subject.isEmpty ? "" : "：\(subject)")。没有任何改动。",
+      details: refusals.flatMap { refusal in
+        refusal.conditions.map { condition in
+          (refusals.count == 1 ? "" : "\(refusal.hazard)：")
+            + "\(condition.message) [\(condition.code)]"
+        }
+      },
+      remedy: refusals.flatMap { refusal in
+        refusal.conditions.map { $0.remedy(for: refusal.hazard) }
+      }.uniqued,
+      exit: .refused)
+  }
+}
+
+extension ReconciliationRefusal: ReportableError {
+  var report: ErrorReport {
+    ErrorReport(
+      code: conditions.count == 1 ? conditions.first?.code ?? "E-REFUSED" : "E-REFUSED",
+      message: "不能办理“\(act.displayName)”：期次 \(period)。没有任何改动。",
+      details: conditions.map { "\($0.message) [\($0.code)]" },
+      remedy: conditions.map(\.remedy).uniqued, exit: .refused)
+  }
+}
+
+extension [String] {
+  /// Each once, in the order of its first appearance.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

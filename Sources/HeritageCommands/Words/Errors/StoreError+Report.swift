@@ -1,0 +1,114 @@
+import Heritage
+import HeritageStore
+
+extension StoreError: ReportableError {
+  var report: ErrorReport {
+    switch self {
+    case .unknown(let reference): Self.unknown(reference)
+    case .ambiguous(let reference, let candidates):
+      ErrorReport(
+        code: "E-AMBIGUOUS", message: "“\(reference.code)”对应不止一条记录，请写全编号。",
+        details: candidates, exit: .usage)
+    case .refusedByDatabase(let code, let detail):
+      ErrorReport(
+        code: code, message: "数据库按规则拒绝了这次写入：\(detail)",
+        details: ["没有任何改动。"], remedy: ["wenbao verify"], exit: .refused)
+    default: reportOfFile ?? reportOfActor
+    }
+  }
+
+  private static func unknown(_ reference: RecordReference) -> ErrorReport {
+    let (noun, list): (String, String?) =
+      switch reference.kind {
+      case .site: ("文物点", "site list")
+      case .unit: ("单位", "unit list")
+      case .batch: ("公布批次", "batch list")
+      case .officer: ("经办人", "officer list")
+      case .checklist: ("风险检查表", "checklist list")
+      case .hazard: ("隐患", "hazard list")
+      case .receipt: ("导入回执", "receipt list")
+      case .period: ("期次", "reconcile list")
+      case .inspection: ("检查记录", "inspect list")
+      case .entry: ("流水记录", "journal show")
+      case .difference: ("差异", "reconcile list")
+      case .setting: ("设置", "setting list")
+      case .evidence: ("佐证材料", nil)
+      case .zone: ("保护区划", "zone list")
+      }
+    return ErrorReport(
+      code: "E-UNKNOWN-\(reference.kind.rawValue.uppercased())",
+      message: "没有编号为“\(reference.code)”的\(noun)。",
+      remedy: list.map { ["wenbao \($0)"] } ?? [], exit: .notFound)
+  }
+
+  private var reportOfFile: ErrorReport? {
+    switch self {
+    case .noRegistry(let path):
+      ErrorReport(
+        code: "E-NO-REGISTRY", message: "没有登记册文件 \(path)。",
+        remedy: ["wenbao init", "wenbao -r 文件 …"], exit: .notFound)
+    case .alreadyExists(let path):
+      ErrorReport(
+        code: "E-EXISTS", message: "文件 \(path) 已经存在，不会覆盖。",
+        remedy: ["wenbao -r \(path) site list", "wenbao -r 另一文件 init"], exit: .refused)
+    case .notARegistry(let path):
+      ErrorReport(
+        code: "E-NOT-A-REGISTRY", message: "\(path) 不是 wenbao 的登记册。",
+        remedy: ["wenbao -r 文件 …"], exit: .inputInvalid)
+    case .newerSchema(let path, let version):
+      ErrorReport(
+        code: "E-SCHEMA-VERSION", message: "登记册 \(path) 的结构版本是 \(version)，本程序不认识。",
+        details: ["请使用制作该登记册的版本或更新的版本。"], remedy: ["wenbao --version"],
+        exit: .inputInvalid)
+    case .foreignSchema(let path, let object):
+      ErrorReport(
+        code: "E-SCHEMA", message: "登记册 \(path) 的结构被改动过（\(object)），只能读，不能写。",
+        remedy: ["wenbao verify"], exit: .inputInvalid)
+    case .damaged(let path, let detail):
+      ErrorReport(
+        code: "E-DAMAGED", message: "登记册 \(path) 已损坏：\(detail)", remedy: ["wenbao verify"],
+        exit: .inputInvalid)
+    case .busy(let path):
+      ErrorReport(
+        code: "E-BUSY", message: "登记册 \(path) 正被另一进程写入，请稍后再试。", exit: .busy)
+    case .readOnly(let path):
+      ErrorReport(
+        code: "E-READ-ONLY", message: "登记册 \(path) 只能读，不能写。", remedy: ["ls -l \(path)"],
+        exit: .ioError)
+    case .diskFull(let path):
+      ErrorReport(
+        code: "E-DISK-FULL", message: "磁盘已满，\(path) 没有任何改动。", remedy: ["df -h"], exit: .ioError)
+    case .inputOutput(let path, let detail):
+      ErrorReport(
+        code: "E-IO", message: "读写 \(path) 出错：\(detail)", remedy: ["ls -l \(path)"],
+        exit: .ioError)
+    default: nil
+    }
+  }
+
+  private var reportOfActor: ErrorReport {
+    switch self {
+    case .accountNotBound(let account):
+      ErrorReport(
+        code: "E-ACCOUNT", message: "系统账户 \(account) 没有对应的经办人。",
+        remedy: [
+          "wenbao --as 工号 …", "wenbao officer add 工号 --name 姓名 --account \(account)",
+        ], exit: .refused)
+    case .paperMissing(let officer, let account):
+      ErrorReport(
+        code: "E-ON-BEHALF",
+        message: "正式登记册中，账户 \(account) 代 \(officer) 办理须写明受托依据。",
+        remedy: ["wenbao --as \(officer) --on-behalf-of 文号 …"], exit: .refused)
+    case .pinnedClockInOfficialRegistry:
+      ErrorReport(
+        code: "E-PINNED", message: "正式登记册不接受指定的时钟或账户。",
+        remedy: ["unset WENBAO_CLOCK WENBAO_ACCOUNT"], exit: .refused)
+    case .clockBehind(let now, let last):
+      ErrorReport(
+        code: "E-CLOCK",
+        message: "时钟（\(now.localText)）早于最后一条流水（\(last.localText)），不能记账。",
+        remedy: ["date"], exit: .refused)
+    default: ErrorReport(code: "E-BUG", message: "程序内部出错。", exit: .bug)
+    }
+  }
+}
