@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(
       name: "HeritageGeometryTests", dependencies: ["HeritageGeometry"], swiftSettings: strict),
     .testTarget(
-      name: "HeritageExchangeTests", dependencies: ["HeritageExchange"], swiftSettings: strict),
+      name: "HeritageExchangeTests", dependencies: ["HeritageExchange"], exclude: ["Corpus"],
+      swiftSettings: strict),
     .testTarget(
       name: "HeritageStoreTests", dependencies: ["HeritageStore", "HeritageTestSupport"],
       swiftSettings: strict),

@@ -33,36 +33,37 @@ PRAGMA user_version = 1;
 -- ---------------------------------------------------------------------------------------------
 
 -- Types of entry (流水类型). `closing`: may be booked to a period that is cut off but not yet sealed.
--- `content`: announces content rows by count and root in payload.records.
+-- `content`: announces content rows by count and root in payload.records. `stream`: what it can be about (GLOB).
 CREATE TABLE entry_type (
   code    TEXT PRIMARY KEY,
   title   TEXT NOT NULL,
+  stream  TEXT NOT NULL,
   closing INTEGER NOT NULL CHECK (closing IN (0, 1)),
   content INTEGER NOT NULL CHECK (content IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO entry_type (code, title, closing, content) VALUES
-  ('registry.created',    '建库',           0, 0),
-  ('officer.added',       '增加经办人',     0, 0),
-  ('setting.changed',     '更改设置',       0, 0),
-  ('import.committed',    '导入',           0, 1),
-  ('import.undone',       '撤销导入',       0, 0),
-  ('inspection.recorded', '检查',           0, 1),
-  ('hazard.registered',   '隐患登记',       1, 0),
-  ('hazard.ordered',      '下达整改',       0, 0),
-  ('hazard.claimed',      '报整改',         0, 0),
-  ('hazard.sentBack',     '退回',           0, 0),
-  ('hazard.accepted',     '复核验收',       0, 0),
-  ('hazard.struckOff',    '销号',           1, 0),
-  ('hazard.lookedBack',   '回头看保持',     0, 0),
-  ('hazard.reopened',     '恢复列账',       0, 0),
-  ('hazard.voided',       '误登作废',       0, 0),
-  ('period.opened',       '开账',           0, 0),
-  ('period.cutOff',       '截账',           0, 0),
-  ('return.absent',       '记明未报',       0, 0),
-  ('return.compared',     '对账',           0, 1),
-  ('difference.settled',  '差异处理',       1, 0),
-  ('period.sealed',       '封账',           0, 0);
+INSERT INTO entry_type (code, title, stream, closing, content) VALUES
+  ('registry.created',    '建库',           'registry',       0, 0),
+  ('officer.added',       '增加经办人',     'officer/?*',     0, 0),
+  ('setting.changed',     '更改设置',       'setting/?*',     0, 0),
+  ('import.committed',    '导入',           'receipt/?*',     0, 1),
+  ('import.undone',       '撤销导入',       'receipt/?*',     0, 0),
+  ('inspection.recorded', '检查',           'inspection/?*',  0, 1),
+  ('hazard.registered',   '隐患登记',       'hazard/?*',      1, 0),
+  ('hazard.ordered',      '下达整改',       'hazard/?*',      0, 0),
+  ('hazard.claimed',      '报整改',         'hazard/?*',      0, 0),
+  ('hazard.sentBack',     '退回',           'hazard/?*',      0, 0),
+  ('hazard.accepted',     '复核验收',       'hazard/?*',      0, 0),
+  ('hazard.struckOff',    '销号',           'hazard/?*',      1, 0),
+  ('hazard.lookedBack',   '回头看保持',     'hazard/?*',      0, 0),
+  ('hazard.reopened',     '恢复列账',       'hazard/?*',      0, 0),
+  ('hazard.voided',       '误登作废',       'hazard/?*',      0, 0),
+  ('period.opened',       '开账',           'period/?*',      0, 0),
+  ('period.cutOff',       '截账',           'period/?*',      0, 0),
+  ('return.absent',       '记明未报',       'period/?*',      0, 0),
+  ('return.compared',     '对账',           'period/?*',      0, 1),
+  ('difference.settled',  '差异处理',       'period/?*',      1, 0),
+  ('period.sealed',       '封账',           'period/?*',      0, 0);
 
 -- The journal (流水): append-only, hash-chained. Written in one transaction with what it announces.
 CREATE TABLE entry (
@@ -93,6 +94,24 @@ CREATE TABLE entry (
 ) STRICT;
 CREATE INDEX entry_by_stream ON entry (stream, seq);
 
+-- INSERT OR IGNORE, OR FAIL … would hand their way with conflicts down to every statement of part 6, and leave an
+-- act half done. They are found out here: of two rows with one key the second replaces the first by the table's own
+-- clause, which any clause of the session's overrides.
+CREATE TABLE plain_insert (
+  id     INTEGER PRIMARY KEY ON CONFLICT REPLACE CHECK (id = 1),
+  second INTEGER NOT NULL CHECK (second IN (0, 1))
+) STRICT;
+
+CREATE TRIGGER entry_comes_by_plain_insert BEFORE INSERT ON entry
+BEGIN
+  DELETE FROM plain_insert;
+  INSERT INTO plain_insert (id, second) VALUES (1, 0);
+  INSERT INTO plain_insert (id, second) VALUES (1, 1);
+  SELECT RAISE(ABORT, 'E-DB-ENTRY-PLAIN: an entry comes by INSERT without OR')
+  WHERE (SELECT second FROM plain_insert) IS NOT 1;
+  DELETE FROM plain_insert;
+END;
+
 CREATE TRIGGER entry_payload_is_an_object BEFORE INSERT ON entry
 WHEN NOT json_valid(NEW.payload) OR json_type(NEW.payload) IS NOT 'object'
 BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-PAYLOAD: a payload is a JSON object'); END;
@@ -110,16 +129,18 @@ WHEN EXISTS (SELECT 1 FROM entry WHERE hash IS NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-HASH: this hash is taken'); END;
 
 CREATE TRIGGER entry_type_is_known BEFORE INSERT ON entry
-WHEN NOT EXISTS (SELECT 1 FROM entry_type WHERE code = NEW.type)
+WHEN NOT EXISTS (SELECT 1 FROM entry_type WHERE code = NEW.type AND NEW.stream GLOB stream)
   OR (NEW.type IS 'registry.created') IS NOT (NEW.seq = 1)
-BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-TYPE: no such type of entry here'); END;
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-TYPE: no such type of entry in this stream'); END;
 
 CREATE TRIGGER entry_clock_runs_forward BEFORE INSERT ON entry
 WHEN NEW.recorded_at < (SELECT recorded_at FROM entry ORDER BY seq DESC LIMIT 1)
 BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-CLOCK: recorded_at never decreases'); END;
 
+-- What is recorded on a period's last day, once it is cut off, is booked to the day after.
 CREATE TRIGGER entry_is_not_in_the_future BEFORE INSERT ON entry
 WHEN NEW.occurred_on > date(NEW.recorded_at, '+8 hours')
+  OR NEW.booked_on > date(NEW.recorded_at, '+8 hours', '+1 days')
 BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-FUTURE: an act lies in the future'); END;
 
 CREATE TRIGGER entry_has_an_officer BEFORE INSERT ON entry
@@ -146,7 +167,38 @@ CREATE TRIGGER entry_announces_its_content BEFORE INSERT ON entry
 WHEN (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT
   CASE (SELECT content FROM entry_type WHERE code = NEW.type) WHEN 1
     THEN NEW.payload ->> '$.records.count' ELSE 0 END
+  OR EXISTS (SELECT 1 FROM record WHERE entry = NEW.seq AND (
+    (kind = 'comparison') IS NOT (NEW.type = 'return.compared')
+    OR CASE kind
+      WHEN 'unit' THEN NOT EXISTS (SELECT 1 FROM unit_revision WHERE unit = key AND revision = record.revision)
+      WHEN 'batch' THEN NOT EXISTS (SELECT 1 FROM batch_revision WHERE batch = key AND revision = record.revision)
+      WHEN 'site' THEN NOT EXISTS (SELECT 1 FROM site_revision WHERE site = key AND revision = record.revision)
+      WHEN 'checklist' THEN NOT EXISTS (SELECT 1 FROM checklist_version WHERE checklist = key AND revision = record.revision)
+      WHEN 'inspection' THEN NOT EXISTS (SELECT 1 FROM inspection WHERE inspection = key AND revision = record.revision)
+      WHEN 'unitReturn' THEN NOT EXISTS (SELECT 1 FROM unit_return WHERE unit_return = key AND revision = record.revision)
+      WHEN 'comparison' THEN NOT EXISTS (SELECT 1 FROM comparison WHERE comparison = key AND revision = record.revision)
+      END))
 BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-CONTENT: the content rows are not those announced'); END;
+
+-- Evidence comes with the entry that names it, bytes and all; and what an entry's records name is there.
+CREATE TRIGGER entry_names_its_evidence BEFORE INSERT ON entry
+WHEN EXISTS (
+    SELECT 1 FROM evidence AS e WHERE e.entry = NEW.seq AND (
+      NOT EXISTS (SELECT 1 FROM evidence_bytes WHERE sha256 = e.sha256)
+      OR NOT EXISTS (SELECT 1 FROM answer_photo JOIN inspection USING (inspection, revision)
+             WHERE answer_photo.sha256 = e.sha256 AND inspection.entry = NEW.seq)
+        AND NOT EXISTS (SELECT 1 FROM unit_return WHERE sha256 = e.sha256 AND entry = NEW.seq)
+        AND NOT EXISTS (SELECT 1 FROM json_each(NEW.payload, '$.evidence')
+          WHERE value ->> '$.sha256' = e.sha256)))
+  OR EXISTS (
+    SELECT 1 FROM record JOIN answer_photo AS p ON p.inspection = key AND p.revision = record.revision
+    WHERE record.entry = NEW.seq AND kind = 'inspection'
+      AND NOT EXISTS (SELECT 1 FROM evidence WHERE sha256 = p.sha256)
+    UNION ALL
+    SELECT 1 FROM record JOIN unit_return AS r ON r.unit_return = key AND r.revision = record.revision
+    WHERE record.entry = NEW.seq AND kind = 'unitReturn'
+      AND NOT EXISTS (SELECT 1 FROM evidence WHERE sha256 = r.sha256))
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-EVIDENCE: evidence comes with the entry that names it'); END;
 
 -- ---------------------------------------------------------------------------------------------
 -- 2  Content: rows that an entry announces. Never updated; deleted only before their entry exists.
@@ -482,11 +534,13 @@ CREATE TABLE evidence (
   media_type TEXT NOT NULL CHECK (media_type <> ''),
   size       INTEGER NOT NULL CHECK (size >= 1)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX evidence_by_entry ON evidence (entry);
 
+-- Their bytes. Without rowid: INSERT OR REPLACE by a rowid that is taken would remove a row past its guard.
 CREATE TABLE evidence_bytes (
   sha256 TEXT PRIMARY KEY REFERENCES evidence (sha256) DEFERRABLE INITIALLY DEFERRED,
   bytes  BLOB NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Inspections (检查). Revision is always 1: an inspection is not changed, only undone.
 CREATE TABLE inspection (
@@ -539,6 +593,7 @@ CREATE TABLE answer_photo (
   FOREIGN KEY (inspection, revision) REFERENCES inspection (inspection, revision)
     DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX answer_photo_by_digest ON answer_photo (sha256);
 
 -- Returns of the units (区镇回报): key PERIOD/UNIT, one revision per delivery; the file as received is evidence.
 CREATE TABLE unit_return (
@@ -589,7 +644,8 @@ CREATE TABLE comparison (
   head            INTEGER NOT NULL,
   PRIMARY KEY (comparison, revision),
   FOREIGN KEY (comparison, return_revision) REFERENCES unit_return (unit_return, revision)
-    DEFERRABLE INITIALLY DEFERRED
+    DEFERRABLE INITIALLY DEFERRED,
+  CHECK (comparison IS period || '/' || unit)
 ) STRICT, WITHOUT ROWID;
 
 -- Their rows: each pair or leftover is in exactly one class. `row` is return_row.position.
@@ -748,8 +804,9 @@ WHEN NEW.inspection IS NOT NULL AND EXISTS (
 BEGIN SELECT RAISE(ABORT, 'E-DB-HAZARD-TWICE: this finding is registered already'); END;
 
 CREATE TRIGGER hazard_acts_in_order BEFORE INSERT ON entry
-WHEN NEW.stream GLOB 'hazard/*' AND NEW.occurred_on < (
-  SELECT occurred_on FROM entry WHERE stream = NEW.stream ORDER BY seq DESC LIMIT 1)
+WHEN NEW.stream GLOB 'hazard/*' AND EXISTS (
+  SELECT 1 FROM (SELECT * FROM entry WHERE stream = NEW.stream ORDER BY seq DESC LIMIT 1) AS last
+  WHERE NEW.occurred_on < last.occurred_on OR NEW.booked_on < last.booked_on)
 BEGIN SELECT RAISE(ABORT, 'E-DB-HAZARD-ORDER: an act lies before the hazard''s previous act'); END;
 
 CREATE TRIGGER hazard_follows_the_lifecycle BEFORE INSERT ON entry
@@ -983,6 +1040,35 @@ CREATE TABLE expected_return (
   PRIMARY KEY (period, unit)
 ) STRICT, WITHOUT ROWID;
 
+-- A comparison is of the return in force with the ledger up to the entry before, and passes nothing over: each row of
+-- the return stands in it once, with its status, and each hazard on the unit's ledger on the as-of day. Whether the
+-- classes are right is `verify`'s; that a match is by number and site is seen here.
+CREATE TRIGGER comparison_is_complete BEFORE INSERT ON entry
+WHEN NEW.type = 'return.compared' AND ((SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT 1 OR NOT EXISTS (
+  SELECT 1 FROM record
+  JOIN comparison AS c ON c.comparison = record.key AND c.revision = record.revision
+  JOIN current_revision AS current
+    ON current.kind = 'unitReturn' AND current.key = c.comparison AND current.revision = c.return_revision
+  JOIN unit_return AS r ON r.unit_return = c.comparison AND r.revision = c.return_revision
+  JOIN period ON period.number = c.period AND period.state <> 'sealed'
+  WHERE record.entry = NEW.seq AND c.head = NEW.seq - 1 AND NEW.stream = 'period/' || c.period
+    AND (SELECT count(*) FROM return_row AS w WHERE w.unit_return = c.comparison AND w.revision = c.return_revision)
+      = (SELECT count(row) FROM pairing AS p WHERE p.comparison = c.comparison AND p.revision = c.revision)
+    AND NOT EXISTS (
+      SELECT position, status FROM return_row AS w
+      WHERE w.unit_return = c.comparison AND w.revision = c.return_revision
+      EXCEPT SELECT row, reported_status FROM pairing AS p WHERE p.comparison = c.comparison AND p.revision = c.revision)
+    AND NOT EXISTS (
+      SELECT hazard FROM movement WHERE unit = c.unit AND booked_on <= r.as_of GROUP BY hazard HAVING sum(amount) > 0
+      EXCEPT SELECT hazard FROM pairing AS p WHERE p.comparison = c.comparison AND p.revision = c.revision)
+    AND NOT EXISTS (
+      SELECT 1 FROM pairing AS p LEFT JOIN hazard AS h ON h.number = p.hazard AND h.unit = c.unit
+      LEFT JOIN return_row AS w
+        ON w.unit_return = c.comparison AND w.revision = c.return_revision AND w.position = p.row
+      WHERE p.comparison = c.comparison AND p.revision = c.revision AND p.hazard IS NOT NULL
+        AND (h.number IS NULL OR p.class = 'matched' AND (upper(w.number) IS NOT h.number OR w.site IS NOT h.site)))))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R8-COMPARED: R8 a comparison covers the return in force and the ledger'); END;
+
 -- Settlements (处理意见) of differences. R10: by a decision with officer and reason.
 CREATE TABLE settlement (
   entry               INTEGER PRIMARY KEY,
@@ -1002,10 +1088,14 @@ CREATE TABLE settlement (
 
 CREATE TRIGGER settlement_is_of_a_difference BEFORE INSERT ON settlement
 WHEN NOT EXISTS (SELECT 1 FROM pairing
-  WHERE comparison = NEW.comparison AND revision = NEW.comparison_revision
+  JOIN comparison AS c ON c.comparison = pairing.comparison AND c.revision = pairing.revision
+  JOIN period ON period.number = c.period AND period.state <> 'sealed'
+  JOIN entry ON entry.seq = NEW.entry AND entry.stream = 'period/' || c.period
+  WHERE pairing.comparison = NEW.comparison AND pairing.revision = NEW.comparison_revision
     AND position = NEW.position AND class <> 'matched'
     AND (NEW.decision <> 'sameItem' OR class = 'nearMiss')
-    AND (NEW.decision <> 'register' OR class = 'unlisted'))
+    AND (NEW.decision <> 'register' OR (class = 'unlisted'
+      AND EXISTS (SELECT 1 FROM hazard WHERE number = NEW.hazard AND source = 'unitReturn'))))
 BEGIN SELECT RAISE(ABORT, 'E-DB-R10-DIFFERENCE: R10 there is no such difference to settle so'); END;
 
 -- Movements (变动): what each entry does to the number of hazards on a unit's ledger, as postings of +1 and -1.
@@ -1083,6 +1173,7 @@ CREATE TABLE statement (
 CREATE TRIGGER statement_follows_the_last BEFORE INSERT ON statement
 WHEN NEW.previous_hash IS NOT (SELECT hash FROM statement ORDER BY entry DESC LIMIT 1)
   OR NEW.head IS NOT NEW.entry - 1
+  OR (SELECT state FROM period WHERE number = NEW.period) IS NOT 'cutOff'
   OR EXISTS (SELECT 1 FROM period WHERE state <> 'sealed'
        AND starts_on < (SELECT starts_on FROM period WHERE number = NEW.period))
 BEGIN SELECT RAISE(ABORT, 'E-DB-R8-STATEMENT: R8 a statement follows the last one'); END;
@@ -1164,6 +1255,9 @@ BEGIN
   SELECT RAISE(ABORT, 'E-DB-SAMPLE: an official registry takes no samples')
   WHERE (SELECT purpose FROM registry) IS 'official'
     AND EXISTS (SELECT 1 FROM batch_revision WHERE entry = NEW.seq AND provenance = 'sample');
+  SELECT RAISE(ABORT, 'E-DB-R9-RETURN: R9 the period of that return is sealed, or there is none')
+  WHERE EXISTS (SELECT 1 FROM unit_return WHERE entry = NEW.seq
+    AND NOT EXISTS (SELECT 1 FROM period WHERE number = unit_return.period AND state <> 'sealed'));
   UPDATE current_revision SET revision = record.revision, last_entry = NEW.seq
   FROM record
   WHERE record.entry = NEW.seq AND record.kind = current_revision.kind AND record.key = current_revision.key;
@@ -1188,6 +1282,9 @@ CREATE TRIGGER project_import_undone AFTER INSERT ON entry WHEN NEW.type = 'impo
 BEGIN
   SELECT RAISE(ABORT, 'E-DB-UNDO: there is no such receipt to undo')
   WHERE (SELECT state FROM receipt WHERE number = substr(NEW.stream, 9)) IS NOT 'valid';
+  SELECT RAISE(ABORT, 'E-DB-R9-RETURN: R9 the period of that return is sealed, or there is none')
+  WHERE EXISTS (SELECT 1 FROM unit_return JOIN period ON period.number = unit_return.period AND period.state = 'sealed'
+    WHERE unit_return.entry = (SELECT entry FROM receipt WHERE number = substr(NEW.stream, 9)));
   UPDATE receipt SET state = 'undone', last_entry = NEW.seq WHERE number = substr(NEW.stream, 9);
   UPDATE current_revision SET last_entry = NEW.seq, revision = (
     SELECT max(record.revision) FROM record
@@ -1276,7 +1373,7 @@ BEGIN
   WHERE (NEW.type IS 'hazard.lookedBack') IS NOT (NEW.payload ->> '$.result' IS 'kept');
   UPDATE look_back SET result = NEW.payload ->> '$.result', reviewer = NEW.officer,
     reviewed_on = NEW.occurred_on, opinion = NEW.payload ->> '$.opinion', last_entry = NEW.seq
-  WHERE strike_entry = (SELECT strike_entry FROM hazard WHERE number = substr(NEW.stream, 8));
+  WHERE strike_entry = (SELECT max(entry) FROM strike_off WHERE hazard = substr(NEW.stream, 8));
   INSERT INTO act_evidence (entry, position, sha256, role)
   SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
 END;
@@ -1318,6 +1415,10 @@ BEGIN
   SELECT RAISE(ABORT, 'E-DB-R8-CUT-OFF: R8 a running period is cut off, on its last day or later')
   WHERE NOT EXISTS (SELECT 1 FROM period WHERE number = substr(NEW.stream, 8) AND state = 'running'
     AND ends_on <= date(NEW.recorded_at, '+8 hours'));
+  SELECT RAISE(ABORT, 'E-DB-R8-EXPECTED: R8 the return of a unit with hazards is not awaited')
+  WHERE EXISTS (SELECT 1 FROM roll_forward_replayed AS r
+    WHERE period = substr(NEW.stream, 8) AND opening + new + reopened + transferred_in + closing > 0
+      AND NOT EXISTS (SELECT 1 FROM json_each(NEW.payload, '$.expected') WHERE value = r.unit));
   UPDATE period SET state = 'cutOff', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
   INSERT INTO expected_return (period, unit, last_entry)
   SELECT substr(NEW.stream, 8), value, NEW.seq FROM json_each(NEW.payload, '$.expected');
@@ -1326,8 +1427,8 @@ END;
 CREATE TRIGGER project_return_absent AFTER INSERT ON entry WHEN NEW.type = 'return.absent'
 BEGIN
   SELECT RAISE(ABORT, 'E-DB-R8-ABSENT: R8 no return of that unit is awaited, or it has come')
-  WHERE NOT EXISTS (SELECT 1 FROM expected_return
-      WHERE period = substr(NEW.stream, 8) AND unit = NEW.payload ->> '$.unit')
+  WHERE NOT EXISTS (SELECT 1 FROM expected_return JOIN period ON period.number = expected_return.period
+      WHERE number = substr(NEW.stream, 8) AND state = 'cutOff' AND unit = NEW.payload ->> '$.unit')
     OR EXISTS (SELECT 1 FROM current_revision WHERE kind = 'unitReturn' AND revision IS NOT NULL
       AND key = substr(NEW.stream, 8) || '/' || (NEW.payload ->> '$.unit'));
   UPDATE expected_return SET absent_reason = NEW.payload ->> '$.reason', last_entry = NEW.seq
@@ -1394,11 +1495,13 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: lifecycle is fixed'); END;
 CREATE TRIGGER lifecycle_guard_remove BEFORE DELETE ON lifecycle
 BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: lifecycle is fixed'); END;
 
--- Content: added for the entry that comes next; removed only while that entry is not there.
+-- Content: added for the entry that comes next, under a record; removed only while that entry is not there, and then
+-- from below, so that nothing is left over for a later entry to adopt.
 
 CREATE TRIGGER record_guard_add BEFORE INSERT ON record
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM record WHERE (entry IS NEW.entry AND ordinal IS NEW.ordinal) OR (kind IS NEW.kind AND key IS NEW.key AND revision IS NEW.revision))
+  OR NEW.revision IS NOT 1 + (SELECT coalesce(max(revision), 0) FROM record WHERE kind = NEW.kind AND key = NEW.key)
+  OR EXISTS (SELECT 1 FROM record WHERE entry IS NEW.entry AND ordinal IS NEW.ordinal)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER record_guard_change BEFORE UPDATE ON record
@@ -1406,10 +1509,21 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
 
 CREATE TRIGGER record_guard_remove BEFORE DELETE ON record
 WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+  OR CASE OLD.kind
+    WHEN 'unit' THEN EXISTS (SELECT 1 FROM unit_revision WHERE unit = OLD.key AND revision = OLD.revision)
+    WHEN 'batch' THEN EXISTS (SELECT 1 FROM batch_revision WHERE batch = OLD.key AND revision = OLD.revision)
+    WHEN 'site' THEN EXISTS (SELECT 1 FROM site_revision WHERE site = OLD.key AND revision = OLD.revision)
+    WHEN 'checklist' THEN EXISTS (SELECT 1 FROM checklist_version WHERE checklist = OLD.key AND revision = OLD.revision)
+    WHEN 'inspection' THEN EXISTS (SELECT 1 FROM inspection WHERE inspection = OLD.key AND revision = OLD.revision)
+    WHEN 'unitReturn' THEN EXISTS (SELECT 1 FROM unit_return WHERE unit_return = OLD.key AND revision = OLD.revision)
+    WHEN 'comparison' THEN EXISTS (SELECT 1 FROM comparison WHERE comparison = OLD.key AND revision = OLD.revision)
+    END
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER unit_revision_guard_add BEFORE INSERT ON unit_revision
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'unit' AND key = NEW.unit AND revision = NEW.revision AND entry = NEW.entry)
   OR EXISTS (SELECT 1 FROM unit_revision WHERE (unit IS NEW.unit AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
@@ -1422,6 +1536,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER batch_revision_guard_add BEFORE INSERT ON batch_revision
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'batch' AND key = NEW.batch AND revision = NEW.revision AND entry = NEW.entry)
   OR EXISTS (SELECT 1 FROM batch_revision WHERE (batch IS NEW.batch AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
@@ -1434,6 +1550,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER site_revision_guard_add BEFORE INSERT ON site_revision
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'site' AND key = NEW.site AND revision = NEW.revision AND entry = NEW.entry)
   OR EXISTS (SELECT 1 FROM site_revision WHERE (site IS NEW.site AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
@@ -1442,10 +1560,18 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
 
 CREATE TRIGGER site_revision_guard_remove BEFORE DELETE ON site_revision
 WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM site_part WHERE site = OLD.site AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM zone WHERE site = OLD.site AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM marker WHERE site = OLD.site AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM archive WHERE site = OLD.site AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM responsible_person WHERE site = OLD.site AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM site_checklist WHERE site = OLD.site AND revision = OLD.revision)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER checklist_version_guard_add BEFORE INSERT ON checklist_version
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'checklist' AND key = NEW.checklist AND revision = NEW.revision AND entry = NEW.entry)
   OR EXISTS (SELECT 1 FROM checklist_version WHERE (checklist IS NEW.checklist AND revision IS NEW.revision) OR (checklist IS NEW.checklist AND version IS NEW.version))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
@@ -1454,6 +1580,9 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
 
 CREATE TRIGGER checklist_version_guard_remove BEFORE DELETE ON checklist_version
 WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM checklist_item WHERE checklist = OLD.checklist AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM checklist_basis WHERE checklist = OLD.checklist AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM checklist_scope WHERE checklist = OLD.checklist AND revision = OLD.revision)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER evidence_guard_add BEFORE INSERT ON evidence
@@ -1466,10 +1595,13 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
 
 CREATE TRIGGER evidence_guard_remove BEFORE DELETE ON evidence
 WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM evidence_bytes WHERE sha256 = OLD.sha256)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER inspection_guard_add BEFORE INSERT ON inspection
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'inspection' AND key = NEW.inspection AND revision = NEW.revision AND entry = NEW.entry)
   OR EXISTS (SELECT 1 FROM inspection WHERE (inspection IS NEW.inspection AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
@@ -1478,10 +1610,15 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
 
 CREATE TRIGGER inspection_guard_remove BEFORE DELETE ON inspection
 WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM inspector WHERE inspection = OLD.inspection AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM answer WHERE inspection = OLD.inspection AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM answer_photo WHERE inspection = OLD.inspection AND revision = OLD.revision)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER unit_return_guard_add BEFORE INSERT ON unit_return
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'unitReturn' AND key = NEW.unit_return AND revision = NEW.revision AND entry = NEW.entry)
   OR EXISTS (SELECT 1 FROM unit_return WHERE (unit_return IS NEW.unit_return AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
@@ -1490,10 +1627,13 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
 
 CREATE TRIGGER unit_return_guard_remove BEFORE DELETE ON unit_return
 WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM return_row WHERE unit_return = OLD.unit_return AND revision = OLD.revision)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER comparison_guard_add BEFORE INSERT ON comparison
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'comparison' AND key = NEW.comparison AND revision = NEW.revision AND entry = NEW.entry)
   OR EXISTS (SELECT 1 FROM comparison WHERE (comparison IS NEW.comparison AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
@@ -1502,6 +1642,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
 
 CREATE TRIGGER comparison_guard_remove BEFORE DELETE ON comparison
 WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM pairing WHERE comparison = OLD.comparison AND revision = OLD.revision)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER site_part_guard_add BEFORE INSERT ON site_part
@@ -1766,6 +1907,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 CREATE TRIGGER act_evidence_guard_add BEFORE INSERT ON act_evidence
 WHEN NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.evidence') AS named
     WHERE entry.seq = NEW.entry AND named.key = NEW.position
+      AND entry.type IN ('hazard.claimed', 'hazard.accepted', 'hazard.lookedBack', 'hazard.reopened')
       AND named.value ->> '$.sha256' = NEW.sha256 AND named.value ->> '$.role' = NEW.role)
   OR EXISTS (SELECT 1 FROM act_evidence WHERE (entry IS NEW.entry AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
@@ -1890,13 +2032,14 @@ CREATE TRIGGER hazard_guard_remove BEFORE DELETE ON hazard
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
 CREATE TRIGGER period_guard_add BEFORE INSERT ON period
-WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period/' || NEW.number
+WHEN (SELECT type || stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period.openedperiod/' || NEW.number
   OR EXISTS (SELECT 1 FROM period WHERE number IS NEW.number OR name IS NEW.name)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER period_guard_change BEFORE UPDATE ON period
 WHEN NEW.last_entry <= OLD.last_entry
   OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period/' || NEW.number
+  OR (SELECT type FROM entry WHERE seq = NEW.last_entry) IS NOT 'period.' || NEW.state
   OR NEW.number IS NOT OLD.number
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
@@ -1904,7 +2047,9 @@ CREATE TRIGGER period_guard_remove BEFORE DELETE ON period
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
 CREATE TRIGGER look_back_guard_add BEFORE INSERT ON look_back
-WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'hazard/' || NEW.hazard
+WHEN (SELECT type || stream FROM entry WHERE seq = NEW.strike_entry)
+    IS NOT 'hazard.struckOffhazard/' || NEW.hazard
+  OR NEW.last_entry IS NOT NEW.strike_entry
   OR EXISTS (SELECT 1 FROM look_back WHERE strike_entry IS NEW.strike_entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
@@ -1928,7 +2073,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); E
 
 CREATE TRIGGER expected_return_guard_change BEFORE UPDATE ON expected_return
 WHEN NEW.last_entry <= OLD.last_entry
-  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period/' || NEW.period
+  OR NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.last_entry AND type = 'return.absent'
+    AND stream = 'period/' || NEW.period AND payload ->> '$.unit' = NEW.unit)
   OR NEW.period IS NOT OLD.period
   OR NEW.unit IS NOT OLD.unit
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
@@ -1937,16 +2083,16 @@ CREATE TRIGGER expected_return_guard_remove BEFORE DELETE ON expected_return
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
 CREATE TRIGGER current_revision_guard_add BEFORE INSERT ON current_revision
-WHEN NOT EXISTS (SELECT 1 FROM record
-    WHERE kind = NEW.kind AND key = NEW.key AND entry IN (NEW.last_entry, (
-      SELECT receipt.entry FROM receipt JOIN entry ON entry.stream = 'receipt/' || receipt.number
-      WHERE entry.seq = NEW.last_entry AND entry.type = 'import.undone')))
+WHEN NOT EXISTS (SELECT 1 FROM record JOIN entry ON entry.seq = record.entry
+    WHERE kind = NEW.kind AND key = NEW.key AND revision = NEW.revision AND record.entry = NEW.last_entry
+      AND type IN ('import.committed', 'inspection.recorded'))
   OR EXISTS (SELECT 1 FROM current_revision WHERE (kind IS NEW.kind AND key IS NEW.key))
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER current_revision_guard_change BEFORE UPDATE ON current_revision
 WHEN NEW.last_entry <= OLD.last_entry OR NEW.kind IS NOT OLD.kind OR NEW.key IS NOT OLD.key
-  OR NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.last_entry)
+  OR NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.last_entry
+    AND type IN ('import.committed', 'inspection.recorded', 'import.undone'))
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = NEW.kind AND key = NEW.key AND entry IN (NEW.last_entry, (
       SELECT receipt.entry FROM receipt JOIN entry ON entry.stream = 'receipt/' || receipt.number

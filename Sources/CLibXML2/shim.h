@@ -31,9 +31,6 @@ static inline void wenbao_xml_set_schema_error(
   xmlSchemaSetParserStructuredErrors(parser, (xmlStructuredErrorFunc)handler, context);
 }
 
-/// `xmlFree` is a global variable, which Swift 6 cannot use.
-static inline void wenbao_xml_free(void *memory) { xmlFree(memory); }
-
 static inline void wenbao_xml_ignore(void *context, const char *message, ...) {
   (void)context;
   (void)message;
@@ -47,7 +44,10 @@ static inline void wenbao_xml_silence(void) { xmlSetGenericErrorFunc(NULL, wenba
 ///
 /// The parser stands behind the attributes then. No raw `<` can stand between, not even in an attribute
 /// value, so the last one in the input is the tag's own.
-static inline void wenbao_xml_tag_position(const xmlParserCtxt *parser, int *line, int *column) {
+///
+/// Returns 0 where the column cannot be told: the tag spans lines, and its first line began before what
+/// the parser still has in memory.
+static inline int wenbao_xml_tag_position(const xmlParserCtxt *parser, int *line, int *column) {
   const xmlParserInput *input = parser->input;
   *line = input->line;
   *column = input->col;
@@ -58,16 +58,16 @@ static inline void wenbao_xml_tag_position(const xmlParserCtxt *parser, int *lin
     if (*at == '\n') newlines += 1;
     if ((*at & 0xC0) != 0x80) characters += 1;
   }
-  if (*at != '<') return;
+  if (*at != '<') return 0;
   *line -= newlines;
   if (newlines == 0) {
     *column -= characters;
-    return;
+    return 1;
   }
-  // The tag spans lines: count from the start of its own first line, as far as it is still in memory.
   for (*column = 1; at > input->base && at[-1] != '\n'; at -= 1) {
     if ((at[-1] & 0xC0) != 0x80) *column += 1;
   }
+  return at > input->base;
 }
 
 #endif

@@ -14,7 +14,11 @@ package struct Wenbao: ParsableCommand {
         wenbao --version
       """,
     version: "wenbao 0.1.0",
-    subcommands: [RegistryInit.self, Site.self])
+    subcommands: [
+      RegistryInit.self, ImportFiles.self, Receipt.self, Batch.self, Site.self, Zone.self,
+      Checklist.self, Inspect.self, Hazard.self, Reconcile.self, Verify.self, Todo.self,
+      Unit.self, Officer.self, SettingNoun.self, Journal.self,
+    ])
 
   package init() {}
 }

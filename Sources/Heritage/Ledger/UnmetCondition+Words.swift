@@ -5,6 +5,7 @@ extension UnmetCondition {
     case .state: "E-STATE"
     case .inTheFuture, .beforePreviousAct: "E-DATE"
     case .lateFactWithoutReason: "E-LATE"
+    case .descriptionMissing: "E-DESCRIPTION"
     case .acceptorOfRectifyingUnit: "E-R1-UNIT"
     case .acceptorIsRectifier: "E-R1-RECTIFIER"
     case .acceptorRecordedTheClaim, .acceptorRegisteredTheHazard: "E-R1-RECORDER"
@@ -28,19 +29,37 @@ extension UnmetCondition {
   /// What is not met, in Chinese.
   public var message: String { (words.message) }
 
-  /// The command that meets it, where there is one; `N` stands for the hazard's number.
-  public func remedy(for number: String) -> String {
-    words.remedy.replacing("N", with: number)
+  /// The command that meets it, when `act` was tried on the hazard of that number.
+  public func remedy(for number: String, act: EntryType) -> String {
+    words.remedy.replacing("{act}", with: Self.command(of: act)).replacing("{N}", with: number)
   }
+
+  /// The command of an act.
+  private static func command(of act: EntryType) -> String {
+    switch act {
+    case .hazardRegistered: "wenbao hazard register 文物点 …"
+    case .hazardOrdered: "wenbao hazard order {N} …"
+    case .hazardClaimed: "wenbao hazard claim {N} …"
+    case .hazardAccepted: "wenbao hazard accept {N} …"
+    case .hazardSentBack: "wenbao hazard send-back {N} …"
+    case .hazardStruckOff: "wenbao hazard strike {N} …"
+    case .hazardLookedBack, .hazardReopened: "wenbao hazard lookback {N} …"
+    case .inspectionRecorded: "wenbao inspect run 文物点 …"
+    default: "wenbao …"
+    }
+  }
+
+  /// The message, and the command with `{N}` for the hazard's number and `{act}` for the command that was tried.
 
   private var words: (message: String, remedy: String) {
     switch self {
     case .state(let act, let state): Self.wordsOfState(act, state)
-    case .inTheFuture(let today): ("发生日期晚于今天（\(today)）", "wenbao … --on \(today)")
+    case .inTheFuture(let today): ("发生日期晚于今天（\(today)）", "{act} --on \(today)")
     case .beforePreviousAct(let date):
-      ("发生日期早于该隐患上一步的日期（\(date)）", "wenbao hazard history N")
+      ("发生日期早于该隐患上一步的日期（\(date)）", "wenbao hazard history {N}")
     case .lateFactWithoutReason(let start):
-      ("发生日期早于本期起始日（\(start)），属补录，须写明原因", "wenbao … --late-reason 原因")
+      ("发生日期早于本期起始日（\(start)），属补录，须写明原因", "{act} --late-reason 原因")
+    case .descriptionMissing: ("没有写明存在的问题", "{act} --description 问题")
     default: wordsOfRule ?? wordsOfReturn
     }
   }
@@ -49,12 +68,12 @@ extension UnmetCondition {
     let remedy: String =
       switch state {
       case .registered, .reopened:
-        "wenbao hazard order N --measure 措施 --person 责任人 --deadline 日期"
-      case .ordered: "wenbao hazard claim N --done 整改情况 --evidence 文件"
-      case .claimed: "wenbao hazard accept N --opinion 复核意见"
-      case .accepted: "wenbao hazard strike N"
-      case .struckOff: "wenbao hazard lookback N --result kept --opinion 意见"
-      case .voided: "wenbao hazard show N"
+        "wenbao hazard order {N} --measure 措施 --person 责任人 --deadline 日期"
+      case .ordered: "wenbao hazard claim {N} --done 整改情况 --evidence 文件"
+      case .claimed: "wenbao hazard accept {N} --opinion 复核意见"
+      case .accepted: "wenbao hazard strike {N}"
+      case .struckOff: "wenbao hazard lookback {N} --result kept --opinion 意见"
+      case .voided: "wenbao hazard show {N}"
       }
     return ("当前状态是“\(state.displayName)”，不能办理“\(act.displayName)”", remedy)
   }
@@ -62,33 +81,33 @@ extension UnmetCondition {
   private var wordsOfRule: (String, String)? {
     switch self {
     case .acceptorOfRectifyingUnit(let unit):
-      ("验收人属于整改单位（\(unit)），须由其他单位的人验收", "wenbao --as 其他经办人 hazard accept N --opinion 复核意见")
+      ("验收人属于整改单位（\(unit)），须由其他单位的人验收", "wenbao --as 其他经办人 hazard accept {N} --opinion 复核意见")
     case .acceptorIsRectifier(let name):
-      ("验收人就是整改人（\(name)）", "wenbao --as 其他经办人 hazard accept N --opinion 复核意见")
+      ("验收人就是整改人（\(name)）", "wenbao --as 其他经办人 hazard accept {N} --opinion 复核意见")
     case .acceptorRecordedTheClaim:
-      ("验收人就是录入报整改的人", "wenbao --as 其他经办人 hazard accept N --opinion 复核意见")
+      ("验收人就是录入报整改的人", "wenbao --as 其他经办人 hazard accept {N} --opinion 复核意见")
     case .acceptorRegisteredTheHazard:
-      ("验收人就是登记该隐患的人", "wenbao --as 其他经办人 hazard accept N --opinion 复核意见")
+      ("验收人就是登记该隐患的人", "wenbao --as 其他经办人 hazard accept {N} --opinion 复核意见")
     case .approverIsAcceptor:
-      ("批准人就是验收人，销号须由另一人批准", "wenbao --as 其他经办人 hazard strike N")
+      ("批准人就是验收人，销号须由另一人批准", "wenbao --as 其他经办人 hazard strike {N}")
     case .reviewerIsAcceptor:
-      ("回头看的人就是验收人", "wenbao --as 其他经办人 hazard lookback N --result kept --opinion 意见")
-    case .measureMissing: ("没有写明整改措施", "wenbao hazard order N --measure 措施 …")
-    case .personMissing: ("没有写明整改责任人", "wenbao hazard order N --person 姓名 …")
-    case .deadlineMissing: ("没有写明整改期限", "wenbao hazard order N --deadline 日期 …")
+      ("回头看的人就是验收人", "wenbao --as 其他经办人 hazard lookback {N} --result kept --opinion 意见")
+    case .measureMissing: ("没有写明整改措施", "wenbao hazard order {N} --measure 措施 …")
+    case .personMissing: ("没有写明整改责任人", "wenbao hazard order {N} --person 姓名 …")
+    case .deadlineMissing: ("没有写明整改期限", "wenbao hazard order {N} --deadline 日期 …")
     case .deadlineBeforeOrder(let date):
-      ("整改期限早于下达日期（\(date)）", "wenbao hazard order N --deadline 日期 …")
-    case .planMissing: ("重大隐患须有治理方案", "wenbao hazard order N --plan 治理方案 …")
+      ("整改期限早于下达日期（\(date)）", "wenbao hazard order {N} --deadline 日期 …")
+    case .planMissing: ("重大隐患须有治理方案", "wenbao hazard order {N} --plan 治理方案 …")
     case .interimControlMissing:
-      ("重大隐患须有整改前的防范措施", "wenbao hazard order N --interim-control 防范措施 …")
-    case .doneMissing: ("没有写明整改情况", "wenbao hazard claim N --done 整改情况 …")
+      ("重大隐患须有整改前的防范措施", "wenbao hazard order {N} --interim-control 防范措施 …")
+    case .doneMissing: ("没有写明整改情况", "wenbao hazard claim {N} --done 整改情况 …")
     case .doneAfterClaim(let date):
-      ("完成日期晚于报整改日期（\(date)）", "wenbao hazard claim N --done-on 日期 …")
-    case .evidenceMissing: ("没有佐证材料", "wenbao hazard claim N --evidence 文件 …")
+      ("完成日期晚于报整改日期（\(date)）", "wenbao hazard claim {N} --done-on 日期 …")
+    case .evidenceMissing: ("没有佐证材料", "wenbao hazard claim {N} --evidence 文件 …")
     case .beforePictureMissing:
-      ("重大隐患须有整改前照片", "wenbao hazard claim N --before 照片 --after 照片 …")
+      ("重大隐患须有整改前照片", "wenbao hazard claim {N} --before 照片 --after 照片 …")
     case .afterPictureMissing:
-      ("重大隐患须有整改后照片", "wenbao hazard claim N --before 照片 --after 照片 …")
+      ("重大隐患须有整改后照片", "wenbao hazard claim {N} --before 照片 --after 照片 …")
     default: nil
     }
   }
@@ -96,11 +115,11 @@ extension UnmetCondition {
   private var wordsOfReturn: (String, String) {
     switch self {
     case .beforeClaim(let date):
-      ("验收日期早于报整改日期（\(date)）", "wenbao hazard accept N --on 日期 --opinion 复核意见")
-    case .opinionMissing: ("没有写明意见", "wenbao … N --opinion 意见")
-    case .reasonMissing: ("没有写明理由", "wenbao … N --reason 理由")
+      ("验收日期早于报整改日期（\(date)）", "wenbao hazard accept {N} --on 日期 --opinion 复核意见")
+    case .opinionMissing: ("没有写明意见", "{act} --opinion 意见")
+    case .reasonMissing: ("没有写明理由", "{act} --reason 理由")
     case .notAccepted:
-      ("没有验收合格的复核记录", "wenbao --as 验收人 hazard accept N --opinion 复核意见")
+      ("没有验收合格的复核记录", "wenbao --as 验收人 hazard accept {N} --opinion 复核意见")
     case .noPeriod: ("还没有开账的期次，无从对账", "wenbao reconcile open")
     case .noReturnLoaded(let unit, let period):
       ("本期（\(period)）没有收到 \(unit) 的回报", "wenbao reconcile load 回报文件.xml")
@@ -122,7 +141,7 @@ extension UnmetCondition {
         "对账结果为“疑似同一”，还没有确认",
         "wenbao reconcile settle \(reference) --decision sameItem --reason 理由"
       )
-    default: ("这次销号的回头看已经办结", "wenbao hazard history N")
+    default: ("这次销号的回头看已经办结", "wenbao hazard history {N}")
     }
   }
 }

@@ -6,6 +6,7 @@ public enum UnmetCondition: Hashable, Sendable {
   case inTheFuture(CivilDate)
   case beforePreviousAct(CivilDate)
   case lateFactWithoutReason(CivilDate)
+  case descriptionMissing
   // R1
   case acceptorOfRectifyingUnit(String)
   case acceptorIsRectifier(String)

@@ -4,7 +4,7 @@ extension ReconciliationCondition {
     switch self {
     case .periodStillRunning, .periodNotRunning, .periodNotCutOff, .earlierPeriodNotSealed:
       "E-R8-STATE"
-    case .endsInTheFuture, .startsAfterGap, .endsBeforeStart, .nameTaken: "E-R8-DATES"
+    case .endsInTheFuture, .startsAfterGap, .startsInTheFuture, .endsBeforeStart, .nameTaken: "E-R8-DATES"
     case .returnMissing, .returnNotAwaited, .returnHasCome: "E-R8-RETURN"
     case .returnNotCompared: "E-R8-COMPARISON"
     case .differenceNotSettled: "E-R8-SETTLEMENT"
@@ -20,6 +20,12 @@ extension ReconciliationCondition {
   /// The command that meets it.
   public var remedy: String { words.remedy }
 
+  /// All the commands that meet it, where there is more than one way.
+  public var remedies: [String] {
+    guard case .returnMissing(let period, let unit) = self else { return [remedy] }
+    return [remedy, "wenbao reconcile absent \(period) --unit \(unit) --reason 原因"]
+  }
+
   private var words: (message: String, remedy: String) {
     switch self {
     case .periodStillRunning(let name):
@@ -31,6 +37,8 @@ extension ReconciliationCondition {
       ("期次 \(name) 到 \(date) 才结束，不能提前截账", "wenbao todo")
     case .startsAfterGap(let expected):
       ("新期次须从 \(expected) 起，与上一期相接", "wenbao reconcile open --from \(expected)")
+    case .startsInTheFuture(let today):
+      ("第一期须从今天（\(today)）或更早的日期起", "wenbao reconcile open --from \(today)")
     case .endsBeforeStart(let start):
       ("期次结束日早于起始日 \(start)", "wenbao reconcile open --from \(start) --to 日期")
     case .nameTaken(let name): ("期次名称 \(name) 已经用过", "wenbao reconcile open --name 名称")
@@ -42,11 +50,8 @@ extension ReconciliationCondition {
 
   private var wordsOfReturn: (message: String, remedy: String) {
     switch self {
-    case .returnMissing(let period, let unit):
-      (
-        "没有收到 \(unit) 的回报",
-        "wenbao reconcile load 文件，或 wenbao reconcile absent \(period) --unit \(unit) --reason 原因"
-      )
+    case .returnMissing(_, let unit):
+      ("没有收到 \(unit) 的回报", "wenbao reconcile load 回报文件.xml")
     case .returnNotCompared(let period, let unit):
       ("\(unit) 的回报还没有对账", "wenbao reconcile compare \(period) --unit \(unit)")
     case .returnNotAwaited(let period, let unit):

@@ -6,6 +6,7 @@ public enum ReconciliationCondition: Hashable, Sendable {
   case periodNotCutOff(String)
   case endsInTheFuture(String, CivilDate)
   case startsAfterGap(expected: CivilDate)
+  case startsInTheFuture(today: CivilDate)
   case endsBeforeStart(CivilDate)
   case nameTaken(String)
   case earlierPeriodNotSealed(String)

@@ -6,10 +6,14 @@ extension AnswerResult: ExpressibleByArgument {}
 extension BatchKind: ExpressibleByArgument {}
 extension HazardGrade: ExpressibleByArgument {}
 extension HazardSource: ExpressibleByArgument {}
+extension HazardState: ExpressibleByArgument {}
 extension HazardType: ExpressibleByArgument {}
 extension Industry: ExpressibleByArgument {}
 extension InspectionKind: ExpressibleByArgument {}
+extension LookBackResult: ExpressibleByArgument {}
 extension RiskGrade: ExpressibleByArgument {}
+extension SettlementDecision: ExpressibleByArgument {}
+extension Setting: ExpressibleByArgument {}
 extension SiteCategory: ExpressibleByArgument {}
 extension UnitKind: ExpressibleByArgument {}
 extension ZoneKind: ExpressibleByArgument {}

@@ -10,7 +10,13 @@ struct KeyValueBlock: TextBlock {
   }
 
   init(_ rows: KeyValuePairs<String, String?>) {
-    self.rows = rows.map { ($0.key, $0.value) }
+    self.init(title: nil, rows: rows.map { ($0.key, $0.value) })
+  }
+
+  /// For rows that are put together from what there is.
+  init(title: String?, rows: [(label: String, value: String?)]) {
+    self.title = title
+    self.rows = rows
   }
 
   func lines(for page: Page) -> [String] {

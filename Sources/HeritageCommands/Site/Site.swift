@@ -7,6 +7,8 @@ struct Site: ParsableCommand {
     discussion: """
       例:
         wenbao site list
+        wenbao site show KS6-01
+        wenbao site gaps
       """,
-    subcommands: [SiteList.self], aliases: ["文物点"])
+    subcommands: [SiteList.self, SiteShow.self, SiteGaps.self], aliases: ["文物点"])
 }

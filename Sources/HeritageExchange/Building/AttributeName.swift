@@ -1,5 +1,6 @@
-/// The attributes of all formats that are read; none of them has a namespace.
-enum AttributeName: String, CaseIterable {
+/// The attributes of all formats that are read; none of them has a namespace. The raw
+/// value is only an index.
+enum AttributeName: Int, CaseIterable {
   case act, article, asOf, basis, batchKind, category, code, confidence, date, deadline,
     declaredCount, declaredRectified, erectedBy, erectedOn, frequency, grade, hazardType, href,
     inspectedOn, item, keeper, kind, level, method, name, number, ordinal, part, period, person,
@@ -7,5 +8,8 @@ enum AttributeName: String, CaseIterable {
     role, section, since, site, srsDimension, srsName, state, statisticalCode, statisticalEdition,
     status, successor, surveyor, township, uncertainty, unit, updatedOn, validFrom, validTo,
     version, volumes
-  case zoneClass = "class"
+  case zoneClass
+
+  /// As written: the name of the case, but for the one that Swift keeps for itself.
+  var text: String { self == .zoneClass ? "class" : String(describing: self) }
 }

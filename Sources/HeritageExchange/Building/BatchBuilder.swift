@@ -1,10 +1,10 @@
 import Heritage
 
 /// Builds a publication batch: its attributes, and the elements before its sites.
-struct BatchBuilder {
+final class BatchBuilder {
   private(set) var batch: BatchRecord
 
-  init(_ attributes: Attributes, _ context: BuildContext) {
+  init(_ attributes: Attributes, _ context: inout BuildContext) {
     batch = BatchRecord(code: attributes[.code] ?? "", position: context.position)
     batch.kind = attributes.term(.kind) ?? .protectedSite
     batch.ordinal = attributes.count(.ordinal) ?? 1
@@ -13,7 +13,7 @@ struct BatchBuilder {
     batch.declaredCount = attributes.count(.declaredCount)
   }
 
-  mutating func end(_ element: ElementName, _ context: BuildContext) {
+  func end(_ element: ElementName, _ context: inout BuildContext) {
     switch element {
     case .decisionDocument: batch.decisionDocument = context.statedLine(element)
     case .decidedOn: batch.decidedOn = context.date

@@ -4,7 +4,7 @@ import Heritage
 /// the validator; here it just stays unset.
 extension BuildContext {
   /// Value or state; both, or neither, is a problem.
-  func stated<Value>(_ element: ElementName, _ value: Value?) -> Stated<Value> {
+  mutating func stated<Value>(_ element: ElementName, _ value: Value?) -> Stated<Value> {
     switch (text.isBlank, state) {
     case (false, nil): return value.map { .known($0) } ?? .unknown
     case (true, .some(let state)): return Stated(value: nil, state: state) ?? .unknown
@@ -14,18 +14,18 @@ extension BuildContext {
     return .unknown
   }
 
-  func statedLine(_ element: ElementName) -> Stated<String> { stated(element, text.line) }
+  mutating func statedLine(_ element: ElementName) -> Stated<String> { stated(element, text.line) }
 
-  func statedText(_ element: ElementName) -> Stated<String> { stated(element, text.text) }
+  mutating func statedText(_ element: ElementName) -> Stated<String> { stated(element, text.text) }
 
-  func statedDate(_ element: ElementName) -> Stated<CivilDate> { stated(element, date) }
+  mutating func statedDate(_ element: ElementName) -> Stated<CivilDate> { stated(element, date) }
 
-  func statedTerm<Term: CodedTerm>(_ element: ElementName) -> Stated<Term> {
+  mutating func statedTerm<Term: CodedTerm>(_ element: ElementName) -> Stated<Term> {
     stated(element, text.line.flatMap { Term(rawValue: $0) })
   }
 
   /// An area in square metres, which cannot be zero.
-  func statedArea(_ element: ElementName) -> Stated<Double> {
+  mutating func statedArea(_ element: ElementName) -> Stated<Double> {
     let value = text.line.flatMap { Double($0) }
     if value == 0 { report(.field(.notPositive(element: element.rawValue))) }
     return stated(element, value)

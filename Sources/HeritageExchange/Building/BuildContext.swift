@@ -2,7 +2,7 @@ import Heritage
 
 /// What a ``RecordBuilder`` sees of the document besides the event: the text of the element that ends,
 /// its position and its `state`; and where it leaves the problems it finds.
-final class BuildContext {
+struct BuildContext {
   let fileName: String
   let vertexLimit: Int
   var text = TextBuffer()
@@ -22,13 +22,13 @@ final class BuildContext {
   var position: SourcePosition { SourcePosition(file: fileName, line: line, column: column) }
 
   /// Notes a problem, at the present element unless told otherwise.
-  func report(_ problem: ExchangeProblem, at position: SourcePosition? = nil) {
+  mutating func report(_ problem: ExchangeProblem, at position: SourcePosition? = nil) {
     problems.append((problem, position ?? self.position))
   }
 
   var hasProblems: Bool { !problems.isEmpty }
 
-  func takeProblems() -> [(problem: ExchangeProblem, position: SourcePosition)] {
+  mutating func takeProblems() -> [(problem: ExchangeProblem, position: SourcePosition)] {
     defer { problems.removeAll(keepingCapacity: true) }
     return problems
   }

@@ -13,19 +13,21 @@ struct GeometryBuilder {
   private var rings: [[Double]] = []
   private var polygons: [[[Double]]] = []
 
-  mutating func start(_ element: ElementName, _ attributes: Attributes, _ context: BuildContext) {
-    if outermost == nil { begin(element, attributes, context) }
+  mutating func start(
+    _ element: ElementName, _ attributes: Attributes, _ context: inout BuildContext
+  ) {
+    if outermost == nil { begin(element, attributes, &context) }
     if element == .polygon { rings = [] }
     if isFlat, let dimension = attributes[.srsDimension], dimension != "2" {
       isFlat = false
-      fail(.dimension(dimension), context)
+      fail(.dimension(dimension), &context)
     }
   }
 
   /// Returns the geometry when its outermost element ends; `nil` too where it is of no use.
-  mutating func end(_ element: ElementName, _ context: BuildContext) -> DeliveredGeometry? {
+  mutating func end(_ element: ElementName, _ context: inout BuildContext) -> DeliveredGeometry? {
     switch element {
-    case .pos where isFlat, .posList where isFlat: readCoordinates(element, context)
+    case .pos where isFlat, .posList where isFlat: readCoordinates(element, &context)
     case .polygon where !rings.isEmpty: polygons.append(rings)
     default: break
     }
@@ -36,7 +38,7 @@ struct GeometryBuilder {
   }
 
   private mutating func begin(
-    _ element: ElementName, _ attributes: Attributes, _ context: BuildContext
+    _ element: ElementName, _ attributes: Attributes, _ context: inout BuildContext
   ) {
     self = GeometryBuilder()
     outermost = element
@@ -53,16 +55,16 @@ struct GeometryBuilder {
     }
   }
 
-  private mutating func readCoordinates(_ element: ElementName, _ context: BuildContext) {
+  private mutating func readCoordinates(_ element: ElementName, _ context: inout BuildContext) {
     switch CoordinateParser.parse(
       context.text.bytes, limit: 2 * (context.vertexLimit - vertexCount))
     {
-    case .notANumber(let text): fail(.notANumber(text), context)
-    case .tooMany: fail(.tooManyVertices(limit: context.vertexLimit), context)
+    case .notANumber(let text): fail(.notANumber(text), &context)
+    case .tooMany: fail(.tooManyVertices(limit: context.vertexLimit), &context)
     case .numbers(let numbers):
       vertexCount += numbers.count / 2
       if let problem = problem(with: numbers, in: element) {
-        fail(problem, context)
+        fail(problem, &context)
       } else if outermost == .polygon || outermost == .multiSurface {
         rings.append(numbers)
       } else {
@@ -84,7 +86,7 @@ struct GeometryBuilder {
     }
   }
 
-  private mutating func fail(_ problem: GeometryProblem, _ context: BuildContext) {
+  private mutating func fail(_ problem: GeometryProblem, _ context: inout BuildContext) {
     hasFailed = true
     context.report(.geometry(problem))
   }

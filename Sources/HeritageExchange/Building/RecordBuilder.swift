@@ -6,9 +6,9 @@ import Heritage
 /// validator, and the record is refused.
 protocol RecordBuilder: AnyObject {
   /// An element inside a record starts, or the record's own.
-  func start(_ element: ElementName, _ attributes: Attributes, _ context: BuildContext)
+  func start(_ element: ElementName, _ attributes: Attributes, _ context: inout BuildContext)
   /// It ends; `context.text` holds its text if it has no children.
-  func end(_ element: ElementName, _ context: BuildContext)
+  func end(_ element: ElementName, _ context: inout BuildContext)
   /// The record that just ended, checked by the rules of its kind.
-  func take(_ context: BuildContext) -> ImportRecord?
+  func take(_ context: inout BuildContext) -> ImportRecord?
 }

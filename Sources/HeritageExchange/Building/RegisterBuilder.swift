@@ -7,42 +7,42 @@ final class RegisterBuilder: RecordBuilder {
   private var site: SiteBuilder?
   private var batchCode = ""
 
-  func start(_ element: ElementName, _ attributes: Attributes, _ context: BuildContext) {
+  func start(_ element: ElementName, _ attributes: Attributes, _ context: inout BuildContext) {
     if site != nil {
-      site?.start(element, attributes, context)
+      site?.start(element, attributes, &context)
       return
     }
     switch element {
-    case .unit: unit = UnitBuilder.unit(attributes, context)
+    case .unit: unit = UnitBuilder.unit(attributes, &context)
     case .batch:
-      batch = BatchBuilder(attributes, context)
+      batch = BatchBuilder(attributes, &context)
       batchCode = batch?.batch.code ?? ""
-    case .site: site = SiteBuilder(attributes, batch: batchCode, context)
+    case .site: site = SiteBuilder(attributes, batch: batchCode, &context)
     default: break
     }
   }
 
-  func end(_ element: ElementName, _ context: BuildContext) {
+  func end(_ element: ElementName, _ context: inout BuildContext) {
     if site != nil {
-      site?.end(element, context)
+      site?.end(element, &context)
     } else {
-      batch?.end(element, context)
+      batch?.end(element, &context)
     }
   }
 
   /// A batch is taken before its first site starts, so at most one of the three is there.
-  func take(_ context: BuildContext) -> ImportRecord? {
+  func take(_ context: inout BuildContext) -> ImportRecord? {
     defer { (unit, batch, site) = (nil, nil, nil) }
     if let unit {
-      UnitRules.check(unit, context)
+      UnitRules.check(unit, &context)
       return .unit(unit)
     }
     if let site = site?.site {
-      SiteRules.check(site, context)
+      SiteRules.check(site, &context)
       return .site(site)
     }
     if let batch = batch?.batch {
-      BatchRules.check(batch, context)
+      BatchRules.check(batch, &context)
       return .batch(batch)
     }
     return nil

@@ -1,7 +1,7 @@
 import Heritage
 
 /// Builds one site.
-struct SiteBuilder {
+final class SiteBuilder {
   private(set) var site: SiteRecord
   private var geometry = GeometryBuilder()
   private var zone: ZoneBuilder?
@@ -9,46 +9,46 @@ struct SiteBuilder {
   private var person: ResponsiblePersonRecord?
   private var excludedItem = ""
 
-  init(_ attributes: Attributes, batch: String, _ context: BuildContext) {
+  init(_ attributes: Attributes, batch: String, _ context: inout BuildContext) {
     site = SiteRecord(code: attributes[.code] ?? "", position: context.position)
     site.batch = batch
     site.township = attributes[.township] ?? ""
     site.category = attributes.term(.category) ?? .other
   }
 
-  mutating func start(_ element: ElementName, _ attributes: Attributes, _ context: BuildContext) {
+  func start(_ element: ElementName, _ attributes: Attributes, _ context: inout BuildContext) {
     if element.isGeometry {
-      geometry.start(element, attributes, context)
+      geometry.start(element, attributes, &context)
       return
     }
     switch element {
-    case .zone: zone = ZoneBuilder(attributes, context)
+    case .zone: zone = ZoneBuilder(attributes, &context)
     case .geometry: zone?.startGeometry(attributes)
     case .part:
       part = SitePartRecord(code: attributes[.code] ?? "", position: context.position)
       part?.name = attributes[.name] ?? ""
     case .marker: startMarker(attributes)
     case .archive: startArchive(attributes)
-    case .responsible: startPerson(attributes, context)
+    case .responsible: startPerson(attributes, &context)
     case .excludedItem: excludedItem = attributes[.item] ?? ""
     default: break
     }
   }
 
-  mutating func end(_ element: ElementName, _ context: BuildContext) {
+  func end(_ element: ElementName, _ context: inout BuildContext) {
     if element.isGeometry {
-      if let finished = geometry.end(element, context) { place(finished) }
+      if let finished = geometry.end(element, &context) { place(finished) }
     } else if element == .zone {
       if let zone = zone?.zone { site.zones.append(zone) }
       zone = nil
     } else if zone != nil {
-      zone?.end(element, context)
-    } else if !endDescription(element, context), !endOwnership(element, context) {
-      endList(element, context)
+      zone?.end(element, &context)
+    } else if !endDescription(element, &context), !endOwnership(element, &context) {
+      endList(element, &context)
     }
   }
 
-  private mutating func place(_ finished: DeliveredGeometry) {
+  private func place(_ finished: DeliveredGeometry) {
     if zone != nil {
       zone?.place(finished)
     } else if part != nil {
@@ -58,7 +58,7 @@ struct SiteBuilder {
     }
   }
 
-  private mutating func endDescription(_ element: ElementName, _ context: BuildContext) -> Bool {
+  private func endDescription(_ element: ElementName, _ context: inout BuildContext) -> Bool {
     switch element {
     case .name: site.name = context.text.line ?? ""
     case .address: site.address = context.text.line ?? ""
@@ -68,14 +68,14 @@ struct SiteBuilder {
     case .statisticalEra: site.statisticalEra = context.statedLine(element)
     case .area: site.area = context.statedArea(element)
     case .condition: site.condition = context.statedTerm(element)
-    case .damageCause: add(context.term(), to: \.damageCauses, element, context)
+    case .damageCause: add(context.term(), to: \.damageCauses, element, &context)
     case .summary: site.summary = context.text.text
     default: return false
     }
     return true
   }
 
-  private mutating func endOwnership(_ element: ElementName, _ context: BuildContext) -> Bool {
+  private func endOwnership(_ element: ElementName, _ context: inout BuildContext) -> Bool {
     switch element {
     case .ownership: site.ownership = context.statedTerm(element)
     case .owner: site.owner = context.statedLine(element)
@@ -91,7 +91,7 @@ struct SiteBuilder {
     return true
   }
 
-  private mutating func endList(_ element: ElementName, _ context: BuildContext) {
+  private func endList(_ element: ElementName, _ context: inout BuildContext) {
     switch element {
     case .part:
       if let part { site.parts.append(part) }
@@ -102,7 +102,7 @@ struct SiteBuilder {
       person?.name = context.statedLine(element)
       if let person { site.responsiblePersons.append(person) }
       person = nil
-    case .additionalChecklist: add(context.text.line, to: \.additionalChecklists, element, context)
+    case .additionalChecklist: add(context.text.line, to: \.additionalChecklists, element, &context)
     case .excludedItem:
       site.excludedItems.append(
         ExcludedItemRecord(
@@ -114,9 +114,9 @@ struct SiteBuilder {
 
 extension SiteBuilder {
   /// Adds to a list that names nothing twice.
-  private mutating func add<Value: Equatable>(
+  private func add<Value: Equatable>(
     _ value: Value?, to list: WritableKeyPath<SiteRecord, [Value]>, _ element: ElementName,
-    _ context: BuildContext
+    _ context: inout BuildContext
   ) {
     guard let value else { return }
     if site[keyPath: list].contains(value) {
@@ -128,7 +128,7 @@ extension SiteBuilder {
     site[keyPath: list].append(value)
   }
 
-  private mutating func startMarker(_ attributes: Attributes) {
+  private func startMarker(_ attributes: Attributes) {
     site.marker.level = attributes[.level]
     site.marker.name = attributes[.name]
     site.marker.publisher = attributes[.publisher]
@@ -137,13 +137,13 @@ extension SiteBuilder {
     site.marker.erectedOn = attributes.date(.erectedOn)
   }
 
-  private mutating func startArchive(_ attributes: Attributes) {
+  private func startArchive(_ attributes: Attributes) {
     site.archive.volumes = attributes.count(.volumes)
     site.archive.updatedOn = attributes.date(.updatedOn)
     site.archive.keeper = attributes[.keeper]
   }
 
-  private mutating func startPerson(_ attributes: Attributes, _ context: BuildContext) {
+  private func startPerson(_ attributes: Attributes, _ context: inout BuildContext) {
     var person = ResponsiblePersonRecord(
       role: attributes.term(.role) ?? .custodian, position: context.position)
     person.basis = attributes.term(.basis)

@@ -2,7 +2,7 @@ import Heritage
 
 /// Reads a unit, which is nothing but attributes.
 enum UnitBuilder {
-  static func unit(_ attributes: Attributes, _ context: BuildContext) -> UnitRecord {
+  static func unit(_ attributes: Attributes, _ context: inout BuildContext) -> UnitRecord {
     var unit = UnitRecord(code: attributes[.code] ?? "", position: context.position)
     unit.name = attributes[.name] ?? ""
     unit.kind = attributes.term(.kind) ?? .township

@@ -5,15 +5,15 @@ final class UnitReturnBuilder: RecordBuilder {
   private var unitReturn: UnitReturnRecord?
   private var row: ReturnRowRecord?
 
-  func start(_ element: ElementName, _ attributes: Attributes, _ context: BuildContext) {
+  func start(_ element: ElementName, _ attributes: Attributes, _ context: inout BuildContext) {
     switch element {
-    case .unitReturn: startReturn(attributes, context)
-    case .row: startRow(attributes, context)
+    case .unitReturn: startReturn(attributes, &context)
+    case .row: startRow(attributes, &context)
     default: break
     }
   }
 
-  func end(_ element: ElementName, _ context: BuildContext) {
+  func end(_ element: ElementName, _ context: inout BuildContext) {
     switch element {
     case .description: row?.description = context.text.text
     case .note: row?.note = context.text.text
@@ -24,14 +24,14 @@ final class UnitReturnBuilder: RecordBuilder {
     }
   }
 
-  func take(_ context: BuildContext) -> ImportRecord? {
+  func take(_ context: inout BuildContext) -> ImportRecord? {
     defer { (unitReturn, row) = (nil, nil) }
     guard let unitReturn else { return nil }
-    UnitReturnRules.check(unitReturn, context)
+    UnitReturnRules.check(unitReturn, &context)
     return .unitReturn(unitReturn)
   }
 
-  private func startReturn(_ attributes: Attributes, _ context: BuildContext) {
+  private func startReturn(_ attributes: Attributes, _ context: inout BuildContext) {
     var record = UnitReturnRecord(unit: attributes[.unit] ?? "", position: context.position)
     record.period = attributes[.period] ?? ""
     record.asOf = attributes.date(.asOf)
@@ -42,7 +42,7 @@ final class UnitReturnBuilder: RecordBuilder {
     unitReturn = record
   }
 
-  private func startRow(_ attributes: Attributes, _ context: BuildContext) {
+  private func startRow(_ attributes: Attributes, _ context: inout BuildContext) {
     var row = ReturnRowRecord(
       status: attributes.term(.status) ?? .notStarted, position: context.position)
     row.number = attributes[.number]

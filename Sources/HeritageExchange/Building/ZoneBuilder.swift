@@ -1,10 +1,10 @@
 import Heritage
 
 /// Builds one zone of a site.
-struct ZoneBuilder {
+final class ZoneBuilder {
   private(set) var zone: ZoneRecord
 
-  init(_ attributes: Attributes, _ context: BuildContext) {
+  init(_ attributes: Attributes, _ context: inout BuildContext) {
     zone = ZoneRecord(
       code: attributes[.code] ?? "", kind: attributes.term(.kind) ?? .protectionArea,
       position: context.position)
@@ -12,16 +12,16 @@ struct ZoneBuilder {
     zone.zoneClass = attributes[.zoneClass]
   }
 
-  mutating func startGeometry(_ attributes: Attributes) {
+  func startGeometry(_ attributes: Attributes) {
     zone.method = attributes.term(.method)
     zone.surveyor = attributes[.surveyor]
     zone.confidence = attributes.term(.confidence)
     zone.uncertainty = attributes.number(.uncertainty)
   }
 
-  mutating func place(_ geometry: DeliveredGeometry) { zone.geometry = geometry }
+  func place(_ geometry: DeliveredGeometry) { zone.geometry = geometry }
 
-  mutating func end(_ element: ElementName, _ context: BuildContext) {
+  func end(_ element: ElementName, _ context: inout BuildContext) {
     switch element {
     case .text: zone.text = context.statedText(element)
     case .pattern: zone.pattern = context.term()

@@ -6,8 +6,11 @@ import CLibXML2
 /// nothing is fetched, libxml2's own limits stay on, and an ill-formed document is not repaired.
 final class PushParser {
   private let context: xmlParserCtxtPtr
-  private unowned let delegate: any SAXDelegate
+  private let delegate: any SAXDelegate
   private(set) var isStopped = false
+  /// Where the last event ended, which is where the next tag begins: all that stands between two tags
+  /// is an event too.
+  private var endOfLastEvent = (line: 1, column: 1)
 
   init(delegate: any SAXDelegate) throws(ExchangeFailure) {
     guard LibXMLRuntime.isReady else { throw .outOfMemory }
@@ -60,14 +63,16 @@ final class PushParser {
   var tagPosition: (line: Int, column: Int) {
     var line: Int32 = 0
     var column: Int32 = 0
-    wenbao_xml_tag_position(context, &line, &column)
-    return (Int(line), Int(column))
+    let isExact = wenbao_xml_tag_position(context, &line, &column) != 0
+    return isExact ? (Int(line), Int(column)) : endOfLastEvent
   }
 
   /// Where the parser has got to.
   var currentPosition: (line: Int, column: Int) {
     guard let input = context.pointee.input else { return (1, 1) }
-    return (Int(input.pointee.line), Int(input.pointee.col))
+    // A start tag is reported before its `>` has been passed.
+    let isBeforeEnd = input.pointee.cur?.pointee == UInt8(ascii: ">")
+    return (Int(input.pointee.line), Int(input.pointee.col) + (isBeforeEnd ? 1 : 0))
   }
 
   /// Hands an event on, with the parser that libxml2's user data stands for.
@@ -78,6 +83,7 @@ final class PushParser {
     Unmanaged<PushParser>.fromOpaque(data)._withUnsafeGuaranteedRef { parser in
       guard !parser.isStopped else { return }
       event(parser.delegate, parser)
+      parser.endOfLastEvent = parser.currentPosition
     }
   }
 }

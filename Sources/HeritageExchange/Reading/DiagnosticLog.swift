@@ -9,17 +9,17 @@ struct DiagnosticLog {
 
   init(limit: Int) { self.limit = limit }
 
-  /// Returns the diagnostic, kept or not.
   mutating func add(
     _ problem: ExchangeProblem, at position: SourcePosition, record: String?
-  ) -> Diagnostic {
+  ) -> (diagnostic: Diagnostic, isKept: Bool) {
     let words = ExchangeWording.words(for: problem)
     let diagnostic = Diagnostic(
       severity: problem.severity, code: problem.code, position: position, record: record,
       message: words.message, remedy: words.remedy)
     if problem.severity == .error { errorCount += 1 } else { warningCount += 1 }
-    if diagnostics.count < limit { diagnostics.append(diagnostic) }
-    return diagnostic
+    let isKept = diagnostics.count < limit
+    if isKept { diagnostics.append(diagnostic) }
+    return (diagnostic, isKept)
   }
 
   /// What was kept, in the order of the file: an element's end is reported at its start.

@@ -13,11 +13,12 @@ package struct ImportReader {
     _ source: ImportSource, handler: (ImportedRecord) throws -> Void
   ) throws -> ImportSummary {
     try withoutActuallyEscaping(handler) { handler in
-      let session = ReadingSession(fileName: source.fileName, limits: limits, handler: handler)
+      let session = ReadingSession(
+        reading: DocumentReading(fileName: source.fileName, limits: limits, handler: handler))
       let byteCount = try feed(source, to: session)
-      session.finish()
-      if let failure = session.failure { throw failure }
-      return session.summary(byteCount: byteCount)
+      session.reading.finish()
+      if let failure = session.reading.failure { throw failure }
+      return session.reading.summary(byteCount: byteCount)
     }
   }
 
@@ -32,14 +33,14 @@ package struct ImportReader {
       let count = try source.fill(buffer)
       let chunk = UnsafeRawBufferPointer(rebasing: buffer[..<count])
       if total == 0, let problem = EncodingCheck.problem(inPrefix: chunk) {
-        session.stop(.document(problem), parser)
+        session.reading.stop(.document(problem), parser)
         break
       }
       total += count
       feed(chunk, total, to: parser, session)
       // At the end of the input the bytes of the last piece are still there.
       if count > 0 { latest = 0..<count }
-      session.reportSyntaxFault(in: UnsafeRawBufferPointer(rebasing: buffer[latest]))
+      session.reading.reportSyntaxFault(in: UnsafeRawBufferPointer(rebasing: buffer[latest]))
       if count == 0 { break }
     }
     return total
@@ -48,12 +49,10 @@ package struct ImportReader {
   private func feed(
     _ chunk: UnsafeRawBufferPointer, _ total: Int, to parser: PushParser, _ session: ReadingSession
   ) {
-    if total > limits.bytes {
-      session.stop(.limit(.bytes(limits.bytes)), parser)
-    } else if chunk.isEmpty {
+    if chunk.isEmpty {
       parser.finish()
     } else {
-      session.willFeed(chunk.count, to: parser)
+      session.reading.willFeed(chunk.count, total: total, to: parser)
       parser.feed(chunk)
     }
   }

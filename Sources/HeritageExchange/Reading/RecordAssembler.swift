@@ -16,7 +16,11 @@ struct RecordAssembler {
 
   private let builder: any RecordBuilder
   private var structure: RecordStructure
-  private var open: [OpenRecord] = []
+  private var open: [OpenRecord] = [] {
+    didSet { isBuilding = open.last?.isKnown == true }
+  }
+  /// Whether the innermost record is one that the builder knows.
+  private var isBuilding = false
   private(set) var recordCount = 0
   private(set) var refused: [RefusedRecord] = []
 
@@ -52,18 +56,18 @@ struct RecordAssembler {
           ordinal: recordCount, code: attributes[.code] ?? attributes[.unit], diagnostics: [])))
   }
 
-  func start(_ element: ElementName?, _ attributes: Attributes, _ context: BuildContext) {
-    guard open.last?.isKnown == true, let element else { return }
-    builder.start(element, attributes, context)
+  func start(_ element: ElementName?, _ attributes: Attributes, _ context: inout BuildContext) {
+    guard isBuilding, let element else { return }
+    builder.start(element, attributes, &context)
   }
 
-  func end(_ element: ElementName?, _ context: BuildContext) {
-    guard open.last?.isKnown == true, let element else { return }
-    builder.end(element, context)
+  func end(_ element: ElementName?, _ context: inout BuildContext) {
+    guard isBuilding, let element else { return }
+    builder.end(element, &context)
   }
 
   /// The record that is complete now, still open for what its own rules may report.
-  func take(_ context: BuildContext) -> ImportRecord? { builder.take(context) }
+  func take(_ context: inout BuildContext) -> ImportRecord? { builder.take(&context) }
 
   /// Marks the innermost record as handed over.
   mutating func delivered(_ record: ImportRecord?) -> ImportedRecord? {
@@ -93,9 +97,9 @@ struct RecordAssembler {
   }
 
   /// Notes a finding at the innermost open record. `false` where there is none.
-  mutating func note(_ diagnostic: Diagnostic) -> Bool {
+  mutating func note(_ diagnostic: Diagnostic, isKept: Bool) -> Bool {
     guard let last = open.indices.last else { return false }
-    open[last].refusal.diagnostics.append(diagnostic)
+    if isKept { open[last].refusal.diagnostics.append(diagnostic) }
     if diagnostic.severity == .error { open[last].isRefused = true }
     return true
   }

@@ -3,7 +3,7 @@
 /// libxml2 stops checking the children of an element once one of them does not fit. Here the children
 /// that follow are each validated on their own from then on, as roots: the schemas declare all their
 /// elements globally for that. Only their order is not checked any more.
-final class ValidationRegions {
+struct ValidationRegions {
   private struct Region {
     let validator: SchemaValidator
     let rootDepth: Int
@@ -16,58 +16,55 @@ final class ValidationRegions {
   private var spare: [SchemaValidator] = []
   /// Whether some child of the open element at each depth did not fit.
   private var isBroken: [Bool] = []
-  private var childDidNotFit = false
-  private let report: (XMLFault) -> Void
 
-  init(schema: CompiledSchema, report: @escaping (XMLFault) -> Void) {
-    self.schema = schema
-    self.report = report
-  }
+  init(schema: CompiledSchema) { self.schema = schema }
 
-  /// `isKnown`: whether the format has such an element anywhere.
-  func start(_ tag: StartTag, isKnown: Bool) throws(ExchangeFailure) {
+  /// Returns what is wrong so far. `isKnown`: whether the format has such an element anywhere.
+  mutating func start(_ tag: StartTag, isKnown: Bool) throws(ExchangeFailure) -> [XMLFault] {
     let depth = isBroken.count
     let parentIsBroken = depth > 0 && isBroken[depth - 1]
     isBroken.append(false)
-    childDidNotFit = false
     if depth == 0 || parentIsBroken {
-      try push(Region(validator: validator(), rootDepth: depth, isSharedRoot: false))
-      regions.last?.validator.start(tag)
-      return
+      return try startRegion(tag, depth: depth, isSharedRoot: false)
     }
-    regions.last?.validator.start(tag)
-    guard childDidNotFit else { return }
+    guard let validator = regions.last?.validator else { return [] }
+    let faults = validator.start(tag)
+    guard !faults.isEmpty, faults.contains(where: SchemaFaultReader.saysChildDoesNotFit) else {
+      return faults
+    }
     isBroken[depth - 1] = true
-    guard isKnown else { return }
-    try push(Region(validator: validator(), rootDepth: depth, isSharedRoot: true))
-    regions.last?.validator.start(tag)
+    guard isKnown else { return faults }
+    return faults + (try startRegion(tag, depth: depth, isSharedRoot: true))
   }
 
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-    regions.last?.validator.characters(bytes)
+  func characters(_ bytes: UnsafeBufferPointer<UInt8>) -> [XMLFault] {
+    regions.last?.validator.characters(bytes) ?? []
   }
 
-  func end(_ tag: EndTag) {
-    _ = isBroken.popLast()
-    guard let region = regions.last else { return }
-    region.validator.end(tag)
-    guard region.rootDepth == isBroken.count else { return }
+  mutating func end(_ tag: EndTag) -> [XMLFault] {
+    isBroken.removeLast()
+    guard let region = regions.last else { return [] }
+    let faults = region.validator.end(tag)
+    guard region.rootDepth == isBroken.count else { return faults }
     regions.removeLast()
     region.validator.finish()
     spare.append(region.validator)
-    if region.isSharedRoot { regions.last?.validator.end(tag) }
+    // What the enclosing region has to say of an element that does not fit, it has said.
+    if region.isSharedRoot { _ = regions.last?.validator.end(tag) }
+    return faults
   }
 
-  private func push(_ region: Region) throws(ExchangeFailure) {
-    guard region.validator.begin() else { throw .outOfMemory }
-    regions.append(region)
+  private mutating func startRegion(
+    _ tag: StartTag, depth: Int, isSharedRoot: Bool
+  ) throws(ExchangeFailure) -> [XMLFault] {
+    let validator = try makeValidator()
+    guard validator.begin() else { throw .outOfMemory }
+    regions.append(Region(validator: validator, rootDepth: depth, isSharedRoot: isSharedRoot))
+    return validator.start(tag)
   }
 
-  private func validator() throws(ExchangeFailure) -> SchemaValidator {
+  private mutating func makeValidator() throws(ExchangeFailure) -> SchemaValidator {
     if let validator = spare.popLast() { return validator }
-    return try SchemaValidator(schema: schema) { [unowned self] fault in
-      if SchemaFaultReader.saysChildDoesNotFit(fault) { childDidNotFit = true }
-      report(fault)
-    }
+    return try SchemaValidator(schema: schema)
   }
 }

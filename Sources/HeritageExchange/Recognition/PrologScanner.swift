@@ -91,8 +91,9 @@ extension PrologScanner {
       index += 1
       let start = index
       while index < bytes.count, bytes[index] != quote { index += 1 }
+      guard index < bytes.count else { break }
       attributes[name] = String(decoding: bytes[start..<index], as: UTF8.self)
-      index = min(index + 1, bytes.count)
+      index += 1
     }
     return attributes
   }

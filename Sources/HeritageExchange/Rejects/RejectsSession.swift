@@ -34,7 +34,7 @@ final class RejectsSession: SAXDelegate {
       // The totals declared on a root are not those of its refused records.
       let isRoot = openElements.count == 1
       try output.start(
-        tag, without: isRoot && fate == .shell ? AttributeName.declaredCount.rawValue : nil)
+        tag, without: isRoot && fate == .shell ? AttributeName.declaredCount.text : nil)
     } catch {
       failure = error
       parser.stop()
@@ -63,7 +63,7 @@ final class RejectsSession: SAXDelegate {
   func finish() throws {
     if let failure { throw failure }
     output.discard()
-    if names != nil { try output.finish() }
+    if writtenCount > 0 { try output.finish() }
   }
 
   private func recognise(_ tag: StartTag, _ parser: PushParser) -> Bool {

@@ -4,7 +4,7 @@ import Heritage
 enum AnswerRules {
   /// A grade is that of a hazard, and only a nonconformity makes one.
   static func checkGrade(
-    _ attributes: Attributes, _ answer: AnswerRecord, _ context: BuildContext
+    _ attributes: Attributes, _ answer: AnswerRecord, _ context: inout BuildContext
   ) {
     guard answer.grade != nil, let result: AnswerResult = attributes.term(.result),
       result != .nonconform
@@ -13,7 +13,7 @@ enum AnswerRules {
   }
 
   /// A photograph lies beside the file or below it.
-  static func checkPhoto(_ path: String, _ context: BuildContext) {
+  static func checkPhoto(_ path: String, _ context: inout BuildContext) {
     let steps = path.split(separator: "/", omittingEmptySubsequences: false)
     let isRelative = !path.hasPrefix("/") && !path.contains("\\") && !path.contains(":")
     let staysInside = !steps.contains("..") && !steps.contains(".") && !steps.contains("")

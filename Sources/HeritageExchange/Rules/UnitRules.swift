@@ -2,9 +2,9 @@ import Heritage
 
 /// What must hold of one unit alone.
 enum UnitRules {
-  static func check(_ unit: UnitRecord, _ context: BuildContext) {
+  static func check(_ unit: UnitRecord, _ context: inout BuildContext) {
     CommonRules.checkOrder(
-      ("validFrom", unit.validFrom), ("validTo", unit.validTo), at: unit.position, context)
+      ("validFrom", unit.validFrom), ("validTo", unit.validTo), at: unit.position, &context)
     if (unit.statisticalCode == nil) != (unit.statisticalEdition == nil) {
       context.report(.record(.statisticalCodeAlone))
     }

@@ -2,7 +2,7 @@ import Heritage
 
 /// What must hold of one zone within its site.
 enum ZoneRules {
-  static func check(_ zone: ZoneRecord, of site: SiteRecord, _ context: BuildContext) {
+  static func check(_ zone: ZoneRecord, of site: SiteRecord, _ context: inout BuildContext) {
     if let part = zone.part, !site.parts.contains(where: { $0.code == part }) {
       context.report(.record(.unknownPart(part)), at: zone.position)
     }
@@ -18,6 +18,6 @@ enum ZoneRules {
       context.report(.record(.coordinatesWithoutGeometry), at: zone.position)
     }
     CommonRules.checkOrder(
-      ("sourceDate", zone.sourceDate), ("validFrom", zone.validFrom), at: zone.position, context)
+      ("sourceDate", zone.sourceDate), ("validFrom", zone.validFrom), at: zone.position, &context)
   }
 }

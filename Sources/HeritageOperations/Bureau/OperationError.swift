@@ -9,10 +9,21 @@ package enum OperationError: Error, Hashable, Sendable {
   case fileTooLarge(path: String, bytes: Int, limitMegabytes: Int)
   /// Not one of the four formats.
   case formatUnknown(path: String)
+  /// One of the four formats, but not the one that belongs here.
+  case wrongKind(path: String, found: ImportKind, wanted: ImportKind)
+  /// A file to be written is there already.
+  case outputExists(path: String)
+  case outputUnwritable(path: String, detail: String)
   case settingValue(Setting, String)
   case officerExists(code: String)
   case noSuchChecklistItem(item: String, site: String)
   case inspectionExists(code: String)
+  /// No item of the templates applies, or none of those asked for.
+  case nothingToInspect(site: String)
+  /// Nobody said for which unit, and the officer belongs to none.
+  case inspectingUnitUnknown
+  /// The draft of an interrupted inspection cannot be read.
+  case draftUnreadable(path: String)
   case nothingToStrike
   case undoRefused(receipt: String, references: [String])
   case alreadyUndone(receipt: String)

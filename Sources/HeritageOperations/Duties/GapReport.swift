@@ -9,6 +9,8 @@ package struct GapReport: Hashable, Sendable {
   package var basis: String
   /// One year after publication, for the four of 四有 (实施条例 Art 8); `nil` while the clock has not started.
   package var dueOn: CivilDate?
+  /// Whether the law sets a term for it at all.
+  package var hasTerm: Bool
 }
 
 extension ReadSession {
@@ -23,10 +25,12 @@ extension ReadSession {
         mine.append(SiteGap(site: site.code, kind: .checklist, state: .none))
       }
       return mine.map { gap in
-        GapReport(
+        let hasTerm = Self.hasTerm(gap.kind, site)
+        return GapReport(
           site: site, gap: gap, basis: Self.basis(gap.kind, site),
-          dueOn: Self.hasTerm(gap.kind, site)
-            ? site.publishedOn.value.flatMap { CivilDate($0)?.adding(months: 12) } : nil)
+          dueOn: hasTerm
+            ? site.publishedOn.value.flatMap { CivilDate($0)?.adding(months: 12) } : nil,
+          hasTerm: hasTerm)
       }
     }
   }

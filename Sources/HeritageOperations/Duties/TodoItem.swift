@@ -28,6 +28,8 @@ package struct TodoItem: Hashable, Sendable {
   /// Number or code of what it is about.
   package var subject: String
   package var detail: String
+  /// Of the site it is about, where it is about one.
+  package var provenance: Provenance?
   /// The day it was, or is, due.
   package var dueOn: CivilDate?
   /// The command that does it.
@@ -46,11 +48,12 @@ extension ReadSession {
     _ hazards: [HazardSummary], _ today: CivilDate
   ) throws -> [TodoItem] {
     var items: [TodoItem] = []
-    func add(_ kind: TodoItem.Kind, _ hazard: HazardSummary, _ dueOn: CivilDate?, _ command: String) {
+    func add(_ kind: TodoItem.Kind, _ hazard: HazardSummary, _ dueOn: CivilDate?, _ command: String)
+    {
       items.append(
         TodoItem(
           kind: kind, subject: hazard.number, detail: "\(hazard.siteName)：\(hazard.description)",
-          dueOn: dueOn, command: "wenbao hazard \(command)"))
+          provenance: hazard.provenance, dueOn: dueOn, command: "wenbao hazard \(command)"))
     }
     for hazard in hazards where hazard.isOverdue(on: today) {
       add(.orderOverdue, hazard, hazard.deadline, "show \(hazard.number)")
@@ -116,7 +119,8 @@ extension ReadSession {
     try inspectionsDue(today: today).filter { $0.dueOn <= today }.map { due in
       TodoItem(
         kind: .inspectionDue, subject: due.site.code,
-        detail: due.site.name + (due.lastOn.map { "（上次 \($0)）" } ?? "（从未检查）"), dueOn: due.dueOn,
+        detail: due.site.name + (due.lastOn.map { "（上次 \($0)）" } ?? "（从未检查）"),
+        provenance: due.site.provenance, dueOn: due.dueOn,
         command: "wenbao inspect run \(due.site.code)")
     }
   }

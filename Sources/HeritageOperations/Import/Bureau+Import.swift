@@ -10,15 +10,14 @@ extension Bureau {
   package func importFiles(
     _ inputs: [ImportInput], _ options: ImportOptions
   ) throws -> ImportOutcome {
-    let outcome = try attempt(inputs, options, skipping: [:])
-    guard options.keepsGoodRecords, outcome.errorCount > 0,
-      outcome.files.count == inputs.count
-    else { return outcome }
-    let skipped = outcome.refused.mapValues { Set($0.keys) }
-    var second = try attempt(inputs, options, skipping: skipped)
-    guard second.errorCount == outcome.errorCount else { return outcome }
-    second.refused = outcome.refused
-    return second
+    var outcome = try attempt(inputs, options, after: nil)
+    // A record that refers to a refused one is refused in the next pass.
+    while options.keepsGoodRecords, !outcome.isAccepted, outcome.files.count == inputs.count,
+      !outcome.refused.isEmpty, !outcome.files.contains(where: \.isBroken)
+    {
+      outcome = try attempt(inputs, options, after: outcome)
+    }
+    return outcome
   }
 
   /// Carries an outcome out of a transaction that is to be undone.
@@ -26,27 +25,39 @@ extension Bureau {
     let outcome: ImportOutcome
   }
 
+  /// One pass. `earlier` is the pass before, whose refused records are left out.
   private func attempt(
-    _ inputs: [ImportInput], _ options: ImportOptions, skipping skipped: [String: Set<Int>]
+    _ inputs: [ImportInput], _ options: ImportOptions, after earlier: ImportOutcome?
   ) throws -> ImportOutcome {
+    var written: [String] = []
     do {
       var outcome = try write(commit: !options.isDryRun) { session in
-        let outcome = try Self.run(inputs, options, skipped, session)
-        let mayKeep = outcome.errorCount == 0 || !skipped.isEmpty
-        guard mayKeep, outcome.files.count == inputs.count else {
-          throw RolledBack(outcome: outcome)
+        var outcome = try Self.run(inputs, options, earlier?.refusedOrdinals, session)
+        let hasNewFaults =
+          earlier.map { outcome.refusedOrdinals != $0.refusedOrdinals } ?? (outcome.errorCount > 0)
+        if let earlier { outcome.takeFindings(of: earlier) }
+        guard !hasNewFaults, outcome.files.count == inputs.count else {
+          throw RolledBack(outcome: outcome.withoutReceipts)
+        }
+        if let path = options.rejectsFile, !options.isDryRun {
+          try RejectsFile.write(outcome.refused, of: inputs, to: path, &written)
         }
         return outcome
       }
+      outcome.isAccepted = true
       outcome.isCommitted = !options.isDryRun
+      outcome.rejectsFiles = written
       return outcome
     } catch let rolledBack as RolledBack {
       return rolledBack.outcome
+    } catch {
+      RejectsFile.remove(written)
+      throw error
     }
   }
 
   private static func run(
-    _ inputs: [ImportInput], _ options: ImportOptions, _ skipped: [String: Set<Int>],
+    _ inputs: [ImportInput], _ options: ImportOptions, _ skipped: [String: Set<Int>]?,
     _ session: WriteSession
   ) throws -> ImportOutcome {
     var outcome = ImportOutcome()
@@ -54,8 +65,12 @@ extension Bureau {
     let known = try KnownCodes(session.read)
     let geometry = try GeometryPreparation()
     for (input, kind) in try recognise(inputs, &outcome) {
+      if let wanted = options.onlyKind, kind != wanted {
+        throw OperationError.wrongKind(path: input.name, found: kind, wanted: wanted)
+      }
       let digest = try input.digest()
-      if let earlier = try session.read.receipts(sha256: digest.sha256).last(where: { !$0.isUndone }) {
+      if let earlier = try session.read.receipts(sha256: digest.sha256).last(where: { !$0.isUndone }
+      ) {
         var file = FileOutcome(
           file: input.name, kind: kind, sha256: digest.sha256, bytes: digest.bytes)
         file.earlierReceipt = earlier.number
@@ -64,10 +79,10 @@ extension Bureau {
       }
       let importer = FileImporter(
         input, kind: kind, digest: digest, session: session, known: known, geometry: geometry,
-        options: options, skipped: skipped[input.name] ?? [])
+        options: options, skipped: skipped?[input.name] ?? [])
       try importer.read()
       let hasErrors = importer.diagnostics.contains { $0.severity == .error }
-      if !hasErrors || !skipped.isEmpty { try importer.commit() }
+      if !hasErrors || skipped != nil { try importer.commit() }
       outcome.add(importer)
     }
     return outcome
@@ -91,7 +106,9 @@ extension Bureau {
     }
     let order = ImportKind.allCases
     return recognised.enumerated().sorted { left, right in
-      let (first, second) = (order.firstIndex(of: left.element.1), order.firstIndex(of: right.element.1))
+      let (first, second) = (
+        order.firstIndex(of: left.element.1), order.firstIndex(of: right.element.1)
+      )
       return (first ?? 0, left.offset) < (second ?? 0, right.offset)
     }.map(\.element)
   }
@@ -106,11 +123,43 @@ extension Bureau {
 
 extension ImportOutcome {
   /// Takes over what one file gave.
-  mutating func add(_ importer: FileImporter) {
+  fileprivate mutating func add(_ importer: FileImporter) {
     files.append(importer.outcome)
     diagnostics += importer.diagnostics
-    errorCount += importer.diagnostics.count { $0.severity == .error }
-    warningCount += importer.diagnostics.count { $0.severity == .warning }
+    errorCount += importer.diagnostics.count { $0.severity == .error } + importer.unlistedErrors
+    warningCount +=
+      importer.diagnostics.count { $0.severity == .warning } + importer.unlistedWarnings
     if !importer.refused.isEmpty { refused[importer.input.name] = importer.refused }
+  }
+
+  fileprivate var refusedOrdinals: [String: Set<Int>] { refused.mapValues { Set($0.keys) } }
+
+  /// The same with no receipt in it, since none was kept.
+  fileprivate var withoutReceipts: ImportOutcome {
+    var outcome = self
+    for index in outcome.files.indices {
+      outcome.files[index].receipt = nil
+      outcome.files[index].hazards = []
+    }
+    return outcome
+  }
+
+  /// Adds what was found in the pass before about records that this pass has left out.
+  fileprivate mutating func takeFindings(of earlier: ImportOutcome) {
+    let known = Set(diagnostics)
+    let missing = earlier.diagnostics.filter { !known.contains($0) }
+    errorCount += missing.count { $0.severity == .error }
+    warningCount += missing.count { $0.severity == .warning }
+    let order = Dictionary(
+      files.enumerated().map { ($0.element.file, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    diagnostics = (diagnostics + missing).sorted { left, right in
+      let (first, second) = (left.position, right.position)
+      return (order[first.file] ?? 0, first.line, first.column)
+        < (order[second.file] ?? 0, second.line, second.column)
+    }
+    refused.merge(earlier.refused) { new, old in
+      new.merging(old) { $0.isEmpty ? $1 : $0 }
+    }
   }
 }

@@ -17,9 +17,11 @@ final class FileImporter {
   var diagnostics: [Diagnostic] = []
   /// Refused records, by place in the file.
   var refused: [Int: [Diagnostic]] = [:]
+  /// Findings that were counted but not kept.
+  private(set) var unlistedErrors = 0
+  private(set) var unlistedWarnings = 0
   private var firstLines: [String: Int] = [:]
   var staged: [InspectionRecord] = []
-  private var siteCounts: [String: Int] = [:]
   private var declaredCounts: [(batch: String, count: Int, position: SourcePosition)] = []
 
   init(
@@ -43,18 +45,23 @@ final class FileImporter {
     diagnostics = summary.diagnostics + diagnostics
     for record in summary.refused { refused[record.ordinal, default: []] += record.diagnostics }
     checkTotals(summary)
-    diagnostics.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
+    diagnostics.sort {
+      ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
+    }
     outcome.read = summary.recordCount
     outcome.refused = refused.count
+    outcome.isBroken = summary.fileErrorCount > 0 || summary.isCutShort
+    unlistedErrors = summary.errorCount - summary.diagnostics.count { $0.severity == .error }
+    unlistedWarnings = summary.warningCount - summary.diagnostics.count { $0.severity == .warning }
   }
 
   private func handle(_ imported: ImportedRecord) throws {
     let record = imported.record
-    if case .site(let site) = record { siteCounts[site.batch, default: 0] += 1 }
     if case .batch(let batch) = record, let count = batch.declaredCount {
       declaredCounts.append((batch.code, count, batch.position))
     }
-    defer { known.add(record) }
+    // Left out for good, it is not there to be referred to.
+    defer { if !skipped.contains(imported.ordinal) { known.add(record) } }
     guard !imported.isRefused, !skipped.contains(imported.ordinal) else {
       refused[imported.ordinal] = refused[imported.ordinal] ?? []
       return
@@ -121,7 +128,7 @@ final class FileImporter {
 
   private func checkTotals(_ summary: ImportSummary) {
     for declared in declaredCounts {
-      let read = siteCounts[declared.batch] ?? 0
+      let read = known.siteCount(ofBatch: declared.batch)
       guard read != declared.count else { continue }
       diagnostics.append(
         ImportProblem.totalDiffers(declared: declared.count, read: read)

@@ -1,8 +1,9 @@
+import HeritageExchange
+import HeritageStore
+
 #if canImport(Glibc)
   import Glibc
 #endif
-import HeritageExchange
-import HeritageStore
 
 /// One input of an import: a file, or what came on standard input.
 package struct ImportInput {
@@ -72,4 +73,28 @@ package struct ImportInput {
       size += count
     }
   }
+
+  /// The bytes of some lines, by number from 1, each cut after a few thousand bytes.
+  package func lines(_ numbers: Set<Int>) throws -> [Int: [UInt8]] {
+    guard let last = numbers.max() else { return [:] }
+    let source = try source()
+    var found: [Int: [UInt8]] = [:]
+    var number = 1
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while number <= last {
+      let count = try buffer.withUnsafeMutableBytes { try source.read($0) }
+      if count == 0 { break }
+      for piece in buffer[..<count].split(separator: 0x0A, omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if piece.offset > 0 { number += 1 }
+        guard numbers.contains(number) else { continue }
+        let room = Self.longestLine - (found[number]?.count ?? 0)
+        found[number, default: []] += piece.element.prefix(max(room, 0))
+      }
+    }
+    return found
+  }
+
+  private static let longestLine = 4_096
 }

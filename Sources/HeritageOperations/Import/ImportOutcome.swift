@@ -19,6 +19,8 @@ package struct FileOutcome: Sendable {
   package var changes: [RecordChange] = []
   /// Numbers of the hazards registered from inspections.
   package var hazards: [String] = []
+  /// Something is wrong with the file as a whole, so that none of its records is to be trusted.
+  var isBroken = false
 }
 
 /// A record whose content differs from the revision before.
@@ -36,9 +38,13 @@ package struct ImportOutcome: Sendable {
   package var diagnostics: [Diagnostic] = []
   package var errorCount = 0
   package var warningCount = 0
+  /// Whether the files were imported, or would have been without `isDryRun`.
+  package var isAccepted = false
   /// Whether anything was kept.
   package var isCommitted = false
   package var isDryRun = false
   /// Refused records by file, to be written out.
-  package var refused: [String: [Int: [Diagnostic]]] = [:]
+  var refused: [String: [Int: [Diagnostic]]] = [:]
+  /// The files they were written to.
+  package var rejectsFiles: [String] = []
 }

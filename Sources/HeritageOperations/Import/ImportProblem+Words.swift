@@ -29,6 +29,8 @@ extension ImportProblem {
     switch self {
     case .unknownUnit(let code):
       ("REF-UNIT", "没有单位 \(code)", "在同一文件里用 unit 登记它，或用 wenbao unit list 查对编码")
+    case .unknownBatch(let code):
+      ("REF-BATCH", "所在的公布批次 \(code) 没有导入", "先改正批次 \(code) 的差错，再一起导入")
     case .unknownSite(let code):
       ("REF-SITE", "没有文物点 \(code)", "先导入登记它的批次文件，或用 wenbao site list 查对编码")
     case .unknownPeriod(let name):
@@ -74,7 +76,10 @@ extension ImportProblem {
         "缩小照片，或 wenbao setting set evidence.megabytes 数值"
       )
     case .unknownSubclass(let name, let category):
-      ("SUBCLASS", "“\(name)”不在\(category.displayName)的小类之中", "核对 subclass；小类清单见 imports/schemas/register.xsd")
+      (
+        "SUBCLASS", "“\(name)”不在\(category.displayName)的小类之中",
+        "核对 subclass；小类清单见 imports/schemas/register.xsd"
+      )
     default: nil
     }
   }

@@ -4,6 +4,7 @@ import HeritageGeometry
 /// What can be wrong with a record beyond its own file: facts alone, words in `ImportProblem+Words.swift`.
 enum ImportProblem: Hashable {
   case unknownUnit(String)
+  case unknownBatch(String)
   case unknownSite(String)
   case unknownPeriod(String)
   case sealedPeriod(String)

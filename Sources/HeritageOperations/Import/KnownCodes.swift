@@ -11,6 +11,7 @@ final class KnownCodes {
 
   /// What a checklist item's scope is judged by; `nil` members where only the code is known.
   struct SiteScope {
+    var batch: String
     var category: SiteCategory?
     var batchKind: BatchKind?
     var additions: [String] = []
@@ -21,7 +22,7 @@ final class KnownCodes {
     sites = [:]
     for site in try session.sites() {
       sites[site.code] = SiteScope(
-        category: site.category, batchKind: site.batchKind,
+        batch: site.batch, category: site.category, batchKind: site.batchKind,
         additions: try session.siteChecklist(site).filter { $0.item == nil }.map(\.checklist))
     }
     checklists = Dictionary(
@@ -35,15 +36,20 @@ final class KnownCodes {
     case .batch(let batch): batches[batch.code] = batch.kind
     case .site(let site):
       sites[site.code] = SiteScope(
-        category: site.category, batchKind: batches[site.batch],
+        batch: site.batch, category: site.category, batchKind: batches[site.batch],
         additions: site.additionalChecklists)
     case .checklist(let checklist): checklists[checklist.code] = ChecklistSummary(checklist)
     case .inspection, .unitReturn: break
     }
   }
 
+  func hasBatch(_ code: String) -> Bool { batches[code] != nil }
   func hasUnit(_ code: String) -> Bool { units.contains(code) }
   func hasSite(_ code: String) -> Bool { sites[code] != nil }
+
+  /// How many sites a batch has: in the registry and in what was read so far.
+  func siteCount(ofBatch batch: String) -> Int { sites.values.count { $0.batch == batch } }
+
   func checklist(_ code: String) -> ChecklistSummary? { checklists[code] }
 
   /// The item of that reference, `CHECKLIST:ITEM`.

@@ -27,6 +27,7 @@ struct RecordRules {
   }
 
   private func check(_ site: SiteRecord) {
+    if !known.hasBatch(site.batch) { report(.unknownBatch(site.batch), site.position) }
     if !known.hasUnit(site.township) { report(.unknownUnit(site.township), site.position) }
     if let name = site.subclass.value, let names = Subclasses.names[site.category],
       !names.contains(name)
@@ -57,8 +58,12 @@ struct RecordRules {
   }
 
   private func check(_ inspection: InspectionRecord) throws {
-    if !known.hasSite(inspection.site) { report(.unknownSite(inspection.site), inspection.position) }
-    if !known.hasUnit(inspection.unit) { report(.unknownUnit(inspection.unit), inspection.position) }
+    if !known.hasSite(inspection.site) {
+      report(.unknownSite(inspection.site), inspection.position)
+    }
+    if !known.hasUnit(inspection.unit) {
+      report(.unknownUnit(inspection.unit), inspection.position)
+    }
     if let day = inspection.inspectedOn {
       if day > session.today { report(.inspectedInTheFuture(session.today), inspection.position) }
       if lateReason.isBlank,
@@ -80,10 +85,13 @@ struct RecordRules {
   }
 
   private func check(_ unitReturn: UnitReturnRecord) throws {
-    if !known.hasUnit(unitReturn.unit) { report(.unknownUnit(unitReturn.unit), unitReturn.position) }
+    if !known.hasUnit(unitReturn.unit) {
+      report(.unknownUnit(unitReturn.unit), unitReturn.position)
+    }
     let periods = try session.read.periods()
     let wanted = unitReturn.period.uppercased()
-    if let period = periods.first(where: { $0.number == wanted || $0.name.uppercased() == wanted }) {
+    if let period = periods.first(where: { $0.number == wanted || $0.name.uppercased() == wanted })
+    {
       if period.state == .sealed { report(.sealedPeriod(period.name), unitReturn.position) }
       if let asOf = unitReturn.asOf, !(period.startsOn...period.endsOn).contains(asOf) {
         report(.asOfOutsidePeriod(asOf, period.name), unitReturn.position)

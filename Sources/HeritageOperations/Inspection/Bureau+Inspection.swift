@@ -78,7 +78,8 @@ extension Bureau {
     }
   }
 
-  private func refuseImpossibleDay(
+  /// Refuses a day in the future, and one of an earlier period without a reason.
+  func refuseImpossibleDay(
     _ inspection: InspectionRecord, _ options: ActOptions, _ session: WriteSession
   ) throws {
     var options = options

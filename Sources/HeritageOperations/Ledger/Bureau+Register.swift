@@ -32,7 +32,7 @@ extension Bureau {
       let unmet =
         try act.lateness()
         + (act.occurredOn > session.today ? [.inTheFuture(session.today)] : [])
-        + (report.description.isBlank ? [.reasonMissing] : [])
+        + (report.description.isBlank ? [.descriptionMissing] : [])
       guard unmet.isEmpty else {
         throw Refusals([Refusal(act: .hazardRegistered, hazard: "", conditions: unmet)])
       }

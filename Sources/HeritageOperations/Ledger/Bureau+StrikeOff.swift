@@ -2,8 +2,8 @@ import Heritage
 package import HeritageStore
 
 extension Bureau {
-  /// Strikes hazards off (销号). Booked as a closing entry to the last cut-off period where the acceptance
-  /// belongs to it; otherwise to the running one.
+  /// Strikes hazards off (销号). Booked as a closing entry to the period whose return proves it, where that is cut
+  /// off and the acceptance belongs to it; otherwise to the running one.
   package func strikeOff(_ numbers: [String], _ options: ActOptions) throws -> [ActDone] {
     try act(on: numbers, options) { act, hazard, facts in
       let proof = try ReturnProof(of: hazard, facts, act.session.read)
@@ -20,7 +20,7 @@ extension Bureau {
           "position": .integer(proof.match?.position ?? 0),
           "lookBackDue": (due?.description).map(JSONValue.string),
           "statement": try act.session.read.statements().last.map { .string($0.hash) },
-        ], number: number, bookedOn: try act.closingDay(for: hazard), dueOn: due)
+        ], number: number, bookedOn: try act.closingDay(for: hazard, proof), dueOn: due)
     }
   }
 
@@ -30,17 +30,21 @@ extension Bureau {
       var filter = HazardFilter()
       filter.states = [.accepted]
       return try session.hazards(filter).filter {
-        try ReturnProof(of: $0, session.facts(of: $0), session).findings.isEmpty
+        try session.strikeOffFindings(of: $0).isEmpty
       }
     }
   }
 }
 
 extension HazardAct {
-  /// The last day of a cut-off period that the hazard's acceptance was booked to, or before; `nil` where
-  /// there is none, so that the act belongs to the running period.
-  fileprivate func closingDay(for hazard: HazardSummary) throws -> CivilDate? {
-    guard let period = try session.read.periods().first(where: { $0.state == .cutOff }),
+  /// The last day of the cut-off period whose return proves the rectification, where the acceptance was booked
+  /// to it, or before; `nil` where there is none, so that the act belongs to the running period.
+  fileprivate func closingDay(
+    for hazard: HazardSummary, _ proof: ReturnProof
+  ) throws -> CivilDate? {
+    guard let match = proof.match,
+      let period = try session.read.periods().first(where: { $0.number == match.period }),
+      period.state == .cutOff,
       let booked = try session.read.acceptanceBookedOn(hazard: hazard.number),
       booked <= period.endsOn
     else { return nil }

@@ -42,8 +42,10 @@ extension Bureau {
       let act = HazardAct(session: session, options: options)
       var done: [ActDone] = []
       var refusals: [Refusal] = []
+      var named: Set<String> = []
       for number in numbers {
         let hazard = try session.read.hazard(number)
+        guard named.insert(hazard.number).inserted else { continue }
         do {
           done.append(try perform(act, hazard, session.read.facts(of: hazard)))
         } catch let refusal as Refusal {

@@ -1,12 +1,13 @@
-import Heritage
-import HeritageStore
+package import Heritage
+package import HeritageStore
 
 /// What the returns prove of a hazard's rectification (R5): the matched row, or what is lacking.
 struct ReturnProof {
   private(set) var match: DifferenceSummary?
   private(set) var findings: [UnmetCondition] = []
 
-  /// Looks in the returns of the running and of the last cut-off period.
+  /// Looks in the returns of the running and of the last cut-off period. Where neither proves it, what is lacking
+  /// is told of the one it would belong to: that which is cut off, if the claim lies in it; else the running one.
   init(of hazard: HazardSummary, _ facts: HazardFacts, _ session: ReadSession) throws {
     let periods = try session.periods()
     let eligible = [
@@ -24,8 +25,13 @@ struct ReturnProof {
         findings = []
         return
       }
-      findings = found.findings
+      if findings.isEmpty || Self.isWaiting(period, for: facts) { findings = found.findings }
     }
+  }
+
+  private static func isWaiting(_ period: PeriodSummary, for facts: HazardFacts) -> Bool {
+    guard period.state == .cutOff else { return false }
+    return facts.claimedOn.map { $0 <= period.endsOn } ?? true
   }
 
   private static func examine(
@@ -56,5 +62,12 @@ struct ReturnProof {
       findings.append(.returnBeforeClaim(asOf: unitReturn.asOf, claimedOn: claimedOn))
     }
     return findings.isEmpty ? (match, []) : (nil, findings)
+  }
+}
+
+extension ReadSession {
+  /// What the returns lack that would prove a hazard's rectification (R5); empty where they prove it.
+  package func strikeOffFindings(of hazard: HazardSummary) throws -> [UnmetCondition] {
+    try ReturnProof(of: hazard, facts(of: hazard), self).findings
   }
 }

@@ -16,9 +16,9 @@ extension Bureau {
   /// A comparison whose outcome has not changed is not written again. One whose differences have been settled
   /// is left alone unless `again` asks for it, since a new comparison needs new settlements.
   package func compare(
-    _ reference: String, unit: String? = nil, again: Bool = false
+    _ reference: String, unit: String? = nil, again: Bool = false, isDryRun: Bool = false
   ) throws -> (period: PeriodSummary, outcomes: [ComparisonOutcome]) {
-    try write { session in
+    try write(commit: !isDryRun) { session in
       let period = try session.read.period(reference)
       if period.state == .sealed {
         throw ReconciliationRefusal(

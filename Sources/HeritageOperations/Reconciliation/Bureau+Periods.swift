@@ -5,21 +5,24 @@ extension Bureau {
   /// Opens a period (开账). Without dates it follows on the last one, or is the current one, and is as long as the
   /// setting says; without a name it is called after its days.
   package func openPeriod(
-    name: String?, from: CivilDate?, to: CivilDate?
+    name: String?, from: CivilDate?, to: CivilDate?, isDryRun: Bool = false
   ) throws -> PeriodSummary {
-    try write { session in
+    try write(commit: !isDryRun) { session in
       let periods = try session.read.periods()
       let length = try session.read.value(of: .periodLength)
       let months = length == "month" ? 1 : 3
       let expected = periods.last.flatMap { $0.endsOn.adding(days: 1) }
       let start = from ?? expected ?? Self.periodStart(containing: session.today, months: months)
       let end = to ?? start.adding(months: months)?.adding(days: -1) ?? start
-      let chosen = name ?? Self.periodName(start, end)
+      let chosen = name.isBlank ? Self.periodName(start, end) : name ?? ""
       var unmet: [ReconciliationCondition] = []
       if let running = periods.first(where: { $0.state == .running }) {
         unmet.append(.periodStillRunning(running.name))
       }
       if let expected, start != expected { unmet.append(.startsAfterGap(expected: expected)) }
+      if expected == nil, start > session.today {
+        unmet.append(.startsInTheFuture(today: session.today))
+      }
       if end < start { unmet.append(.endsBeforeStart(start)) }
       if periods.contains(where: { $0.name == chosen }) { unmet.append(.nameTaken(chosen)) }
       guard unmet.isEmpty else {
@@ -38,8 +41,10 @@ extension Bureau {
 
   /// Cuts a period off (截账), on its last day or later. From then on it takes closing entries only, and waits for
   /// the return of each unit that has hazards on its ledger, or had any in the period.
-  package func cutOff(_ reference: String) throws -> (period: PeriodSummary, awaited: [String]) {
-    try write { session in
+  package func cutOff(
+    _ reference: String, isDryRun: Bool = false
+  ) throws -> (period: PeriodSummary, awaited: [String]) {
+    try write(commit: !isDryRun) { session in
       let period = try session.read.period(reference)
       var unmet: [ReconciliationCondition] = []
       if period.state != .running { unmet.append(.periodNotRunning(period.name)) }
@@ -65,8 +70,10 @@ extension Bureau {
   }
 
   /// Records that a unit sent no return (记明未报).
-  package func recordAbsence(_ reference: String, unit: String, reason: String) throws {
-    try write { session in
+  package func recordAbsence(
+    _ reference: String, unit: String, reason: String, isDryRun: Bool = false
+  ) throws {
+    try write(commit: !isDryRun) { session in
       let period = try session.read.period(reference)
       let awaited = try session.read.expectedReturns(period: period.number)
       var unmet: [ReconciliationCondition] = []

@@ -17,63 +17,33 @@ enum SchemaTrust {
 
   /// The name of the first object that is missing, changed or added.
   ///
-  /// SQLite keeps each definition as it was typed, in the order of creation, so one pass over schema.sql finds
-  /// them all.
+  /// SQLite keeps each definition as it was typed, in the order of creation, so that the file's definitions are
+  /// those of schema.sql one by one.
   private static func firstDifference(_ database: Database) throws -> String? {
-    let schema = Array(RegistryConnection.schema.utf8)
-    var offset = 0
-    var count = 0
-    let rows = try Row.fetchCursor(
+    let rows = try Row.fetchAll(
       database,
       sql: """
         SELECT name, sql FROM sqlite_schema
         WHERE sql IS NOT NULL AND name NOT GLOB 'zone_index_*' AND name NOT GLOB 'sqlite_stat*'
         ORDER BY rowid
         """)
-    while let row = try rows.next() {
-      guard let end = match(Array((row[1] as String).utf8), in: schema, after: offset) else {
-        return row[0]
+    for (row, expected) in zip(rows, definitions) {
+      let definition: String = row[1]
+      guard expected.utf8.starts(with: "\(definition);".utf8) else { return row[0] }
+    }
+    return rows.count == definitions.count ? nil : "sqlite_schema"
+  }
+
+  /// The definitions of schema.sql in order, each from its `CREATE ` at the start of a line to the next one's.
+  private static let definitions: [String] = {
+    var definitions: [String] = []
+    for line in RegistryConnection.schema.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("CREATE ") {
+        definitions.append("\(line)\n")
+      } else if let last = definitions.indices.last {
+        definitions[last] += "\(line)\n"
       }
-      offset = end
-      count += 1
     }
-    return count == definitionCount(schema) ? nil : "sqlite_schema"
-  }
-
-  /// Where a definition ends that begins at the next `CREATE` from `offset` on; `nil` where the next one is
-  /// another.
-  private static func match(_ definition: [UInt8], in schema: [UInt8], after offset: Int) -> Int? {
-    guard let start = nextDefinition(schema, from: offset) else { return nil }
-    let end = start + definition.count
-    guard end < schema.count, schema[start..<end].elementsEqual(definition),
-      schema[end] == UInt8(ascii: ";")
-    else { return nil }
-    return end
-  }
-
-  private static let keyword = Array("CREATE ".utf8)
-
-  /// The next line that begins with `CREATE `.
-  private static func nextDefinition(_ schema: [UInt8], from offset: Int) -> Int? {
-    var index = offset
-    while index + keyword.count <= schema.count {
-      if index == 0 || schema[index - 1] == UInt8(ascii: "\n"),
-        schema[index..<index + keyword.count].elementsEqual(keyword)
-      {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private static func definitionCount(_ schema: [UInt8]) -> Int {
-    var count = 0
-    var offset = 0
-    while let start = nextDefinition(schema, from: offset) {
-      count += 1
-      offset = start + 1
-    }
-    return count
-  }
+    return definitions
+  }()
 }

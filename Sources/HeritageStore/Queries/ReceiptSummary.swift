@@ -72,6 +72,11 @@ extension ReadSession {
         WHERE entry <> ?1 AND (batch IN (SELECT key FROM brought WHERE kind = 'batch' AND revision = 1)
           OR township IN (SELECT key FROM brought WHERE kind = 'unit' AND revision = 1))
         UNION ALL
+        SELECT DISTINCT 'site/' || c.site FROM site_checklist AS c
+        JOIN site_in_force AS s ON s.site = c.site AND s.revision = c.revision
+        WHERE s.entry <> ?1
+          AND c.checklist IN (SELECT key FROM brought WHERE kind = 'checklist' AND revision = 1)
+        UNION ALL
         SELECT 'hazard/' || number FROM hazard
         WHERE state <> 'voided' AND (
           site IN (SELECT key FROM brought WHERE kind = 'site' AND revision = 1)

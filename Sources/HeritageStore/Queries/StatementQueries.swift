@@ -49,7 +49,8 @@ extension ReadSession {
     }
   }
 
-  /// Numbers that a statement gives of a period besides its roll-forward: per unit and grade.
+  /// Numbers that a statement gives of a period besides its roll-forward, per unit and grade: orders due in it, and
+  /// those of them that were claimed in time and not sent back.
   package func rectificationCounts(
     startsOn: CivilDate, endsOn: CivilDate
   ) throws -> [(unit: String, grade: HazardGrade, due: Int, inTime: Int)] {
@@ -62,9 +63,8 @@ extension ReadSession {
               AND date(e.recorded_at, '+8 hours') <= o.deadline
               AND NOT EXISTS (SELECT 1 FROM send_back AS b WHERE b.hazard = h.number
                 AND b.entry > c.entry AND NOT EXISTS (
-                  SELECT 1 FROM claim AS again WHERE again.hazard = h.number
-                    AND again.entry > b.entry
-                    AND again.claimed_on <= o.deadline))))
+                  SELECT 1 FROM claim AS next WHERE next.hazard = h.number
+                    AND next.entry > c.entry AND next.entry < b.entry))))
         FROM hazard_order AS o JOIN hazard AS h ON h.number = o.hazard
         WHERE o.deadline BETWEEN ? AND ? AND h.state <> 'voided'
         GROUP BY h.unit, h.grade ORDER BY h.unit, h.grade DESC

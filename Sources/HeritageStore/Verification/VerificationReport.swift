@@ -1,7 +1,7 @@
 /// What `verify` did and found.
 package struct VerificationReport: Sendable {
-  /// How many rows each check went over.
-  package var counts: [(check: VerificationCheck, count: Int)] = []
+  /// How many rows each check went over, and how many findings it had.
+  package var counts: [(check: VerificationCheck, count: Int, found: Int)] = []
   /// The first findings of each check.
   package var findings: [VerificationFinding] = []
   /// How many there were in all.
@@ -13,7 +13,7 @@ package struct VerificationReport: Sendable {
   static let kept = 20
 
   mutating func add(_ check: VerificationCheck, count: Int, _ found: [VerificationFinding]) {
-    counts.append((check, count))
+    counts.append((check, count, found.count))
     findings += found.prefix(Self.kept)
     findingCount += found.count
   }

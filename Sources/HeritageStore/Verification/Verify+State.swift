@@ -74,6 +74,12 @@ extension Registry {
         sql: "INSERT INTO main.\(table) SELECT * FROM original.\(table) WHERE entry = ?"
       ).execute(arguments: [seq])
     }
+    // Their bytes are checked by themselves; here they need only be there.
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO main.evidence_bytes SELECT sha256, x'' FROM original.evidence WHERE entry = ?
+        """
+    ).execute(arguments: [seq])
     let kinds = try String.fetchAll(
       database.cachedStatement(sql: "SELECT DISTINCT kind FROM original.record WHERE entry = ?"),
       arguments: [seq])

@@ -107,14 +107,14 @@ import Testing
   func everyConditionHasWords(condition: UnmetCondition) {
     #expect(condition.code.hasPrefix("E-"))
     #expect(condition.message.contains { $0 > "\u{4E00}" })
-    #expect(condition.remedy(for: "YH-2026-0001-F").hasPrefix("wenbao"))
+    #expect(condition.remedy(for: "YH-2026-0001-F", act: .hazardStruckOff).hasPrefix("wenbao"))
   }
 
   static let everyCondition: [UnmetCondition] = {
     let day = CivilDate.first
     let states = HazardState.allCases.map { UnmetCondition.state(.hazardStruckOff, $0) }
     return states + [
-      .inTheFuture(day), .beforePreviousAct(day), .lateFactWithoutReason(day),
+      .inTheFuture(day), .beforePreviousAct(day), .lateFactWithoutReason(day), .descriptionMissing,
       .acceptorOfRectifyingUnit("KS-ZP"), .acceptorIsRectifier("示例张某"), .acceptorRecordedTheClaim,
       .acceptorRegisteredTheHazard, .approverIsAcceptor, .reviewerIsAcceptor, .measureMissing,
       .personMissing, .deadlineMissing, .deadlineBeforeOrder(day), .planMissing,

@@ -26,6 +26,18 @@ extension OperationError: ReportableError {
         code: "E-FORMAT",
         message: "\(path) 不是可以导入的文件：根元素须是 register、checklists、inspections 或 unitReturn。",
         remedy: ["wenbao import --help"], exit: .inputInvalid)
+    case .wrongKind(let path, let found, let wanted):
+      ErrorReport(
+        code: "E-KIND", message: "\(path) 是\(found.displayName)，这里只收\(wanted.displayName)。没有任何改动。",
+        remedy: ["wenbao import \(path)"], exit: .inputInvalid)
+    case .outputExists(let path):
+      ErrorReport(
+        code: "E-OUTPUT-EXISTS", message: "文件 \(path) 已经存在，不会覆盖。没有任何改动。",
+        remedy: ["ls -l \(path)"], exit: .refused)
+    case .outputUnwritable(let path, let detail):
+      ErrorReport(
+        code: "E-OUTPUT", message: "不能写 \(path)：\(detail)。没有任何改动。", remedy: ["df -h"],
+        exit: .ioError)
     case .notAUnitReturn(let path):
       ErrorReport(
         code: "E-NOT-A-RETURN", message: "\(path) 不是区镇回报。",
@@ -52,6 +64,18 @@ extension OperationError: ReportableError {
       ErrorReport(
         code: "E-INSPECTION-EXISTS", message: "检查记录 \(code) 已经登记，内容不同；检查记录不改写。",
         remedy: ["wenbao inspect show \(code)"], exit: .refused)
+    case .nothingToInspect(let site):
+      ErrorReport(
+        code: "E-NO-ITEMS", message: "\(site) 没有适用的检查项。",
+        remedy: ["wenbao checklist show \(site)"], exit: .refused)
+    case .inspectingUnitUnknown:
+      ErrorReport(
+        code: "E-INSPECTING-UNIT", message: "不知道是哪个单位检查：登记册里没有主管局这个单位。",
+        remedy: ["wenbao unit list", "wenbao inspect run 文物点 --unit 单位"], exit: .usage)
+    case .draftUnreadable(let path):
+      ErrorReport(
+        code: "E-DRAFT", message: "检查草稿 \(path) 不能读取，没有改动它。",
+        remedy: ["mv \(path) \(path).bak"], exit: .inputInvalid)
     case .nothingToStrike:
       ErrorReport(
         code: "E-NOTHING-READY", message: "现在没有可以销号的隐患。", remedy: ["wenbao todo"],

@@ -18,8 +18,8 @@ extension Refusals: ReportableError {
         }
       },
       remedy: refusals.flatMap { refusal in
-        refusal.conditions.map { $0.remedy(for: refusal.hazard) }
-      }.uniqued,
+        refusal.conditions.map { $0.remedy(for: refusal.hazard, act: refusal.act) }
+      }.eachOnce,
       exit: .refused)
   }
 }
@@ -30,14 +30,6 @@ extension ReconciliationRefusal: ReportableError {
       code: conditions.count == 1 ? conditions.first?.code ?? "E-REFUSED" : "E-REFUSED",
       message: "不能办理“\(act.displayName)”：期次 \(period)。没有任何改动。",
       details: conditions.map { "\($0.message) [\($0.code)]" },
-      remedy: conditions.map(\.remedy).uniqued, exit: .refused)
-  }
-}
-
-extension [String] {
-  /// Each once, in the order of its first appearance.
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
+      remedy: conditions.flatMap(\.remedies).eachOnce, exit: .refused)
   }
 }

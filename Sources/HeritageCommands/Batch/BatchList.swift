@@ -1,0 +1,52 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao batch list`: the batches in force (批次列表).
+struct BatchList: ListCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "列出公布批次",
+    discussion: """
+      例:
+        wenbao batch list
+        wenbao 批次 列表 --json
+      """,
+    aliases: ["列表"])
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let batches = try bureau(in: context).read { try $0.batches() }
+    output(in: context).list(
+      batches,
+      [
+        Column("编号") { $0.code }, Column("名称", shrinks: true) { $0.name },
+        Column("种类") { $0.kind.displayName }, Column("批次", .trailing) { String($0.ordinal) },
+        Column("公布日期") { $0.publishedOn.shownUntilPublished },
+        Column("文物点", .trailing) { String($0.siteCount) },
+        Column("申报", .trailing) { $0.declaredCount.map(String.init) },
+        Column("数据性质") { $0.provenance.displayName },
+      ],
+      empty: "没有公布批次。", summary: "共 \(batches.count) 批。",
+      next: batches.first.map { ["wenbao batch show \($0.code)"] }
+        ?? ["wenbao import imports/checklists/*.xml imports/batches/*.xml"]
+    ) { $0.json }
+    return .done
+  }
+}
+
+extension BatchSummary {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .members([
+      "code": .string(code), "name": .string(name), "kind": .string(kind.rawValue),
+      "ordinal": .integer(ordinal), "provenance": .string(provenance.rawValue),
+      "decisionDocument": decisionDocument.json, "decidedOn": decidedOn.map(JSONValue.string),
+      "announcement": announcement.json, "publishedOn": publishedOn.json,
+      "publisher": publisher.json, "declaredCount": declaredCount.map(JSONValue.integer),
+      "siteCount": .integer(siteCount),
+    ])
+  }
+}

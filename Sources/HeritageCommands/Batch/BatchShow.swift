@@ -1,0 +1,56 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao batch show`: one batch with its sites (批次详情).
+struct BatchShow: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "显示一个公布批次：公布情况、所含文物点",
+    discussion: """
+      例:
+        wenbao batch show KS6
+      """,
+    aliases: ["查看"])
+
+  @Argument(help: ArgumentHelp("批次编号", valueName: "编号"))
+  var code: String
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let (batch, sites) = try bureau(in: context).read { session in
+      let batch = try session.batch(code)
+      return (batch, try session.sites(SiteFilter(batch: batch.code)))
+    }
+    var json = batch.json
+    if case .object(var members) = json {
+      members["sites"] = .array(sites.map(\.json))
+      json = .object(members)
+    }
+    output(in: context).show(
+      [facts(batch), SiteBlocks.table(of: sites)],
+      next: ["wenbao site gaps", "wenbao site list --batch \(batch.code)"],
+      json: json)
+    return .done
+  }
+
+  private func facts(_ batch: BatchSummary) -> KeyValueBlock {
+    KeyValueBlock(
+      "\(batch.code) \(batch.name)\(batch.provenance.mark)",
+      [
+        "种类": "\(batch.kind.displayName)，第 \(batch.ordinal) 批",
+        "决定文号": batch.decisionDocument.shown, "决定日期": batch.decidedOn,
+        "公布文号": batch.announcement.shownUntilPublished,
+        "公布日期": batch.publishedOn.shownUntilPublished, "公布单位": batch.publisher.shown,
+        "控制数": control(batch),
+      ])
+  }
+
+  /// The declared total against what is there.
+  private func control(_ batch: BatchSummary) -> String {
+    guard let declared = batch.declaredCount else { return "未申报；在册 \(batch.siteCount) 处" }
+    let verdict = declared == batch.siteCount ? "相符" : "不符"
+    return "申报 \(declared) 处，在册 \(batch.siteCount) 处，\(verdict)"
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao checklist list`: the templates in force (检查表列表).
+struct ChecklistList: ListCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "列出风险检查表",
+    discussion: """
+      例:
+        wenbao checklist list
+        wenbao 检查表 列表 --csv
+      """,
+    aliases: ["列表"])
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let checklists = try bureau(in: context).read { try $0.checklists() }
+    let items = checklists.reduce(0) { $0 + $1.items.count }
+    output(in: context).list(
+      checklists,
+      [
+        Column("编号") { $0.code }, Column("名称", shrinks: true) { $0.title },
+        Column("版本") { $0.version }, Column("隐患类型") { $0.hazardType.displayName },
+        Column("检查项", .trailing) { String($0.items.count) },
+        Column("重大", .trailing) { list in String(list.items.count { $0.grade == .major }) },
+      ],
+      empty: "没有风险检查表。", summary: "共 \(checklists.count) 张，\(items) 项。",
+      next: checklists.first.map { ["wenbao checklist show \($0.code)"] }
+        ?? ["wenbao import imports/checklists/*.xml"]
+    ) { $0.briefJSON }
+    return .done
+  }
+}
+
+extension ChecklistSummary {
+  /// As `--json` gives it in lists.
+  var briefJSON: JSONValue {
+    .members([
+      "code": .string(code), "title": .string(title), "version": .string(version),
+      "revision": .integer(revision), "hazardType": .string(hazardType.rawValue),
+      "basis": basis.map(JSONValue.string), "items": .integer(items.count),
+    ])
+  }
+}
+
+extension ChecklistItemSummary {
+  /// The laws it rests on, in one text.
+  var basisText: String {
+    basis.map { "《\($0.act)》\($0.article ?? "")" }.joined(separator: "；")
+  }
+
+  /// Whom it is for: classes and kinds of batch; all where none are named.
+  var scopeText: String {
+    let words = categories.map(\.displayName) + batchKinds.map(\.displayName)
+    return words.isEmpty ? "全部" : words.joined(separator: "、")
+  }
+
+  /// As `--json` gives it.
+  var json: JSONValue {
+    [
+      "item": .string(reference), "section": .string(section), "subject": .string(subject),
+      "method": .string(method), "grade": .string(grade.rawValue),
+      "frequency": .string(frequency.rawValue),
+      "categories": .array(categories.map { .string($0.rawValue) }),
+      "batchKinds": .array(batchKinds.map { .string($0.rawValue) }),
+      "basis": .array(
+        basis.map { basis in
+          .members([
+            "act": .string(basis.act), "article": basis.article.map(JSONValue.string),
+            "date": .string(basis.date.description),
+          ])
+        }),
+    ]
+  }
+}

@@ -1,0 +1,93 @@
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// Prints what an act has done to each hazard: its new state, the paper made, what is due, and the period it
+/// was booked to where that is not the day of recording.
+struct ActReport {
+  let act: EntryType
+  let arguments: ActArguments
+
+  private struct Row {
+    let done: ActDone
+    let hazard: HazardSummary?
+    /// Name of the period that takes it, where it was booked to another day than today.
+    let period: String?
+  }
+
+  /// Prints to `output`; the hazards are read again for their sites.
+  func print(_ done: [ActDone], for bureau: Bureau, to output: Output) throws {
+    let (rows, next) = try bureau.read { session in
+      (try done.map { try row($0, bureau, session) }, try nextSteps(done, session))
+    }
+    let isDryRun = arguments.isDryRun
+    var blocks: [any TextBlock] = [summary(of: done.count), TextTable(rows, columns(rows))]
+    if let late = lateness(rows) { blocks.append(late) }
+    output.show(
+      blocks, next: isDryRun ? [] : next,
+      json: [
+        "act": .string(act.rawValue), "dryRun": .bool(isDryRun), "count": .integer(done.count),
+        "items": .array(rows.map { json($0) }),
+      ])
+  }
+
+  private func summary(of count: Int) -> String {
+    let words = "“\(act.displayName)”\(count) 项"
+    return arguments.isDryRun ? "试运行，未写入。可以办理\(words)。" : "已办理\(words)。"
+  }
+
+  private func row(_ done: ActDone, _ bureau: Bureau, _ session: ReadSession) throws -> Row {
+    var filter = HazardFilter()
+    filter.number = done.hazard
+    let period =
+      done.bookedOn == bureau.today
+      ? nil : try session.periods().last { ($0.startsOn...$0.endsOn).contains(done.bookedOn) }
+    return Row(
+      done: done, hazard: try session.hazards(filter).first,
+      period: done.bookedOn == bureau.today
+        ? nil : "\(period?.name ?? "下一期")（\(done.bookedOn)）")
+  }
+
+  private func columns(_ rows: [Row]) -> [Column<Row>] {
+    var columns: [Column<Row>] = [
+      Column("隐患") { $0.done.hazard }, Column("状态") { $0.done.state.displayName },
+      Column("文物点", shrinks: true) { $0.hazard?.siteName },
+    ]
+    if rows.contains(where: { $0.done.number != nil }) {
+      columns.append(
+        Column(act == .hazardStruckOff ? "销号编号" : "通知书") { $0.done.number })
+    }
+    if rows.contains(where: { $0.done.dueOn != nil }) {
+      columns.append(
+        Column(act == .hazardStruckOff ? "回头看期限" : "整改期限") { $0.done.dueOn?.description })
+    }
+    if rows.contains(where: { $0.period != nil }) {
+      columns.append(Column("记入期次") { $0.period })
+    }
+    return columns + [Column("数据性质") { $0.hazard?.provenance?.displayName }]
+  }
+
+  private func lateness(_ rows: [Row]) -> String? {
+    guard let reason = arguments.lateReason, let day = arguments.on else { return nil }
+    return "补录：发生于 \(day)，原因：\(reason)。"
+  }
+
+  private func nextSteps(_ done: [ActDone], _ session: ReadSession) throws -> [String] {
+    guard let first = done.first else { return [] }
+    guard done.count == 1 else { return ["wenbao hazard list --state \(first.state.rawValue)"] }
+    var filter = HazardFilter()
+    filter.number = first.hazard
+    return try session.hazards(filter).first.map { try session.nextSteps(for: $0) } ?? []
+  }
+
+  private func json(_ row: Row) -> JSONValue {
+    .members([
+      "hazard": .string(row.done.hazard), "state": .string(row.done.state.rawValue),
+      "entry": arguments.isDryRun ? nil : .integer(row.done.entry),
+      "number": row.done.number.map(JSONValue.string),
+      "bookedOn": .string(row.done.bookedOn.description),
+      "dueOn": (row.done.dueOn?.description).map(JSONValue.string),
+      "provenance": (row.hazard?.provenance?.rawValue).map(JSONValue.string),
+    ])
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+
+/// `wenbao hazard accept`: accepts claims found true on site (复核验收).
+struct HazardAccept: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accept", abstract: "现场复核，验收合格",
+    discussion: """
+      谁验收谁负责：验收人不得是整改人、整改单位的人、录入报整改的人或登记该隐患的人。
+
+      例:
+        wenbao --as A02 hazard accept 1 3 --opinion 现场复核合格
+        wenbao --as A02 隐患 验收 1 --opinion 现场复核合格 --evidence 复核照片.jpg
+      """,
+    aliases: ["验收"])
+
+  @Argument(help: ArgumentHelp("隐患编号，可写多个", valueName: "隐患"))
+  var numbers: [String]
+
+  @Option(help: ArgumentHelp("复核意见", valueName: "意见"))
+  var opinion: String?
+
+  @OptionGroup var files: EvidenceArguments
+  @OptionGroup var act: ActArguments
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let bureau = try bureau(in: context)
+    let done = try bureau.accept(
+      numbers, opinion: opinion ?? "", evidence: files.read(for: bureau), act.options)
+    try ActReport(act: .hazardAccepted, arguments: act)
+      .print(done, for: bureau, to: output(in: context))
+    return .done
+  }
+}

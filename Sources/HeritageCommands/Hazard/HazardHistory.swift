@@ -1,0 +1,50 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao hazard history`: every entry about a hazard, in words (历史).
+struct HazardHistory: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "一项隐患的全部流水记录",
+    discussion: """
+      例:
+        wenbao hazard history 1
+        wenbao 隐患 历史 YH-2026-0001-F
+      """,
+    aliases: ["历史"])
+
+  @Argument(help: ArgumentHelp("隐患编号", valueName: "隐患"))
+  var number: String
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let dossier = try bureau(in: context).read { try HazardDossier(number, $0) }
+    let hazard = dossier.hazard
+    let title =
+      "隐患 \(hazard.number) 的流水记录，共 \(dossier.entries.count) 条。"
+      + (hazard.provenance == .sample ? "示例数据。" : "")
+    output(in: context).show(
+      [title] + dossier.entries.map { block(for: $0, dossier) },
+      next: ["wenbao hazard show \(hazard.number)"],
+      json: [
+        "number": .string(hazard.number), "count": .integer(dossier.entries.count),
+        "items": .array(dossier.entries.map(\.json)),
+      ])
+    return .done
+  }
+
+  private func block(for entry: HazardEntry, _ dossier: HazardDossier) -> any TextBlock {
+    var rows: [(label: String, value: String?)] =
+      entry.words?.facts.map { ("  " + $0.label, $0.value) } ?? []
+    rows.append(("  录入", "\(entry.recordedText)，\(entry.officerText)"))
+    if entry.bookedOn != entry.recordedOn {
+      let period = dossier.periodName(of: entry.bookedOn).map { "（\($0)）" } ?? ""
+      rows.append(("  记账", entry.bookedOn + period))
+    }
+    rows.append(("  散列", String(entry.hash.prefix(12))))
+    return KeyValueBlock(
+      title: "流水 \(entry.seq)  \(entry.occurredOn)  \(entry.typeName)", rows: rows)
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao hazard list`: the ledger (隐患台账).
+struct HazardList: ListCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "隐患台账一览",
+    discussion: """
+      例:
+        wenbao hazard list --unit KS-ZP
+        wenbao hazard list --state ordered --state claimed --grade major --csv
+        wenbao 隐患 一览 --overdue
+      """,
+    aliases: ["一览"])
+
+  @Option(help: ArgumentHelp("只列这一单位账上的", valueName: "单位"))
+  var unit: String?
+
+  @Option(help: ArgumentHelp("只列这一文物点的", valueName: "文物点"))
+  var site: String?
+
+  @Option(help: ArgumentHelp("只列这一状态的，可重复写", valueName: "状态"))
+  var state: [HazardState] = []
+
+  @Option(help: ArgumentHelp("只列这一等级的", valueName: "等级"))
+  var grade: HazardGrade?
+
+  @Flag(name: .customLong("overdue"), help: "只列整改逾期的")
+  var isOverdue = false
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let bureau = try bureau(in: context)
+    var filter = HazardFilter()
+    filter.unit = unit
+    filter.site = site
+    filter.states = state
+    filter.grade = grade
+    filter.overdueOn = isOverdue ? bureau.today : nil
+    let (hazards, isEmpty) = try bureau.read { session in
+      if let unit { _ = try session.unit(unit) }
+      if let site { _ = try session.site(site) }
+      let hazards = try session.hazards(filter)
+      return (hazards, try hazards.isEmpty && session.hazards().isEmpty)
+    }
+    output(in: context).list(
+      hazards, Self.columns(today: bureau.today),
+      empty: isEmpty ? "台账上没有隐患。" : "没有符合条件的隐患。", summary: "共 \(hazards.count) 项。",
+      next: hazards.first.map { ["wenbao hazard show \($0.number)"] } ?? []
+    ) { $0.json }
+    return .done
+  }
+
+  private static func columns(today: CivilDate) -> [Column<HazardSummary>] {
+    [
+      Column("编号") { $0.number }, Column("状态") { $0.state.displayName },
+      Column("等级") { $0.grade.displayName }, Column("文物点", shrinks: true) { $0.siteName },
+      Column("问题", shrinks: true, limit: 40) { $0.description }, Column("单位") { $0.unitName },
+      Column("整改期限") { $0.deadline?.description },
+      Column("逾期") { $0.overdueDays(on: today).map { "\($0) 天" } },
+      Column("数据性质") { $0.provenance?.displayName },
+    ]
+  }
+}
+
+extension HazardSummary {
+  /// Days past the deadline, while the work has not been claimed.
+  func overdueDays(on day: CivilDate) -> Int? {
+    guard let deadline, isOverdue(on: day) else { return nil }
+    return day.daysSinceEpoch - deadline.daysSinceEpoch
+  }
+
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .members([
+      "number": .string(number), "state": .string(state.rawValue), "site": .string(site),
+      "siteName": .string(siteName), "provenance": (provenance?.rawValue).map(JSONValue.string),
+      "item": item.map(JSONValue.string), "inspection": inspection.map(JSONValue.string),
+      "type": .string(type.rawValue), "grade": .string(grade.rawValue),
+      "source": .string(source.rawValue), "description": .string(description),
+      "unit": .string(unit), "unitName": .string(unitName),
+      "foundOn": .string(foundOn.description), "recurrence": .integer(recurrence),
+      "order": order.map(JSONValue.string), "measure": measure.map(JSONValue.string),
+      "rectifyingUnit": rectifyingUnit.map(JSONValue.string),
+      "person": person.map(JSONValue.string),
+      "deadline": (deadline?.description).map(JSONValue.string),
+      "lookBackDue": (lookBackDue?.description).map(JSONValue.string),
+      "strikeOff": strikeOff.map(JSONValue.string),
+    ])
+  }
+}

@@ -1,0 +1,131 @@
+import Heritage
+import HeritageStore
+
+/// The page about one hazard: facts, then a block for each act in force, then where it stands in the newest
+/// comparisons.
+struct HazardPage {
+  let dossier: HazardDossier
+  let today: CivilDate
+
+  private var hazard: HazardSummary { dossier.hazard }
+
+  var blocks: [any TextBlock] {
+    let acts: [(any TextBlock)?] = [
+      facts, reopening, order, sendBack, claim, acceptance, strikeOff, lookBack, standing,
+    ]
+    return acts.compactMap { $0 }
+  }
+
+  private var facts: KeyValueBlock {
+    let registered = dossier.entries.first
+    var rows: [(label: String, value: String?)] = [
+      ("状态", state), ("等级", hazard.grade.displayName), ("类型", hazard.type.displayName),
+      ("文物点", "\(hazard.site) \(hazard.siteName)"), ("问题", hazard.description),
+    ]
+    if let item = hazard.item {
+      rows.append(("检查项", item + (dossier.itemSubject.map { " \($0)" } ?? "")))
+    }
+    rows += [
+      ("来源", hazard.source.displayName + (hazard.inspection.map { " \($0)" } ?? "")),
+      ("属地单位", "\(hazard.unit) \(hazard.unitName)"),
+      ("发现日期", hazard.foundOn.description), ("登记", registered.map(stamp)),
+    ]
+    if hazard.recurrence > 0 { rows.append(("恢复次数", String(hazard.recurrence))) }
+    rows.append(("数据性质", hazard.provenance?.displayName))
+    return KeyValueBlock(title: "隐患 \(hazard.number)", rows: rows)
+  }
+
+  private var state: String {
+    hazard.state.displayName
+      + (hazard.overdueDays(on: today).map { "，已逾期 \($0) 天" } ?? "")
+  }
+
+  /// Day, officer and number of an act's entry.
+  private func stamp(_ entry: HazardEntry) -> String {
+    "\(entry.occurredOn)，\(entry.officerText)（流水 \(entry.seq)）"
+  }
+
+  private func block(
+    _ title: String, _ entry: HazardEntry?, by label: String, hidden: Set<String> = [],
+    more: [(label: String, value: String?)] = []
+  ) -> KeyValueBlock? {
+    guard let entry else { return nil }
+    let facts = (entry.words?.facts ?? []).filter { !hidden.contains($0.label) }
+    return KeyValueBlock(
+      title: title,
+      rows: facts.map { ($0.label, $0.value) } + [(label, stamp(entry))] + more)
+  }
+
+  private var reopening: KeyValueBlock? {
+    let reopened = dossier.entries.last { $0.type == .hazardReopened }
+    let struck = dossier.entries.last { $0.type == .hazardStruckOff && $0.seq < reopened?.seq ?? 0 }
+    return block(
+      "恢复列账", reopened, by: "回头看",
+      more: [("原销号编号", struck?.text("strikeOff"))])
+  }
+
+  private var order: KeyValueBlock? {
+    let entry = dossier.inForce(.hazardOrdered)
+    return block(
+      "整改通知 \(entry?.text("order") ?? "")", entry, by: "下达", hidden: ["通知书"])
+  }
+
+  private var sendBack: KeyValueBlock? {
+    guard dossier.inForce(.hazardClaimed) == nil else { return nil }
+    return block("退回", dossier.round.last { $0.type == .hazardSentBack }, by: "退回人")
+  }
+
+  private var claim: KeyValueBlock? {
+    block("报整改", dossier.inForce(.hazardClaimed), by: "录入")
+  }
+
+  private var acceptance: KeyValueBlock? {
+    block("复核验收", dossier.inForce(.hazardAccepted), by: "验收人")
+  }
+
+  private var strikeOff: KeyValueBlock? {
+    guard let entry = dossier.inForce(.hazardStruckOff) else { return nil }
+    let period = dossier.periodName(of: entry.bookedOn).map { "（\($0)）" } ?? ""
+    return block(
+      "销号 \(entry.text("strikeOff") ?? "")", entry, by: "批准人", hidden: ["销号编号"],
+      more: [("记账", entry.bookedOn + period), ("流水散列", entry.hash)])
+  }
+
+  private var lookBack: KeyValueBlock? {
+    block("回头看", dossier.inForce(.hazardLookedBack), by: "回头看人")
+  }
+
+  private var standing: (any TextBlock)? {
+    guard !dossier.lines.isEmpty else { return nil }
+    let names = Dictionary(
+      dossier.periods.map { ($0.number, $0.name) }, uniquingKeysWith: { $1 })
+    let table = TextTable(
+      dossier.lines,
+      [
+        Column("期次") { names[$0.period] ?? $0.period }, Column("引用") { $0.reference },
+        Column("对账结果") { $0.difference.displayName },
+        Column("账面") { $0.state?.displayName }, Column("回报") { $0.status?.displayName },
+        Column("处理意见") { $0.decision?.displayName },
+      ])
+    return TitledBlock(title: "在最近一次对账中", block: table)
+  }
+
+  var json: JSONValue {
+    var members: [String: JSONValue] = [:]
+    if case .object(let base) = hazard.json { members = base }
+    members["overdueDays"] = hazard.overdueDays(on: today).map(JSONValue.integer)
+    members["acts"] = .array(dossier.entries.map(\.json))
+    members["comparisons"] = .array(dossier.lines.map(\.json))
+    return .object(members)
+  }
+}
+
+/// A heading over another block.
+struct TitledBlock: TextBlock {
+  let title: String
+  let block: any TextBlock
+
+  func lines(for page: Page) -> [String] {
+    [page.heading(TerminalText.safe(title))] + block.lines(for: page)
+  }
+}

@@ -1,0 +1,71 @@
+import Heritage
+import HeritageOperations
+
+/// Imports files and prints what came of it: shared by `import` and `inspect record`.
+struct ImportRun {
+  let files: [String]
+  let options: ImportOptions
+  /// Whose registry and output it is.
+  let command: any WenbaoCommand
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let inputs = try files.map { try input($0, context) }
+    let bureau = try command.bureau(in: context)
+    let outcome = try bureau.importFiles(inputs, options)
+    let output = command.output(in: context)
+    if output.format == .json {
+      output.show([], next: next(outcome), json: outcome.json)
+    } else {
+      try DiagnosticPrinter(outcome: outcome, inputs: inputs).print(to: context)
+      output.show(blocks(outcome), next: next(outcome), json: .null)
+    }
+    return outcome.errorCount > 0 ? .inputInvalid : .done
+  }
+
+  private func input(_ file: String, _ context: CommandContext) throws -> ImportInput {
+    guard file == "-" else { return try ImportInput(file: file) }
+    var bytes: [UInt8] = []
+    while case let piece = try context.standardInput.read(upTo: 1 << 16), !piece.isEmpty {
+      bytes += piece
+    }
+    return try ImportInput(standardInput: bytes, folder: ".")
+  }
+
+  private func blocks(_ outcome: ImportOutcome) -> [any TextBlock] {
+    let receipts: [any TextBlock] =
+      outcome.isAccepted ? outcome.files.flatMap { ReceiptPage(file: $0).blocks } : []
+    return receipts + [conclusion(outcome)]
+  }
+
+  private func conclusion(_ outcome: ImportOutcome) -> String {
+    guard outcome.isAccepted else { return "没有导入任何记录。" }
+    let refused = outcome.files.reduce(0) { $0 + $1.refused }
+    let done =
+      outcome.isDryRun
+      ? "试运行，未写入。" : outcome.isUnchanged ? "没有新的内容。" : "已导入 \(outcome.newCount) 个文件。"
+    guard refused > 0 else { return done }
+    let place =
+      outcome.rejectsFiles.isEmpty ? "" : "，已写入 \(outcome.rejectsFiles.joined(separator: "、"))"
+    return done + "拒收 \(refused) 条，没有导入\(place)。"
+  }
+
+  private func next(_ outcome: ImportOutcome) -> [String] {
+    guard outcome.isAccepted, !outcome.isDryRun else { return [] }
+    let rejects = outcome.rejectsFiles.map { "wenbao import \($0)" }
+    let kinds = Set(outcome.files.filter { $0.receipt != nil }.map(\.kind))
+    let views: [(ImportKind, String)] = [
+      (.register, "wenbao site gaps"), (.inspections, "wenbao todo"),
+      (.unitReturn, "wenbao reconcile list"), (.checklists, "wenbao checklist list"),
+    ]
+    let receipt = outcome.files.compactMap(\.receipt).first.map { "wenbao receipt show \($0)" }
+    return rejects + views.filter { kinds.contains($0.0) }.map(\.1) + [receipt].compactMap { $0 }
+  }
+}
+
+extension ImportOutcome {
+  /// How many files brought something.
+  var newCount: Int { files.count { $0.receipt != nil } }
+
+  /// Whether every file had been imported before.
+  var isUnchanged: Bool { newCount == 0 }
+}

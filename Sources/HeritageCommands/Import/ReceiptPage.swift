@@ -1,0 +1,55 @@
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// What became of one file, as a receipt (导入回执) for people.
+struct ReceiptPage {
+  /// How many field differences are printed.
+  private static let differenceLimit = 200
+
+  let file: FileOutcome
+
+  var blocks: [any TextBlock] {
+    if let earlier = file.earlierReceipt {
+      return ["\(file.file) 已作为回执 \(earlier) 导入过，没有重复导入。"]
+    }
+    var facts = KeyValueBlock(
+      "导入回执 \(file.receipt ?? "")",
+      [
+        "文件": file.file, "种类": file.kind.displayName,
+        "SHA-256": String(file.sha256.prefix(16)) + "…",
+        "记录": "读到 \(file.read)：新增 \(file.added)，变更 \(file.changed)，"
+          + "未变 \(file.unchanged)，拒收 \(file.refused)",
+      ])
+    if !file.hazards.isEmpty {
+      facts.rows.append(("登记隐患", "\(file.hazards.count) 项：" + file.hazards.joined(separator: "、")))
+    }
+    return [facts] + differences
+  }
+
+  private var differences: [any TextBlock] {
+    let rows = file.changes.flatMap { change in change.differences.map { (change, $0) } }
+    guard !rows.isEmpty else { return [] }
+    let table = TextTable(
+      Array(rows.prefix(Self.differenceLimit)),
+      [
+        Column("变更记录") { "\(RecordKindWords.name(of: $0.0.kind)) \($0.0.key)" },
+        Column("版次", .trailing) { String($0.0.revision) },
+        Column("位置") { FieldWords.name(ofRow: $0.1.row) },
+        Column("字段") { FieldWords.name(of: $0.1.column) },
+        Column("原值", shrinks: true) { $0.1.old }, Column("新值", shrinks: true) { $0.1.new },
+      ])
+    guard rows.count > Self.differenceLimit else { return [table] }
+    return [table, "共 \(rows.count) 处变更，只列出前 \(Self.differenceLimit) 处；全部见 --json。"]
+  }
+}
+
+extension ContentDifference {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .members([
+      "row": .string(row), "field": .string(column), "old": old.map(JSONValue.string),
+      "new": new.map(JSONValue.string),
+    ])
+  }
+}

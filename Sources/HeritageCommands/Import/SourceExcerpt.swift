@@ -1,0 +1,33 @@
+/// The line of a file that a finding is about, cut to what can be read, with a mark below the column.
+struct SourceExcerpt {
+  private static let indent = "    "
+
+  let line: [UInt8]
+  /// From 1.
+  let column: Int
+
+  /// Two lines, or one where the column lies outside the text; none where the bytes are no UTF-8.
+  func lines(width: Int) -> [String]? {
+    guard let text = String(validating: line, as: UTF8.self) else { return nil }
+    let characters = Array(text)
+    let lead = characters.prefix { $0.isWhitespace }.count
+    guard lead < characters.count else { return nil }
+    let place = max(column - 1, lead)
+    let room = max(width - Self.indent.count - 2, 20)
+    // A long line is shown from a little before the column.
+    let isLong = DisplayWidth.of(String(characters[lead...])) > room
+    let start = isLong && place > lead + room / 2 ? min(place, characters.count - 1) - 10 : lead
+    let before = start > lead ? "…" : ""
+    let rest = TerminalText.safe(before + String(characters[start...]))
+    let shown = Self.indent + DisplayWidth.truncate(trimmed(rest), to: room)
+    guard place < characters.count else { return [shown] }
+    let offset = DisplayWidth.of(TerminalText.safe(before + String(characters[start..<place])))
+    return [shown, Self.indent + String(repeating: " ", count: offset) + "^"]
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao inspect list`: inspections recorded (检查列表).
+struct InspectList: ListCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "列出检查记录",
+    discussion: """
+      例:
+        wenbao inspect list
+        wenbao 检查 列表 --site KS6-01
+      """,
+    aliases: ["列表"])
+
+  @Option(help: ArgumentHelp("只列这一处文物点的", valueName: "编号"))
+  var site: String?
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let inspections = try bureau(in: context).read { session in
+      if let site { _ = try session.site(site) }
+      return try session.inspections(site: site)
+    }
+    output(in: context).list(
+      inspections,
+      [
+        Column("编号") { $0.code }, Column("日期") { $0.inspectedOn.description },
+        Column("文物点", shrinks: true) { "\($0.site) \($0.siteName)" },
+        Column("种类") { $0.kind.displayName },
+        Column("检查人", shrinks: true) { $0.inspectors.joined(separator: "、") },
+        Column("检查项", .trailing) { String($0.answered) },
+        Column("不符合", .trailing) { String($0.nonconform) },
+        Column("未查", .trailing) { String($0.notChecked) },
+        Column("数据性质") { $0.provenance.displayName },
+      ],
+      empty: "没有检查记录。", summary: "共 \(inspections.count) 次。",
+      next: inspections.last.map { ["wenbao inspect show \($0.code)"] } ?? ["wenbao inspect due"]
+    ) { $0.json }
+    return .done
+  }
+}
+
+extension InspectionSummary {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .members([
+      "code": .string(code), "site": .string(site), "siteName": .string(siteName),
+      "provenance": .string(provenance.rawValue), "kind": .string(kind.rawValue),
+      "inspectedOn": .string(inspectedOn.description), "unit": .string(unit),
+      "inspectors": .array(inspectors.map(JSONValue.string)),
+      "note": note.map(JSONValue.string), "answers": .integer(answered),
+      "nonconform": .integer(nonconform), "notChecked": .integer(notChecked),
+    ])
+  }
+}
+
+extension AnswerSummary {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .members([
+      "item": .string(item), "subject": .string(subject), "result": .string(result.rawValue),
+      "grade": grade.map { .string($0.rawValue) }, "note": note.map(JSONValue.string),
+      "hazard": hazard.map(JSONValue.string),
+    ])
+  }
+}

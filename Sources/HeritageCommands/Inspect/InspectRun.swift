@@ -1,0 +1,117 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao inspect run`: walks through a site's checklist at the terminal (逐项检查).
+struct InspectRun: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "在终端上逐项检查一处文物点",
+    discussion: """
+      逐项问答：1 符合，2 不符合，3 不适用，4 未查；b 上一项，n 下一项，s 小结，q 暂存退出。
+      每答一项就存一次草稿，中断后再运行可以接着做。确认后才入库，没有答的记为未查。
+
+      例:
+        wenbao inspect run KS6-01
+        wenbao inspect run KS6-01 --checklist FIRE --inspector 示例甲 --inspector 示例乙
+        wenbao 检查 逐项 KS6-01 --kind floodSeason
+      """,
+    aliases: ["逐项"])
+
+  @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  var site: String
+
+  @Option(help: ArgumentHelp("检查种类", valueName: "种类"))
+  var kind: InspectionKind = .routine
+
+  @Option(help: ArgumentHelp("检查日期；不写是今天", valueName: "日期"))
+  var on: CivilDate?
+
+  @Option(help: ArgumentHelp("检查人，可写多次；不写是经办人", valueName: "姓名"))
+  var inspector: [String] = []
+
+  @Option(help: ArgumentHelp("检查单位；不写是经办人的单位", valueName: "单位"))
+  var unit: String?
+
+  @Option(help: ArgumentHelp("只查这张检查表，可写多次", valueName: "检查表"))
+  var checklist: [String] = []
+
+  @Option(help: ArgumentHelp("检查记录编号；不写则按文物点、日期编", valueName: "编号"))
+  var code: String?
+
+  @Option(
+    name: .customLong("late-reason"), help: ArgumentHelp("补录以前期次的检查的原因", valueName: "原因"))
+  var lateReason: String?
+
+  @Flag(name: .customLong("dry-run"), help: "试运行：问完不写入，草稿保留")
+  var isDryRun = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    guard context.isInteractive else { throw WalkWithoutTerminal(site: site) }
+    let bureau = try bureau(in: context)
+    var start = WalkStart(bureau: bureau, context: context, output: output(in: context))
+    start.lateReason = lateReason
+    guard var conversation = try start.begin(request) else { return .done }
+    guard try conversation.hold() == .committing else {
+      output(in: context).done(
+        "已暂存，没有入库。", next: ["wenbao inspect run \(site)"],
+        json: ["committed": .bool(false), "site": .string(site)])
+      return .done
+    }
+    let plan = conversation.plan
+    let done = try bureau.commit(
+      conversation.walk, plan.head, ActOptions(lateReason: lateReason, isDryRun: isDryRun))
+    if !isDryRun { InspectionDraft.remove(site: site, registry: bureau.path) }
+    try report(done, plan, bureau, context)
+    return .done
+  }
+
+  private var request: InspectionRequest {
+    var request = InspectionRequest(site: site)
+    request.kind = kind
+    request.inspectedOn = on
+    request.unit = unit
+    request.inspectors = inspector
+    request.code = code
+    request.checklists = checklist
+    request.lateReason = lateReason
+    return request
+  }
+
+  private func report(
+    _ done: InspectionDone, _ plan: InspectionPlan, _ bureau: Bureau, _ context: CommandContext
+  ) throws {
+    let hazards =
+      isDryRun
+      ? [] : try bureau.read { session in try done.hazards.map { try session.hazard($0) } }
+    let head =
+      isDryRun
+      ? "试运行，未写入；草稿保留。会登记隐患 \(done.hazards.count) 项。"
+      : "检查 \(done.inspection) 已入库\(plan.site.provenance.mark)，登记隐患 \(done.hazards.count) 项。"
+    let table: [any TextBlock] = hazards.isEmpty ? [] : [HazardBrief.table(of: hazards)]
+    let orders = done.hazards.prefix(3).map {
+      "wenbao hazard order \($0) --measure 措施 --person 责任人 --deadline 日期"
+    }
+    output(in: context).show(
+      [head] + table,
+      next: isDryRun
+        ? ["wenbao inspect run \(site)"] : orders + ["wenbao inspect show \(done.inspection)"],
+      json: [
+        "committed": .bool(!isDryRun), "inspection": .string(done.inspection),
+        "entry": .integer(done.entry), "hazards": .array(done.hazards.map(JSONValue.string)),
+      ])
+  }
+}
+
+/// A walk needs somebody at a terminal.
+struct WalkWithoutTerminal: ReportableError {
+  let site: String
+
+  var report: ErrorReport {
+    ErrorReport(
+      code: "E-NO-TERMINAL", message: "逐项检查 \(site) 要人在终端上回答，但标准输入不是终端。",
+      remedy: ["wenbao inspect record 检查.xml"], exit: .usage)
+  }
+}

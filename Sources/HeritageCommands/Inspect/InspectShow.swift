@@ -1,0 +1,55 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao inspect show`: one inspection with its answers (检查详情).
+struct InspectShow: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "显示一次检查：各项结果、由此登记的隐患",
+    discussion: """
+      例:
+        wenbao inspect show JC-KS6-01-20260112
+      """,
+    aliases: ["查看"])
+
+  @Argument(help: ArgumentHelp("检查记录编号", valueName: "编号"))
+  var code: String
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let (inspection, answers) = try bureau(in: context).read { session in
+      (try session.inspection(code), try session.answers(inspection: code))
+    }
+    let table = TextTable(
+      answers,
+      [
+        Column("检查项") { $0.item }, Column("结果") { $0.result.displayName },
+        Column("等级") { $0.grade?.displayName },
+        Column("检查内容", shrinks: true) { $0.subject }, Column("说明", shrinks: true) { $0.note },
+        Column("隐患") { $0.hazard },
+      ])
+    guard case .object(var json) = inspection.json else { return .bug }
+    json["answerList"] = .array(answers.map(\.json))
+    let hazards = answers.compactMap(\.hazard)
+    output(in: context).show(
+      [facts(inspection), table],
+      next: hazards.prefix(3).map { "wenbao hazard show \($0)" }
+        + ["wenbao site show \(inspection.site)"], json: .object(json))
+    return .done
+  }
+
+  private func facts(_ inspection: InspectionSummary) -> KeyValueBlock {
+    let other = inspection.answered - inspection.nonconform - inspection.notChecked
+    return KeyValueBlock(
+      "检查 \(inspection.code)\(inspection.provenance.mark)",
+      [
+        "文物点": "\(inspection.site) \(inspection.siteName)", "种类": inspection.kind.displayName,
+        "日期": inspection.inspectedOn.description, "单位": inspection.unit,
+        "检查人": inspection.inspectors.joined(separator: "、"), "说明": inspection.note,
+        "结果": "\(inspection.answered) 项：不符合 \(inspection.nonconform)，"
+          + "未查 \(inspection.notChecked)，其余 \(other)",
+      ])
+  }
+}

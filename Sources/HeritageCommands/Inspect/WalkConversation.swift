@@ -1,0 +1,67 @@
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// Holds the walk at the terminal: asks, saves the draft after every answer, shows summaries.
+struct WalkConversation {
+  let plan: InspectionPlan
+  private(set) var walk: InspectionWalk
+  let bureau: Bureau
+  let context: CommandContext
+
+  private var words: WalkWords { WalkWords(walk: walk, width: context.terminals.width) }
+
+  init(plan: InspectionPlan, walk: InspectionWalk, bureau: Bureau, context: CommandContext) {
+    self.plan = plan
+    self.walk = walk
+    self.bureau = bureau
+    self.context = context
+  }
+
+  /// Asks until the walk is left; returns how.
+  mutating func hold() throws -> InspectionWalk.Stage {
+    say(words.opening(plan))
+    if walk.stage == .confirmation { say(words.summary) }
+    while walk.stage != .committing, walk.stage != .kept {
+      guard let line = try context.ask(words.question) else {
+        say("")
+        try follow(walk.take(nil))
+        break
+      }
+      guard let line = try checked(line) else { continue }
+      let before = walk.stage
+      try follow(walk.take(line))
+      if walk.stage == .confirmation, before != .confirmation { say(words.summary) }
+    }
+    return walk.stage
+  }
+
+  /// The line to take. Where a photograph is asked for, its full path; `nil` where that cannot be kept.
+  private func checked(_ line: String) throws -> String? {
+    var path = String(line.trimmingPrefix(while: \.isWhitespace))
+    while path.last?.isWhitespace == true { path.removeLast() }
+    guard case .photos = walk.stage, !["", "b", "B", "ｂ"].contains(path) else { return line }
+    if !path.hasPrefix("/") { path = "\(context.workingDirectory)/\(path)" }
+    do {
+      try bureau.checkPhoto(path)
+      return path
+    } catch let error as OperationError {
+      context.standardError.write(error.report.text(width: context.terminals.width))
+      return nil
+    }
+  }
+
+  private func follow(_ effect: InspectionWalk.Effect) throws {
+    switch effect {
+    case .none: break
+    case .save:
+      try InspectionDraft(head: plan.head, answers: walk.answers).save(registry: bureau.path)
+    case .summary: say(words.summary)
+    case .complaint(let complaint): say(WalkWords.text(of: complaint))
+    }
+  }
+
+  private func say(_ text: String) {
+    context.standardError.write(text + "\n")
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao officer list`: all officers (经办人列表).
+struct OfficerList: ListCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "列出经办人",
+    discussion: """
+      例:
+        wenbao officer list
+        wenbao 经办人 列表 --csv
+      """,
+    aliases: ["列表"])
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let (officers, units) = try bureau(in: context).read { session in
+      (
+        try session.officers(),
+        Dictionary(try session.units().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+      )
+    }
+    output(in: context).list(
+      officers,
+      [
+        Column("工号") { $0.code }, Column("姓名") { $0.name },
+        Column("单位", shrinks: true) { officer in
+          officer.unit.map { units[$0] ?? $0 } ?? "主管局"
+        },
+        Column("系统账户") { $0.account },
+      ],
+      empty: "没有经办人。", summary: "共 \(officers.count) 人。",
+      next: ["wenbao officer add 工号 --name 姓名 --unit 单位 --account 账户"]
+    ) { $0.json }
+    return .done
+  }
+}
+
+extension OfficerSummary {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .members([
+      "code": .string(code), "name": .string(name), "unit": unit.map(JSONValue.string),
+      "account": account.map(JSONValue.string),
+    ])
+  }
+}

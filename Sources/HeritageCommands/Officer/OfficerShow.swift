@@ -1,0 +1,49 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao officer show`: one officer with what he has entered lately (经办人详情).
+struct OfficerShow: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "显示一位经办人和最近记的流水",
+    discussion: """
+      例:
+        wenbao officer show A01
+      """,
+    aliases: ["查看"])
+
+  /// How many entries are shown.
+  private static let limit = 10
+
+  @Argument(help: ArgumentHelp("工号", valueName: "工号"))
+  var code: String
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let (officer, unit, entries) = try bureau(in: context).read { session in
+      guard let officer = try session.officer(code: code) else {
+        throw StoreError.unknown(RecordReference(.officer, code))
+      }
+      return (
+        officer, try officer.unit.map { try session.unit($0).name },
+        try session.entries().filter { $0.officer == officer.code }
+      )
+    }
+    let facts = KeyValueBlock(
+      "\(officer.code) \(officer.name)",
+      [
+        "单位": unit ?? "主管局", "系统账户": officer.account, "流水": "共 \(entries.count) 条",
+      ])
+    let recent = Array(entries.suffix(Self.limit))
+    let table: any TextBlock =
+      recent.isEmpty ? "还没有记过流水。" : TextTable(recent, JournalColumns.brief)
+    guard case .object(var json) = officer.json else { return .bug }
+    json["entryCount"] = .integer(entries.count)
+    json["entries"] = .array(recent.map(\.json))
+    output(in: context).show(
+      [facts, table], next: ["wenbao journal list", "wenbao todo"], json: .object(json))
+    return .done
+  }
+}

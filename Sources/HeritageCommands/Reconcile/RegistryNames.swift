@@ -1,0 +1,26 @@
+import Heritage
+import HeritageStore
+
+/// Names behind the codes of units and officers.
+struct RegistryNames {
+  let units: [String: String]
+  let officers: [String: String]
+  /// Whether there are samples (示例数据) in the registry.
+  let hasSamples: Bool
+
+  init(_ session: ReadSession) throws {
+    units = Dictionary(try session.units().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+    officers = Dictionary(
+      try session.officers().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+    hasSamples = try session.sites().contains { $0.provenance == .sample }
+  }
+
+  /// Code and name of a unit.
+  func unit(_ code: String) -> String { units[code].map { "\(code) \($0)" } ?? code }
+
+  /// Code and name of an officer.
+  func officer(_ code: String) -> String { officers[code].map { "\(code) \($0)" } ?? code }
+
+  /// What stands under 数据性质.
+  var nature: String? { hasSamples ? "示例数据" : nil }
+}

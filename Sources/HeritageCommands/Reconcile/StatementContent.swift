@@ -1,0 +1,75 @@
+import Heritage
+import HeritageStore
+
+/// A statement (对账单) read back from its JSON, which is what was hashed.
+struct StatementContent {
+  struct StrikeOff {
+    let number: String
+    let hazard: String
+    let hash: String
+  }
+
+  struct Differences {
+    let unit: String
+    let classes: [String: Int]
+    let settlements: [String: Int]
+  }
+
+  let rollForward: [RollForward]
+  let differences: [Differences]
+  let strikeOffs: [StrikeOff]
+  let overdue: [String]
+  let exceptions: Int
+  /// Orders due in the period, and those claimed in time, by unit and grade.
+  let due: [String: (due: Int, inTime: Int)]
+  let head: Int
+  let headHash: String
+  let startsOn: String
+  let endsOn: String
+  let number: String
+  let bureau: String
+
+  init(_ content: JSONValue) {
+    func text(_ value: JSONValue, _ name: String) -> String { value[name]?.string ?? "" }
+    func counts(_ value: JSONValue?) -> [String: Int] {
+      guard case .object(let members) = value else { return [:] }
+      return members.compactMapValues(\.integer)
+    }
+    rollForward = (content["rollForward"]?.array ?? []).compactMap(RollForward.init(json:))
+    differences = (content["differences"]?.array ?? []).map {
+      Differences(
+        unit: text($0, "unit"), classes: counts($0["classes"]),
+        settlements: counts($0["settlements"]))
+    }
+    strikeOffs = (content["strikeOffs"]?.array ?? []).map {
+      StrikeOff(number: text($0, "number"), hazard: text($0, "hazard"), hash: text($0, "hash"))
+    }
+    overdue = (content["overdue"]?.array ?? []).compactMap(\.string)
+    exceptions = content["exceptions"]?.integer ?? 0
+    var due: [String: (due: Int, inTime: Int)] = [:]
+    for rate in content["rates"]?.array ?? [] {
+      due["\(text(rate, "unit")) \(text(rate, "grade"))"] = (
+        rate["due"]?.integer ?? 0, rate["inTime"]?.integer ?? 0
+      )
+    }
+    self.due = due
+    head = content["head"]?.integer ?? 0
+    headHash = text(content, "headHash")
+    let period = content["period"] ?? .null
+    startsOn = text(period, "startsOn")
+    endsOn = text(period, "endsOn")
+    number = text(period, "number")
+    bureau = text(content, "bureau")
+  }
+}
+
+extension RollForward {
+  /// A roll-forward as a statement holds it; `nil` where this is none.
+  init?(json: JSONValue) {
+    guard let unit = json["unit"]?.string,
+      let grade = json["grade"]?.string.flatMap(HazardGrade.init)
+    else { return nil }
+    self.init(unit: unit, grade: grade)
+    for term in Self.terms { self[keyPath: term.path] = json[term.name]?.integer ?? 0 }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+
+/// `wenbao setting set`: changes a setting (更改设置).
+struct SettingSet: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "更改一项设置",
+    discussion: """
+      例:
+        wenbao setting set inspection.interval 60
+        wenbao 设置 更改 period.length month
+      """,
+    aliases: ["更改"])
+
+  @Argument(help: ArgumentHelp("设置的名字，见 wenbao setting list", valueName: "设置"))
+  var setting: Setting
+
+  @Argument(help: ArgumentHelp("新的值", valueName: "值"))
+  var value: String
+
+  @Flag(name: .customLong("dry-run"), help: "试运行，不写入")
+  var isDryRun = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let old = try bureau(in: context).change(setting, to: value, isDryRun: isDryRun)
+    let change = old == value ? "已经是 \(value)，没有改动。" : "原为 \(old)，现为 \(value)。"
+    output(in: context).done(
+      "\(setting.rawValue)：\(change)\(isDryRun ? "试运行，未写入。" : "")",
+      next: ["wenbao setting list"],
+      json: [
+        "key": .string(setting.rawValue), "old": .string(old), "value": .string(value),
+        "dryRun": .bool(isDryRun),
+      ])
+    return .done
+  }
+}

@@ -1,0 +1,31 @@
+import Heritage
+import HeritageStore
+
+/// Open hazards in a few columns, inside the page of a site or a unit.
+enum HazardBrief {
+  static func table(of hazards: [HazardSummary]) -> any TextBlock {
+    guard !hazards.isEmpty else { return "没有在册隐患。" }
+    return TextTable(
+      hazards,
+      [
+        Column("在册隐患") { $0.number }, Column("状态") { $0.state.displayName },
+        Column("等级") { $0.grade.displayName },
+        Column("文物点", shrinks: true) { $0.siteName + ($0.provenance?.mark ?? "") },
+        Column("描述", shrinks: true) { $0.description },
+        Column("整改期限") { $0.deadline?.description },
+      ])
+  }
+
+  static func json(_ hazard: HazardSummary) -> JSONValue {
+    .members([
+      "number": .string(hazard.number), "state": .string(hazard.state.rawValue),
+      "grade": .string(hazard.grade.rawValue), "description": .string(hazard.description),
+      "deadline": hazard.deadline.map { .string($0.description) },
+    ])
+  }
+}
+
+extension HazardSummary {
+  /// Whether it is still on the ledger.
+  var isOpen: Bool { state != .struckOff && state != .voided }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao site gaps`: what is missing of 四有 and of what inspections need (缺项).
+struct SiteGaps: ListCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gaps", abstract: "列出缺项：四有、区划图形、检查表",
+    discussion: """
+      有缺项时退出码为 1。公布日期待公布的，法定期限未起算。
+
+      例:
+        wenbao site gaps
+        wenbao 文物点 缺项 KS6-01
+      """,
+    aliases: ["缺项"])
+
+  @Argument(help: ArgumentHelp("只看这一处", valueName: "编号"))
+  var code: String?
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let (gaps, siteCount) = try bureau(in: context).read { session in
+      if let code { _ = try session.site(code) }
+      return (try session.gapReports(site: code), code == nil ? try session.sites().count : 1)
+    }
+    let sites = Set(gaps.map(\.site.code)).count
+    output(in: context).list(
+      gaps, GapTable.columns(showsSite: true),
+      empty: siteCount == 0 ? "没有文物点。" : "没有缺项。",
+      summary: gaps.isEmpty ? nil : "\(siteCount) 处中 \(sites) 处有缺项，共 \(gaps.count) 项。",
+      next: gaps.first.map { ["wenbao site show \($0.site.code)"] } ?? []
+    ) { $0.json }
+    return gaps.isEmpty ? .done : .differences
+  }
+}

@@ -1,0 +1,75 @@
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+extension SitePage {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    guard case .object(var members) = site.json else { return site.json }
+    members["batchName"] = .string(site.batchName)
+    members["publishedOn"] = site.publishedOn.json
+    members["facts"] = .object(
+      Dictionary(detail.facts.map { ($0.field, $0.value.json) }, uniquingKeysWith: { $1 }))
+    members["damageCauses"] = .array(detail.damageCauses.map { .string($0.rawValue) })
+    members["summary"] = detail.summaryText.map(JSONValue.string) ?? .null
+    members["hasBody"] = .bool(detail.hasBody)
+    members["parts"] = .array(
+      detail.parts.map {
+        ["code": .string($0.code), "name": .string($0.name), "drawn": .bool($0.isDrawn)]
+      })
+    members["zoneList"] = .array(detail.zones.map { ZonePage(zone: $0).json })
+    members["persons"] = .array(detail.persons.map(\.json))
+    members["marker"] = detail.marker?.json ?? .null
+    members["archive"] = detail.archive?.json ?? .null
+    members["checklist"] = ChecklistCount.json(items)
+    members["gaps"] = .array(gaps.map(\.json))
+    members["hazards"] = .array(hazards.map(HazardBrief.json))
+    members["inspection"] = due?.json ?? .null
+    return .object(members)
+  }
+}
+
+extension SiteDetail.Person {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .members([
+      "role": .string(role.rawValue), "basis": basis.map { .string($0.rawValue) },
+      "name": name.json, "unit": unit.map(JSONValue.string), "post": post.map(JSONValue.string),
+      "phone": phone.map(JSONValue.string),
+    ])
+  }
+}
+
+extension SiteDetail.Marker {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .members([
+      "place": place.json, "level": level.map(JSONValue.string),
+      "name": name.map(JSONValue.string), "publisher": publisher.map(JSONValue.string),
+      "publishedOn": publishedOn.map(JSONValue.string),
+      "erectedBy": erectedBy.map(JSONValue.string), "erectedOn": erectedOn.map(JSONValue.string),
+    ])
+  }
+}
+
+extension SiteDetail.Archive {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .members([
+      "number": number.json, "volumes": volumes.map(JSONValue.integer),
+      "updatedOn": updatedOn.map(JSONValue.string), "keeper": keeper.map(JSONValue.string),
+    ])
+  }
+}
+
+extension InspectionDue {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .members([
+      "site": .string(site.code), "name": .string(site.name),
+      "provenance": .string(site.provenance.rawValue),
+      "lastOn": lastOn.map { .string($0.description) }, "dueOn": .string(dueOn.description),
+      "interval": .integer(interval), "shortened": .bool(isShortened),
+    ])
+  }
+}

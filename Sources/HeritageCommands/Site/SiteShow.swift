@@ -1,0 +1,28 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao site show`: everything about one site on a page (文物点详情).
+struct SiteShow: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "显示一处文物点：登记内容、区划、责任人、检查表、缺项、隐患",
+    discussion: """
+      例:
+        wenbao site show KS6-01
+        wenbao 文物点 查看 KS6-01 --json
+      """,
+    aliases: ["查看"])
+
+  @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  var code: String
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let bureau = try bureau(in: context)
+    let page = try bureau.read { try SitePage(code, today: bureau.today, $0) }
+    output(in: context).show(page.blocks, next: page.next, json: page.json)
+    return .done
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao unit show`: one unit with its sites and open hazards (单位详情).
+struct UnitShow: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "显示一个单位：文物点、在册隐患、经办人",
+    discussion: """
+      例:
+        wenbao unit show KS-ZP
+      """,
+    aliases: ["查看"])
+
+  @Argument(help: ArgumentHelp("单位编号", valueName: "编号"))
+  var code: String
+
+  @OptionGroup var global: GlobalOptions
+
+  private struct Content {
+    var unit: UnitSummary
+    var sites: [SiteSummary]
+    var hazards: [HazardSummary]
+    var officers: [OfficerSummary]
+  }
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let content = try bureau(in: context).read { session in
+      let unit = try session.unit(code)
+      var filter = HazardFilter()
+      filter.unit = unit.code
+      return Content(
+        unit: unit, sites: try session.sites(SiteFilter(township: unit.code)),
+        hazards: try session.hazards(filter).filter(\.isOpen),
+        officers: try session.officers().filter { $0.unit == unit.code })
+    }
+    output(in: context).show(
+      blocks(content),
+      next: [
+        "wenbao site list --unit \(content.unit.code)",
+        "wenbao hazard list --unit \(content.unit.code)",
+      ], json: json(content))
+    return .done
+  }
+
+  private func blocks(_ content: Content) -> [any TextBlock] {
+    let unit = content.unit
+    let code = unit.statisticalCode.map { code in
+      code + (unit.statisticalEdition.map { "（\($0) 版）" } ?? "")
+    }
+    let validity =
+      unit.validFrom == nil && unit.validTo == nil
+      ? nil : "\(unit.validFrom ?? "—") 至 \(unit.validTo ?? "今")"
+    let officers = content.officers.map { "\($0.code) \($0.name)" }.joined(separator: "、")
+    let facts = KeyValueBlock(
+      "\(unit.code) \(unit.name)",
+      [
+        "种类": unit.kind.displayName, "统计用区划代码": code, "有效期": validity,
+        "承接单位": unit.successor, "经办人": officers.isEmpty ? nil : officers,
+      ])
+    return [facts, SiteBlocks.table(of: content.sites), HazardBrief.table(of: content.hazards)]
+  }
+
+  private func json(_ content: Content) -> JSONValue {
+    guard case .object(var members) = content.unit.json else { return content.unit.json }
+    members["siteList"] = .array(content.sites.map(\.json))
+    members["hazards"] = .array(content.hazards.map(HazardBrief.json))
+    members["officers"] = .array(content.officers.map(\.json))
+    return .object(members)
+  }
+}

@@ -1,0 +1,77 @@
+import Heritage
+
+/// What the payload of a hazard's entry says, in words: a label with its value, for each member that is there.
+struct EntryWords {
+  let type: EntryType
+  let payload: JSONValue
+  /// Names behind the codes of units, and behind the numbers of periods.
+  let unitNames: [String: String]
+  let periodNames: [String: String]
+
+  var facts: [(label: String, value: String)] {
+    Self.members(of: type).compactMap { name, label in
+      payload[name].flatMap { text(name, $0) }.map { (label, $0) }
+    } + evidence.map { ("佐证材料", $0) } + late
+  }
+
+  /// Files that the act rests on: name, what it shows, the beginning of its digest.
+  var evidence: [String] {
+    (payload["evidence"]?.array ?? []).map { file in
+      let role = file["role"]?.string.flatMap(EvidenceRole.init)?.displayName ?? ""
+      let digest = file["sha256"]?.string.map { String($0.prefix(12)) } ?? ""
+      return "\(file["name"]?.string ?? "")（\(role)，SHA-256 \(digest)…）"
+    }
+  }
+
+  private var late: [(label: String, value: String)] {
+    payload["lateReason"]?.string.map { [("补录原因", $0)] } ?? []
+  }
+
+  private func text(_ name: String, _ value: JSONValue) -> String? {
+    let text = value.string ?? value.integer.map(String.init)
+    guard let text, !text.isEmpty else { return nil }
+    switch name {
+    case "type": return HazardType(rawValue: text)?.displayName ?? text
+    case "grade": return HazardGrade(rawValue: text)?.displayName ?? text
+    case "source": return HazardSource(rawValue: text)?.displayName ?? text
+    case "result": return LookBackResult(rawValue: text)?.displayName ?? text
+    case "unit": return unitNames[text].map { "\(text) \($0)" } ?? text
+    case "comparison": return row(text)
+    default: return text
+    }
+  }
+
+  /// The row of a return that proves a strike-off: period, and reference as commands take it.
+  private func row(_ comparison: String) -> String {
+    let parts = comparison.split(separator: "/").map(String.init)
+    guard parts.count == 2, let position = payload["position"]?.integer else { return comparison }
+    return "\(periodNames[parts[0]] ?? parts[0]) \(parts[1]):\(position + 1)"
+  }
+
+  private static func members(of type: EntryType) -> [(name: String, label: String)] {
+    switch type {
+    case .hazardRegistered:
+      [
+        ("description", "问题"), ("site", "文物点"), ("unit", "属地单位"), ("type", "类型"),
+        ("grade", "等级"), ("source", "来源"), ("item", "检查项"), ("inspection", "检查记录"),
+      ]
+    case .hazardOrdered:
+      [
+        ("order", "通知书"), ("measure", "整改措施"), ("unit", "整改单位"), ("person", "整改责任人"),
+        ("deadline", "整改期限"), ("funds", "整改资金"), ("interimControl", "防范措施"),
+        ("plan", "治理方案"),
+      ]
+    case .hazardClaimed:
+      [("done", "整改情况"), ("doneOn", "完成日期"), ("rectifier", "整改人")]
+    case .hazardAccepted: [("opinion", "复核意见")]
+    case .hazardSentBack, .hazardVoided: [("reason", "理由")]
+    case .hazardStruckOff:
+      [
+        ("strikeOff", "销号编号"), ("comparison", "回报依据"), ("lookBackDue", "回头看期限"),
+        ("statement", "上期对账单"),
+      ]
+    case .hazardLookedBack, .hazardReopened: [("result", "结果"), ("opinion", "意见")]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// The Chinese names of the kinds of record that a receipt lists.
+enum RecordKindWords {
+  static func name(of kind: String) -> String {
+    switch kind {
+    case "unit": "单位"
+    case "batch": "公布批次"
+    case "site": "文物点"
+    case "checklist": "风险检查表"
+    case "inspection": "检查"
+    case "unitReturn": "区镇回报"
+    default: kind
+    }
+  }
+}

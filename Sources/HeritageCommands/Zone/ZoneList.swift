@@ -1,0 +1,50 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao zone list`: the zones in force (区划列表).
+struct ZoneList: ListCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "列出保护区划",
+    discussion: """
+      例:
+        wenbao zone list
+        wenbao 区划 列表 KS6-01
+      """,
+    aliases: ["列表"])
+
+  @Argument(help: ArgumentHelp("只列这一处文物点的", valueName: "编号"))
+  var code: String?
+
+  @Option(help: ArgumentHelp("只列这一种", valueName: "种类"))
+  var kind: ZoneKind?
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let zones = try bureau(in: context).read { session in
+      if let code { _ = try session.site(code) }
+      return try session.zones(site: code).filter { kind == nil || $0.kind == kind }
+    }
+    let drawn = zones.count { $0.method != nil }
+    output(in: context).list(
+      zones,
+      [
+        Column("文物点") { $0.site }, Column("区划") { $0.code },
+        Column("种类") { $0.kind.displayName }, Column("文字", shrinks: true) { $0.text.shown },
+        Column("图形") { $0.method?.displayName ?? "没有" },
+        Column("可信度") { $0.confidence?.displayName },
+        Column("图形面积", .trailing) { $0.computedArea.map { Decimal.text($0, digits: 1) } },
+        Column("公布面积", .trailing) { zone in
+          zone.statedArea.value.map { Decimal.text($0, digits: 1) }
+        },
+        Column("数据性质") { $0.provenance.displayName },
+      ],
+      empty: "没有保护区划。", summary: "共 \(zones.count) 个，有图形的 \(drawn) 个。面积以平方米计。",
+      next: zones.first.map { ["wenbao zone show \($0.site) \($0.code)"] } ?? []
+    ) { ZonePage(zone: $0).json }
+    return .done
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao zone show`: the zones of a site in full (区划详情).
+struct ZoneShow: WenbaoCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "显示一处文物点的保护区划：公布文字、图形、面积",
+    discussion: """
+      区划以文字为准；图形只是按文字得出的。
+
+      例:
+        wenbao zone show KS6-01
+        wenbao zone show KS6-01 P1
+      """,
+    aliases: ["查看"])
+
+  @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  var code: String
+
+  @Argument(help: ArgumentHelp("只显示这一个区划", valueName: "区划"))
+  var zone: String?
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let zones = try bureau(in: context).read { session in
+      let site = try session.site(code)
+      let zones = try session.zones(site: site.code)
+      guard let zone else { return zones }
+      guard let found = zones.first(where: { $0.code == zone }) else {
+        throw StoreError.unknown(RecordReference(.zone, "\(code)/\(zone)"))
+      }
+      return [found]
+    }
+    let pages = zones.map { ZonePage(zone: $0) }
+    output(in: context).show(
+      pages.isEmpty ? ["没有登记保护区划。"] : pages.map(\.block),
+      next: ["wenbao site show \(code)", "wenbao site gaps \(code)"],
+      json: ["site": .string(code), "zones": .array(pages.map(\.json))])
+    return .done
+  }
+}

@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A new file that is written piece by piece; closed with its owner.
+final class OutputFile {
+  private let path: String
+  private var descriptor: Int32
+
+  /// - Throws: `OperationError.outputExists` where there is one already.
+  init(creating path: String, mode: mode_t = 0o600) throws(OperationError) {
+    self.path = path
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { throw .outputExists(path: path) }
+      throw .outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+    }
+  }
+
+  deinit {
+    if descriptor >= 0 { Glibc.close(descriptor) }
+  }
+
+  func write(_ text: String) throws(OperationError) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      // write(2) returns how many bytes it took, or -1 with errno set.
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw .outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  /// Makes sure that it is on the disk, and closes it.
+  func close() throws(OperationError) {
+    let isSynced = fsync(descriptor) == 0 || errno == EINVAL
+    let isClosed = Glibc.close(descriptor) == 0
+    descriptor = -1
+    guard isSynced, isClosed else {
+      throw .outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// What happens at each stage of the sample ledger.
+struct SampleStory {
+  let path: String
+
+  func tell(_ stage: SampleStage) throws {
+    switch stage {
+    case .founded: try found()
+    case .imported: try importRegister()
+    case .inspected: try inspect()
+    case .ordered: try order()
+    case .claimed: try claim()
+    case .accepted: try accept()
+    case .cutOff: try cutOff()
+    case .returned: try load(SampleFiles.all(in: "samples/returns-2026q1"), on: "2026-04-06")
+    case .compared: _ = try bureau(on: "2026-04-06").compare("2026Q1")
+    case .settled: try settle()
+    case .struckOff: _ = try bureau(on: "2026-04-07").strikeOff(SampleLedger.matched, ActOptions())
+    case .sealed: _ = try bureau(on: "2026-04-07").seal("2026Q1")
+    case .lookedBack: try lookBack()
+    case .secondReady: try closeSecond()
+    }
+  }
+
+  private func bureau(_ officer: String? = nil, on day: String) throws -> Bureau {
+    Bureau(path: path, actor: try SampleLedger.actor(officer, at: "\(day)T09:00:00+08:00"))
+  }
+
+  private func found() throws {
+    _ = try bureau(on: "2026-01-05").create(
+      Founding(
+        uuid: SampleLedger.uuid, bureau: "示例文物局", purpose: .trial, officerCode: "A01",
+        officerName: "示例甲", isGroupShared: false))
+  }
+
+  private func load(_ files: [String], on day: String) throws {
+    let outcome = try bureau(on: day).importFiles(
+      files.map { try ImportInput(file: $0) }, ImportOptions())
+    guard outcome.isCommitted else {
+      throw SampleFault.refused(outcome.diagnostics.map { "\($0)" })
+    }
+  }
+
+  private func importRegister() throws {
+    try load(
+      SampleFiles.all(in: "checklists") + SampleFiles.all(in: "batches"), on: "2026-01-05")
+    let bureau = try bureau(on: "2026-01-05")
+    try bureau.addOfficer(code: "A02", name: "示例乙", unit: nil, account: "yi")
+    try bureau.addOfficer(code: "A03", name: "示例丙", unit: nil, account: "bing")
+    try bureau.addOfficer(code: "Z01", name: "示例张某", unit: "KS-ZP", account: "zhang")
+    try bureau.change(.lookBackOrdinary, to: "60")
+  }
+
+  private func inspect() throws {
+    _ = try bureau(on: "2026-02-28").openPeriod(
+      name: "2026Q1", from: CivilDate("2026-01-01"), to: CivilDate("2026-03-31"))
+    try load([SampleFiles.file("samples/inspections-2026q1.xml")], on: "2026-02-28")
+  }
+
+  private func order() throws {
+    let bureau = try bureau(on: "2026-03-02")
+    var terms = OrderTerms()
+    terms.measure = "整改"
+    terms.deadline = CivilDate("2026-04-30")
+    terms.person = "示例张浦责任人"
+    _ = try bureau.order(
+      ["YH-2026-0001-F", "YH-2026-0002-D", "YH-2026-0003-B", "YH-2026-0004-9"], terms, ActOptions())
+    terms.person = "示例锦溪责任人"
+    _ = try bureau.order(
+      ["YH-2026-0009-0", "YH-2026-0010-D", "YH-2026-0011-B"], terms, ActOptions())
+    terms.person = "示例巴城责任人"
+    terms.deadline = CivilDate("2026-06-30")
+    terms.plan = "治理方案"
+    terms.interimControl = "停用，专人看守"
+    _ = try bureau.order([SampleLedger.claimedMajor], terms, ActOptions())
+  }
+
+  private func claim() throws {
+    let evidence = try [(EvidenceRole.before, "before"), (.after, "after")].map { role, name in
+      (
+        role: role,
+        file: try EvidenceReader.read(
+          SampleFiles.file("samples/evidence/\(name)-ks6-01-wiring.png"), limitMegabytes: 1)
+      )
+    }
+    _ = try bureau(on: "2026-03-15").claim(
+      SampleLedger.matched + [SampleLedger.sentBack, SampleLedger.claimedMajor],
+      ClaimTerms(done: "已整改", doneOn: nil, rectifier: nil, evidence: evidence), ActOptions())
+  }
+
+  private func accept() throws {
+    let bureau = try bureau("A02", on: "2026-03-20")
+    _ = try bureau.accept(SampleLedger.matched, opinion: "属实", ActOptions())
+    _ = try bureau.sendBack([SampleLedger.sentBack], reason: "未到位", ActOptions())
+  }
+
+  private func cutOff() throws {
+    let bureau = try bureau(on: "2026-04-06")
+    _ = try bureau.cutOff("2026Q1")
+    _ = try bureau.openPeriod(name: nil, from: nil, to: nil)
+  }
+
+  private func settle() throws {
+    let bureau = try bureau(on: "2026-04-06")
+    let lines = try bureau.read { session in
+      try session.differences(period: session.period("2026Q1").number).filter(\.isOpen)
+    }
+    for line in lines {
+      let decision: SettlementDecision =
+        switch line.difference {
+        case .nearMiss: .sameItem
+        case .unlisted: .register
+        default: .ledgerStands
+        }
+      _ = try bureau.settle("2026Q1", [line.reference], decision, reason: "已核对")
+    }
+  }
+
+  private func lookBack() throws {
+    let bureau = try bureau("A03", on: "2026-04-08")
+    _ = try bureau.lookBack([SampleLedger.kept], .kept, opinion: "保持", ActOptions())
+    _ = try bureau.lookBack([SampleLedger.relapsed], .relapsed, opinion: "复发", ActOptions())
+  }
+
+  private func closeSecond() throws {
+    let bureau = try bureau(on: "2026-07-03")
+    for unit in try bureau.cutOff("2026Q2").awaited {
+      try bureau.recordAbsence("2026Q2", unit: unit, reason: "未报")
+    }
+    _ = try bureau.openPeriod(name: nil, from: nil, to: nil)
+  }
+}
