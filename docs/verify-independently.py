@@ -243,10 +243,8 @@ def main(arguments):
     if not path.is_file():
         print(f"no such file: {path}", file=sys.stderr)
         return 66
-    db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    db.text_factory = Text
     try:
-        db.execute("PRAGMA trusted_schema = OFF")
+        db = open_read_only(path)
         db.execute("BEGIN")
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise sqlite3.DatabaseError("not a wenbao registry")
@@ -265,6 +263,23 @@ def main(arguments):
     if len(arguments) == 2:
         return compare_paper(arguments[1].lower(), known)
     return 0
+
+
+def open_read_only(path):
+    """Opens the file to read it. Where its folder cannot be written, SQLite can read it only as a file that
+    nobody changes: right where no write-ahead log stands beside it."""
+    log = Path(f"{path}-wal")
+    is_settled = not log.exists() or log.stat().st_size == 0
+    for mode in ["mode=ro"] + ["mode=ro&immutable=1"] * is_settled:
+        db = sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True)
+        db.text_factory = Text
+        try:
+            db.execute("PRAGMA trusted_schema = OFF")
+            db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            return db
+        except sqlite3.OperationalError as error:
+            problem = error
+    raise problem
 
 
 def compare_paper(wanted, known):

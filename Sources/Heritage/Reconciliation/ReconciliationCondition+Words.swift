@@ -2,10 +2,11 @@ extension ReconciliationCondition {
   /// Stable code of what is not met.
   public var code: String {
     switch self {
-    case .periodStillRunning, .periodNotRunning, .periodNotCutOff, .earlierPeriodNotSealed:
-      "E-R8-STATE"
-    case .endsInTheFuture, .startsAfterGap, .startsInTheFuture, .endsBeforeStart, .nameTaken: "E-R8-DATES"
-    case .returnMissing, .returnNotAwaited, .returnHasCome: "E-R8-RETURN"
+    case .periodStillRunning, .periodNotRunning, .earlierPeriodNotSealed: "E-R8-STATE"
+    case .periodSealed: "E-R9-SEALED"
+    case .endsInTheFuture, .startsAfterGap, .startsInTheFuture, .endsBeforeStart, .nameTaken:
+      "E-R8-DATES"
+    case .returnMissing, .returnNotAwaited, .returnHasCome, .absenceWithoutReason: "E-R8-RETURN"
     case .returnNotCompared: "E-R8-COMPARISON"
     case .differenceNotSettled: "E-R8-SETTLEMENT"
     case .identityBroken: "E-R8-IDENTITY"
@@ -31,8 +32,8 @@ extension ReconciliationCondition {
     case .periodStillRunning(let name):
       ("期次 \(name) 还在记账，要先截账", "wenbao reconcile cut-off \(name)")
     case .periodNotRunning(let name): ("期次 \(name) 已经截账", "wenbao reconcile show \(name)")
-    case .periodNotCutOff(let name):
-      ("期次 \(name) 不在“已截账”状态", "wenbao reconcile show \(name)")
+    case .periodSealed(let name):
+      ("期次 \(name) 已经封账，不再改动", "wenbao reconcile show \(name)")
     case .endsInTheFuture(let name, let date):
       ("期次 \(name) 到 \(date) 才结束，不能提前截账", "wenbao todo")
     case .startsAfterGap(let expected):
@@ -58,6 +59,8 @@ extension ReconciliationCondition {
       ("期次 \(period) 不等待 \(unit) 的回报", "wenbao reconcile show \(period)")
     case .returnHasCome(let period, let unit):
       ("\(unit) 的回报已经收到，不能记明未报", "wenbao reconcile show \(period)")
+    case .absenceWithoutReason(let period, let unit):
+      ("没有写明未报的原因", "wenbao reconcile absent \(period) --unit \(unit) --reason 原因")
     default: wordsOfSettlement
     }
   }

@@ -3,7 +3,7 @@
 public enum ReconciliationCondition: Hashable, Sendable {
   case periodStillRunning(String)
   case periodNotRunning(String)
-  case periodNotCutOff(String)
+  case periodSealed(String)
   case endsInTheFuture(String, CivilDate)
   case startsAfterGap(expected: CivilDate)
   case startsInTheFuture(today: CivilDate)
@@ -20,5 +20,6 @@ public enum ReconciliationCondition: Hashable, Sendable {
   case alreadySettled(period: String, reference: String)
   case decisionDoesNotFit(SettlementDecision, DifferenceClass)
   case reasonMissing
+  case absenceWithoutReason(period: String, unit: String)
   case itemMissing(reference: String)
 }

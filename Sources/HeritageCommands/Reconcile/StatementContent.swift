@@ -9,8 +9,11 @@ struct StatementContent {
     let hash: String
   }
 
+  /// A unit's return, and what its comparison gave.
   struct Differences {
     let unit: String
+    /// Delivery and day, or why there is none.
+    let delivery: String
     let classes: [String: Int]
     let settlements: [String: Int]
   }
@@ -19,6 +22,7 @@ struct StatementContent {
   let differences: [Differences]
   let strikeOffs: [StrikeOff]
   let overdue: [String]
+  let lookBacks: [String: Int]
   let exceptions: Int
   /// Orders due in the period, and those claimed in time, by unit and grade.
   let due: [String: (due: Int, inTime: Int)]
@@ -36,11 +40,18 @@ struct StatementContent {
       return members.compactMapValues(\.integer)
     }
     rollForward = (content["rollForward"]?.array ?? []).compactMap(RollForward.init(json:))
-    differences = (content["differences"]?.array ?? []).map {
-      Differences(
-        unit: text($0, "unit"), classes: counts($0["classes"]),
-        settlements: counts($0["settlements"]))
+    let compared = content["differences"]?.array ?? []
+    differences = (content["returns"]?.array ?? []).map { delivery in
+      let unit = text(delivery, "unit")
+      let lines = compared.first { text($0, "unit") == unit }
+      return Differences(
+        unit: unit,
+        delivery: delivery["absent"]?.string.map { "记明未报：\($0)" }
+          ?? "第 \(delivery["delivery"]?.integer ?? 0) 次送达，截至 \(text(delivery, "asOf"))，"
+          + "\(delivery["rows"]?.integer ?? 0) 行",
+        classes: counts(lines?["classes"]), settlements: counts(lines?["settlements"]))
     }
+    lookBacks = counts(content["lookBacks"])
     strikeOffs = (content["strikeOffs"]?.array ?? []).map {
       StrikeOff(number: text($0, "number"), hazard: text($0, "hazard"), hash: text($0, "hash"))
     }

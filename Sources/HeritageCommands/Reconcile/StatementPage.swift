@@ -34,18 +34,21 @@ struct StatementPage {
       content.differences,
       [
         Column("单位") { names.unit($0.unit) },
-        Column("比对结果") { Self.words($0.classes) { DifferenceClass(rawValue: $0)?.displayName } },
-        Column("处理意见") {
-          Self.words($0.settlements) { SettlementDecision(rawValue: $0)?.displayName }
-        },
+        Column("回报") { $0.delivery },
+        Column("比对结果") { Self.words($0.classes, DifferenceClass.self) },
+        Column("处理意见") { Self.words($0.settlements, SettlementDecision.self) },
       ])
-    return TitledBlock(title: "比对与处理", block: table)
+    return TitledBlock(title: "回报、比对与处理", block: table)
   }
 
-  private static func words(_ counts: [String: Int], _ name: (String) -> String?) -> String? {
-    guard !counts.isEmpty else { return nil }
-    return counts.sorted { $0.key < $1.key }
-      .map { "\(name($0.key) ?? $0.key) \($0.value)" }.joined(separator: "，")
+  /// Counts by term, in the order of the terms; `nil` where there are none.
+  private static func words<Term: CodedTerm>(
+    _ counts: [String: Int], _ terms: Term.Type
+  ) -> String? {
+    let words = terms.allCases.compactMap { term in
+      counts[term.rawValue].flatMap { $0 > 0 ? "\(term.displayName) \($0)" : nil }
+    }
+    return words.isEmpty ? nil : words.joined(separator: "；")
   }
 
   private func strikeOffs(_ content: StatementContent) -> (any TextBlock)? {
@@ -63,6 +66,7 @@ struct StatementPage {
     KeyValueBlock([
       "逾期未报整改": content.overdue.isEmpty
         ? "无" : "\(content.overdue.count) 项：" + content.overdue.joined(separator: "、"),
+      "回头看": Self.words(content.lookBacks, LookBackResult.self) ?? "无",
       "特批": content.exceptions == 0 ? "无" : "\(content.exceptions) 项",
     ])
   }

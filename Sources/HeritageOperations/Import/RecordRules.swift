@@ -41,9 +41,7 @@ struct RecordRules {
     for code in site.additionalChecklists where known.checklist(code) == nil {
       report(.unknownChecklist(code), site.position)
     }
-    for excluded in site.excludedItems where known.item(excluded.item) == nil {
-      report(.unknownItem(excluded.item), excluded.position)
-    }
+    checkItems(site.excludedItems.map { ($0.item, $0.position) })
   }
 
   /// A changed template needs a new version, since answers refer to the version.
@@ -73,13 +71,24 @@ struct RecordRules {
         report(.lateFact(running.startsOn), inspection.position)
       }
     }
+    checkItems(inspection.answers.map { ($0.item, $0.position) })
     for answer in inspection.answers {
-      guard let item = known.item(answer.item) else {
-        report(.unknownItem(answer.item), answer.position)
+      guard let item = known.item(answer.item), !known.applies(item, to: inspection.site) else {
         continue
       }
-      if !known.applies(item, to: inspection.site) {
-        report(.itemDoesNotApply(answer.item, site: inspection.site), answer.position)
+      report(.itemDoesNotApply(answer.item, site: inspection.site), answer.position)
+    }
+  }
+
+  /// Items that exist. Where a whole template is missing, that is said once.
+  private func checkItems(_ references: [(item: String, position: SourcePosition)]) {
+    var missing: Set<String> = []
+    for (item, position) in references where known.item(item) == nil {
+      let checklist = String(item.prefix { $0 != ":" })
+      if known.checklist(checklist) != nil {
+        report(.unknownItem(item), position)
+      } else if missing.insert(checklist).inserted {
+        report(.unknownChecklist(checklist), position)
       }
     }
   }
@@ -99,12 +108,11 @@ struct RecordRules {
     } else {
       report(.unknownPeriod(unitReturn.period), unitReturn.position)
     }
-    for row in unitReturn.rows {
-      if !known.hasSite(row.site) { report(.unknownRowSite(row.site), row.position) }
-      if let item = row.item, known.item(item) == nil {
-        report(.unknownItem(item), row.position)
-      }
+    for row in unitReturn.rows where !known.hasSite(row.site) {
+      report(.unknownRowSite(row.site), row.position)
     }
+    checkItems(
+      unitReturn.rows.compactMap { row in row.item.map { (item: $0, position: row.position) } })
   }
 }
 

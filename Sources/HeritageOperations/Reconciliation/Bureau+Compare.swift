@@ -22,7 +22,7 @@ extension Bureau {
       let period = try session.read.period(reference)
       if period.state == .sealed {
         throw ReconciliationRefusal(
-          act: .returnCompared, period: period.name, conditions: [.periodNotCutOff(period.name)])
+          act: .returnCompared, period: period.name, conditions: [.periodSealed(period.name)])
       }
       let returns = try session.read.unitReturns(period: period.number)
         .filter { unit == nil || $0.unit == unit }

@@ -77,14 +77,17 @@ extension Bureau {
       let period = try session.read.period(reference)
       let awaited = try session.read.expectedReturns(period: period.number)
       var unmet: [ReconciliationCondition] = []
-      if period.state != .cutOff { unmet.append(.periodNotCutOff(period.name)) }
+      if period.state == .running { unmet.append(.periodStillRunning(period.name)) }
+      if period.state == .sealed { unmet.append(.periodSealed(period.name)) }
       if !awaited.contains(where: { $0.unit == unit }) {
         unmet.append(.returnNotAwaited(period: period.name, unit: unit))
       }
       if try session.read.unitReturns(period: period.number).contains(where: { $0.unit == unit }) {
         unmet.append(.returnHasCome(period: period.name, unit: unit))
       }
-      if reason.isBlank { unmet.append(.reasonMissing) }
+      if reason.isBlank {
+        unmet.append(.absenceWithoutReason(period: period.name, unit: unit))
+      }
       guard unmet.isEmpty else {
         throw ReconciliationRefusal(act: .returnAbsent, period: period.name, conditions: unmet)
       }
@@ -102,7 +105,8 @@ extension Bureau {
 
   /// `2026Q1` for a quarter, `2026-01` for a month, else both days.
   private static func periodName(_ start: CivilDate, _ end: CivilDate) -> String {
-    if start.day == 1, start.adding(months: 3)?.adding(days: -1) == end, (start.month - 1) % 3 == 0 {
+    if start.day == 1, start.adding(months: 3)?.adding(days: -1) == end, (start.month - 1) % 3 == 0
+    {
       return "\(start.year)Q\((start.month - 1) / 3 + 1)"
     }
     if start.day == 1, start.adding(months: 1)?.adding(days: -1) == end {

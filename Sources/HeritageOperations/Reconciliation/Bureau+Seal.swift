@@ -30,7 +30,7 @@ extension Bureau {
     guard period.state == .cutOff else {
       return [
         period.state == .running
-          ? .periodStillRunning(period.name) : .periodNotCutOff(period.name)
+          ? .periodStillRunning(period.name) : .periodSealed(period.name)
       ]
     }
     var unmet: [ReconciliationCondition] = []

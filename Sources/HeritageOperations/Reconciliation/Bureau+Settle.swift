@@ -20,7 +20,7 @@ extension Bureau {
       let period = try session.read.period(reference)
       let lines = try session.read.differences(period: period.number)
       var unmet: [ReconciliationCondition] = []
-      if period.state == .sealed { unmet.append(.periodNotCutOff(period.name)) }
+      if period.state == .sealed { unmet.append(.periodSealed(period.name)) }
       if reason.isBlank { unmet.append(.reasonMissing) }
       var chosen: [DifferenceSummary] = []
       for name in references {

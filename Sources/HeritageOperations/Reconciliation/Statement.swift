@@ -24,6 +24,7 @@ package struct Statement {
       "returns": try Self.returns(period, session),
       "differences": Self.differences(lines), "rates": try Self.rates(period, session),
       "strikeOffs": try Self.strikeOffs(period, session),
+      "lookBacks": try Self.lookBacks(period, session),
       "overdue": try Self.overdue(period, session), "exceptions": 0,
     ])
   }
@@ -82,6 +83,17 @@ package struct Statement {
           "hash": .string(strikeOff.hash),
         ]
       })
+  }
+
+  /// How the look-backs held in the period ended: relapses and false strike-offs are counted apart.
+  private static func lookBacks(
+    _ period: PeriodSummary, _ session: ReadSession
+  ) throws -> JSONValue {
+    let counts = try session.lookBackCounts(from: period.startsOn, to: period.endsOn)
+    return .object(
+      Dictionary(
+        LookBackResult.allCases.map { ($0.rawValue, .integer(counts[$0] ?? 0)) },
+        uniquingKeysWith: { $1 }))
   }
 
   /// Hazards ordered and past their deadline on the period's last day, as the ledger stood then.

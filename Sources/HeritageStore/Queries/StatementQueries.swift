@@ -103,10 +103,26 @@ extension ReadSession {
     }
   }
 
+  /// How many look-backs booked to a span of days ended in which way.
+  package func lookBackCounts(
+    from: CivilDate, to: CivilDate
+  ) throws -> [LookBackResult: Int] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT l.result, count(*) FROM look_back AS l JOIN entry AS e ON e.seq = l.last_entry
+        WHERE l.result IS NOT NULL AND e.booked_on BETWEEN ? AND ? GROUP BY l.result
+        """,
+      arguments: [from.description, to.description])
+    return Dictionary(
+      try rows.map { (try term($0[0]) as LookBackResult, $0[1] as Int) }, uniquingKeysWith: { $1 })
+  }
+
   /// Look-backs that have not been held, by due day.
   package func openLookBacks() throws -> [(hazard: String, dueOn: CivilDate)] {
     try Row.fetchAll(
-      database, sql: "SELECT hazard, due_on FROM look_back WHERE result IS NULL ORDER BY due_on, hazard"
+      database,
+      sql: "SELECT hazard, due_on FROM look_back WHERE result IS NULL ORDER BY due_on, hazard"
     ).map { ($0[0], try date($0[1] as String)) }
   }
 }

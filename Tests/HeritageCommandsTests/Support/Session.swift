@@ -15,11 +15,21 @@ struct Session {
     terminals: Terminals = Terminals(), environment: [String: String] = [:],
     outputFailure: Int32? = nil
   ) {
+    self.init(
+      line.split(separator: " ").map(String.init), root: root, input: input, terminals: terminals,
+      environment: environment, outputFailure: outputFailure)
+  }
+
+  /// With words that may hold spaces.
+  init(
+    _ arguments: [String], root: any ParsableCommand.Type = Sample.self, input: String = "",
+    terminals: Terminals = Terminals(), environment: [String: String] = [:],
+    outputFailure: Int32? = nil
+  ) {
     let out = MemorySink(failure: outputFailure)
     let err = MemorySink()
     let context = CommandContext.fixed(
       input: input, output: out, error: err, terminals: terminals, environment: environment)
-    let arguments = line.split(separator: " ").map(String.init)
     exit = WenbaoMain.run(arguments: arguments, root: root, context: context)
     output = out.text
     error = err.text
