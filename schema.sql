@@ -20,6 +20,8 @@
 --   * JSON functions stand in triggers alone, never in a CHECK or a view: SQLite 3.40 counts them as unsafe, so
 --     that with trusted_schema off a table with such a CHECK could not even be read. The program reads with
 --     trusted_schema off, and switches it on to write only after finding this very schema in the file.
+--   * What must not be blank is trimmed of tab, line feed, carriage return, space, no-break space (160) and
+--     ideographic space (12288) first.
 --   * Triggers check references too, since a session may have foreign keys switched off.
 --   * Dates are civil days YYYY-MM-DD in UTC+8; recorded_at is UTC. Codes are TEXT.
 --   * A column X with a column X_state beside it is a stated value: known, or one of the four reasons why
@@ -96,11 +98,13 @@ CREATE INDEX entry_by_stream ON entry (stream, seq);
 
 -- INSERT OR IGNORE, OR FAIL … would hand their way with conflicts down to every statement of part 6, and leave an
 -- act half done. They are found out here: of two rows with one key the second replaces the first by the table's own
--- clause, which any clause of the session's overrides.
+-- clause, which any clause of the session's overrides. What the table holds means nothing.
 CREATE TABLE plain_insert (
   id     INTEGER PRIMARY KEY ON CONFLICT REPLACE CHECK (id = 1),
   second INTEGER NOT NULL CHECK (second IN (0, 1))
 ) STRICT;
+
+INSERT INTO plain_insert (id, second) VALUES (1, 0);
 
 CREATE TRIGGER entry_comes_by_plain_insert BEFORE INSERT ON entry
 BEGIN
@@ -109,7 +113,7 @@ BEGIN
   INSERT INTO plain_insert (id, second) VALUES (1, 1);
   SELECT RAISE(ABORT, 'E-DB-ENTRY-PLAIN: an entry comes by INSERT without OR')
   WHERE (SELECT second FROM plain_insert) IS NOT 1;
-  DELETE FROM plain_insert;
+  UPDATE plain_insert SET second = 0;
 END;
 
 CREATE TRIGGER entry_payload_is_an_object BEFORE INSERT ON entry
@@ -168,7 +172,8 @@ WHEN (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT
   CASE (SELECT content FROM entry_type WHERE code = NEW.type) WHEN 1
     THEN NEW.payload ->> '$.records.count' ELSE 0 END
   OR EXISTS (SELECT 1 FROM record WHERE entry = NEW.seq AND (
-    (kind = 'comparison') IS NOT (NEW.type = 'return.compared')
+    NOT CASE NEW.type WHEN 'return.compared' THEN kind = 'comparison'
+      WHEN 'inspection.recorded' THEN kind = 'inspection' ELSE kind <> 'comparison' END
     OR CASE kind
       WHEN 'unit' THEN NOT EXISTS (SELECT 1 FROM unit_revision WHERE unit = key AND revision = record.revision)
       WHEN 'batch' THEN NOT EXISTS (SELECT 1 FROM batch_revision WHERE batch = key AND revision = record.revision)
@@ -838,13 +843,13 @@ CREATE TABLE hazard_order (
   entry           INTEGER PRIMARY KEY,
   number          TEXT NOT NULL UNIQUE CHECK (number <> ''),
   hazard          TEXT NOT NULL,
-  measure         TEXT NOT NULL CHECK (trim(measure) <> ''),
+  measure         TEXT NOT NULL CHECK (trim(measure, char(9, 10, 13, 32, 160, 12288)) <> ''),
   unit            TEXT NOT NULL CHECK (unit <> ''),
-  person          TEXT NOT NULL CHECK (trim(person) <> ''),
+  person          TEXT NOT NULL CHECK (trim(person, char(9, 10, 13, 32, 160, 12288)) <> ''),
   deadline        TEXT NOT NULL CHECK (deadline IS date(deadline, '+0 days')),
   funds           TEXT,
-  interim_control TEXT CHECK (interim_control IS NULL OR trim(interim_control) <> ''),
-  plan            TEXT CHECK (plan IS NULL OR trim(plan) <> ''),
+  interim_control TEXT CHECK (interim_control IS NULL OR trim(interim_control, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  plan            TEXT CHECK (plan IS NULL OR trim(plan, char(9, 10, 13, 32, 160, 12288)) <> ''),
   ordered_on      TEXT NOT NULL,
   CHECK (deadline >= ordered_on)
 ) STRICT;
@@ -864,11 +869,11 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-R2-UNIT: R2 no such unit'); END;
 CREATE TABLE claim (
   entry       INTEGER PRIMARY KEY,
   hazard      TEXT NOT NULL,
-  done        TEXT NOT NULL CHECK (trim(done) <> ''),
+  done        TEXT NOT NULL CHECK (trim(done, char(9, 10, 13, 32, 160, 12288)) <> ''),
   claimed_on  TEXT NOT NULL,
   -- The day the work was finished.
   done_on     TEXT NOT NULL CHECK (done_on IS date(done_on, '+0 days')),
-  rectifier   TEXT NOT NULL CHECK (trim(rectifier) <> ''),
+  rectifier   TEXT NOT NULL CHECK (trim(rectifier, char(9, 10, 13, 32, 160, 12288)) <> ''),
   recorded_by TEXT NOT NULL,
   CHECK (done_on <= claimed_on)
 ) STRICT;
@@ -886,7 +891,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-R3-PICTURES: R3 a major hazard needs pictures be
 CREATE TABLE send_back (
   entry        INTEGER PRIMARY KEY,
   hazard       TEXT NOT NULL,
-  reason       TEXT NOT NULL CHECK (trim(reason) <> ''),
+  reason       TEXT NOT NULL CHECK (trim(reason, char(9, 10, 13, 32, 160, 12288)) <> ''),
   sent_back_on TEXT NOT NULL
 ) STRICT;
 
@@ -896,7 +901,7 @@ CREATE TABLE acceptance (
   hazard      TEXT NOT NULL,
   claim_entry INTEGER NOT NULL,
   acceptor    TEXT NOT NULL,
-  opinion     TEXT NOT NULL CHECK (trim(opinion) <> ''),
+  opinion     TEXT NOT NULL CHECK (trim(opinion, char(9, 10, 13, 32, 160, 12288)) <> ''),
   accepted_on TEXT NOT NULL
 ) STRICT;
 
@@ -1035,7 +1040,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-R8-STATE: R8 a period goes from running to cut o
 CREATE TABLE expected_return (
   period        TEXT NOT NULL,
   unit          TEXT NOT NULL,
-  absent_reason TEXT CHECK (absent_reason IS NULL OR trim(absent_reason) <> ''),
+  absent_reason TEXT CHECK (absent_reason IS NULL OR trim(absent_reason, char(9, 10, 13, 32, 160, 12288)) <> ''),
   last_entry    INTEGER NOT NULL,
   PRIMARY KEY (period, unit)
 ) STRICT, WITHOUT ROWID;
@@ -1077,7 +1082,7 @@ CREATE TABLE settlement (
   position            INTEGER NOT NULL,
   decision            TEXT NOT NULL CHECK (decision IN
     ('ledgerStands', 'returnStands', 'sameItem', 'register', 'correctReturn')),
-  reason              TEXT NOT NULL CHECK (trim(reason) <> ''),
+  reason              TEXT NOT NULL CHECK (trim(reason, char(9, 10, 13, 32, 160, 12288)) <> ''),
   -- The hazard registered from an unlisted row.
   hazard              TEXT,
   officer             TEXT NOT NULL,
@@ -1282,9 +1287,14 @@ CREATE TRIGGER project_import_undone AFTER INSERT ON entry WHEN NEW.type = 'impo
 BEGIN
   SELECT RAISE(ABORT, 'E-DB-UNDO: there is no such receipt to undo')
   WHERE (SELECT state FROM receipt WHERE number = substr(NEW.stream, 9)) IS NOT 'valid';
-  SELECT RAISE(ABORT, 'E-DB-R9-RETURN: R9 the period of that return is sealed, or there is none')
-  WHERE EXISTS (SELECT 1 FROM unit_return JOIN period ON period.number = unit_return.period AND period.state = 'sealed'
-    WHERE unit_return.entry = (SELECT entry FROM receipt WHERE number = substr(NEW.stream, 9)));
+  SELECT RAISE(ABORT, 'E-DB-UNDO-REFERENCE: a hazard or a comparison refers to what the import brought')
+  WHERE EXISTS (SELECT 1 FROM record
+    WHERE entry = (SELECT entry FROM receipt WHERE number = substr(NEW.stream, 9)) AND CASE kind
+      WHEN 'site' THEN revision = 1 AND EXISTS (SELECT 1 FROM hazard WHERE site = key AND state <> 'voided')
+      WHEN 'unit' THEN revision = 1 AND EXISTS (SELECT 1 FROM hazard WHERE unit = key AND state <> 'voided')
+      WHEN 'inspection' THEN EXISTS (SELECT 1 FROM hazard WHERE inspection = key AND state <> 'voided')
+      WHEN 'unitReturn' THEN EXISTS (SELECT 1 FROM comparison
+        WHERE comparison = key AND return_revision = record.revision) END);
   UPDATE receipt SET state = 'undone', last_entry = NEW.seq WHERE number = substr(NEW.stream, 9);
   UPDATE current_revision SET last_entry = NEW.seq, revision = (
     SELECT max(record.revision) FROM record
@@ -1396,7 +1406,7 @@ END;
 CREATE TRIGGER project_hazard_voided AFTER INSERT ON entry WHEN NEW.type = 'hazard.voided'
 BEGIN
   SELECT RAISE(ABORT, 'E-DB-VOID-REASON: voiding needs a reason')
-  WHERE trim(coalesce(NEW.payload ->> '$.reason', '')) = '';
+  WHERE trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = '';
   INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
   SELECT NEW.seq, 0, number, NEW.booked_on, unit, grade, 'voided', -1
   FROM hazard WHERE number = substr(NEW.stream, 8);

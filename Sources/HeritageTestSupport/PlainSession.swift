@@ -7,6 +7,9 @@ package enum PlainSession {
     package var output: String
     package var error: String
     package var exit: Int32
+
+    /// Nothing said, nothing wrong.
+    package static let quiet = Result(output: "", error: "", exit: 0)
   }
 
   package static let program = "/usr/bin/sqlite3"

@@ -26,7 +26,8 @@ public struct Comparison {
   }
 
   private init(ledger: [LedgerItem], rows: [ReportedItem]) {
-    self.ledger = Dictionary(ledger.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    self.ledger = Dictionary(
+      ledger.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     self.rows = rows
   }
 
@@ -91,7 +92,9 @@ public struct Comparison {
   private func classify(_ item: LedgerItem, _ row: ReportedItem, exact: Bool) -> Pairing {
     let details = Self.details(item, row)
     if !exact { return pairing(.nearMiss, item, row) }
-    if details.contains(where: { $0.field == .status }) { return pairing(.statusDiffers, item, row) }
+    if details.contains(where: { $0.field == .status }) {
+      return pairing(.statusDiffers, item, row)
+    }
     return pairing(details.isEmpty ? .matched : .fieldDiffers, item, row)
   }
 

@@ -27,6 +27,10 @@ struct ReceiptPage {
     return [facts] + differences
   }
 
+  private static func text(_ value: String?, _ column: String) -> String? {
+    value.map { StoredValueWords.text(of: $0, in: column) }
+  }
+
   private var differences: [any TextBlock] {
     let rows = file.changes.flatMap { change in change.differences.map { (change, $0) } }
     guard !rows.isEmpty else { return [] }
@@ -37,7 +41,8 @@ struct ReceiptPage {
         Column("版次", .trailing) { String($0.0.revision) },
         Column("位置") { FieldWords.name(ofRow: $0.1.row) },
         Column("字段") { FieldWords.name(of: $0.1.column) },
-        Column("原值", shrinks: true) { $0.1.old }, Column("新值", shrinks: true) { $0.1.new },
+        Column("原值", shrinks: true) { Self.text($0.1.old, $0.1.column) },
+        Column("新值", shrinks: true) { Self.text($0.1.new, $0.1.column) },
       ])
     guard rows.count > Self.differenceLimit else { return [table] }
     return [table, "共 \(rows.count) 处变更，只列出前 \(Self.differenceLimit) 处；全部见 --json。"]

@@ -9,7 +9,7 @@ struct SourceExcerpt {
   /// Two lines, or one where the column lies outside the text; none where the bytes are no UTF-8.
   func lines(width: Int) -> [String]? {
     guard let text = String(validating: line, as: UTF8.self) else { return nil }
-    let characters = Array(text)
+    let characters = Array(trimmed(text))
     let lead = characters.prefix { $0.isWhitespace }.count
     guard lead < characters.count else { return nil }
     let place = max(column - 1, lead)
@@ -19,7 +19,7 @@ struct SourceExcerpt {
     let start = isLong && place > lead + room / 2 ? min(place, characters.count - 1) - 10 : lead
     let before = start > lead ? "…" : ""
     let rest = TerminalText.safe(before + String(characters[start...]))
-    let shown = Self.indent + DisplayWidth.truncate(trimmed(rest), to: room)
+    let shown = Self.indent + DisplayWidth.truncate(rest, to: room)
     guard place < characters.count else { return [shown] }
     let offset = DisplayWidth.of(TerminalText.safe(before + String(characters[start..<place])))
     return [shown, Self.indent + String(repeating: " ", count: offset) + "^"]

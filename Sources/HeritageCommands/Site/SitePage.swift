@@ -52,7 +52,10 @@ struct SitePage {
   private var facts: KeyValueBlock {
     var block = KeyValueBlock("登记内容", [:])
     block.rows = detail.facts.map { field, value in
-      (FieldWords.name(of: field), SiteFactWords.text(of: value, in: field))
+      (
+        FieldWords.name(of: field),
+        value.value.map { StoredValueWords.text(of: $0, in: field) } ?? value.shown
+      )
     }
     let causes = detail.damageCauses.map(\.displayName).joined(separator: "、")
     let parts = detail.parts.map { "\($0.code) \($0.name)\($0.isDrawn ? "" : "（无图形）")" }

@@ -39,7 +39,8 @@ package struct Bureau {
   }
 
   /// Recomputes everything from the rows.
-  package func verify(progress: (VerificationCheck) -> Void = { _ in }) throws -> VerificationReport {
+  package func verify(progress: (VerificationCheck) -> Void = { _ in }) throws -> VerificationReport
+  {
     try Registry(openingAt: path, readOnly: true).verify(progress: progress)
   }
 }

@@ -64,13 +64,13 @@ extension Bureau {
     outcome.isDryRun = options.isDryRun
     let known = try KnownCodes(session.read)
     let geometry = try GeometryPreparation()
+    var isClean = true
     for (input, kind) in try recognise(inputs, &outcome) {
       if let wanted = options.onlyKind, kind != wanted {
         throw OperationError.wrongKind(path: input.name, found: kind, wanted: wanted)
       }
       let digest = try input.digest()
-      if let earlier = try session.read.receipts(sha256: digest.sha256).last(where: { !$0.isUndone }
-      ) {
+      if let earlier = try session.read.earlierReceipt(sha256: digest.sha256) {
         var file = FileOutcome(
           file: input.name, kind: kind, sha256: digest.sha256, bytes: digest.bytes)
         file.earlierReceipt = earlier.number
@@ -81,8 +81,9 @@ extension Bureau {
         input, kind: kind, digest: digest, session: session, known: known, geometry: geometry,
         options: options, skipped: skipped?[input.name] ?? [])
       try importer.read()
-      let hasErrors = importer.diagnostics.contains { $0.severity == .error }
-      if !hasErrors || skipped != nil { try importer.commit() }
+      // After a new fault nothing is kept, and what refers to the refused record cannot be written.
+      isClean = isClean && importer.hasNoNewFault(expectsRefused: skipped != nil)
+      if isClean { try importer.commit() }
       outcome.add(importer)
     }
     return outcome
@@ -161,5 +162,12 @@ extension ImportOutcome {
     refused.merge(earlier.refused) { new, old in
       new.merging(old) { $0.isEmpty ? $1 : $0 }
     }
+  }
+}
+
+extension ReadSession {
+  /// The receipt in force by which the same bytes were imported whole. What was refused may be tried again.
+  fileprivate func earlierReceipt(sha256: String) throws -> ReceiptSummary? {
+    try receipts(sha256: sha256).last { !$0.isUndone && $0.refused == 0 }
   }
 }

@@ -1,7 +1,8 @@
+package import HeritageStore
+
 #if canImport(Glibc)
   import Glibc
 #endif
-package import HeritageStore
 
 /// Reads files that are to be kept as evidence.
 package enum EvidenceReader {
@@ -25,7 +26,8 @@ package enum EvidenceReader {
       count = 0
       while count < size {
         let read = try stream.read(
-          into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...])))
+          into: UnsafeMutableRawBufferPointer(
+            UnsafeMutableBufferPointer(rebasing: buffer[count...])))
         if read == 0 { break }
         count += read
       }

@@ -55,6 +55,12 @@ final class FileImporter {
     unlistedWarnings = summary.warningCount - summary.diagnostics.count { $0.severity == .warning }
   }
 
+  /// Whether nothing is wrong, other than what `skipped` leaves out.
+  func hasNoNewFault(expectsRefused: Bool) -> Bool {
+    refused.keys.allSatisfy(skipped.contains)
+      && (expectsRefused || !diagnostics.contains { $0.severity == .error })
+  }
+
   private func handle(_ imported: ImportedRecord) throws {
     let record = imported.record
     if case .batch(let batch) = record, let count = batch.declaredCount {

@@ -33,9 +33,10 @@ struct SitePreparation {
     for (zone, prepared) in zip(site.zones, zones) {
       guard let outer = prepared?.geometry, case .area = outer else { continue }
       if zone.kind == .protectionArea {
-        let inner = zone.part.map { code in
-          zip(site.parts, parts).filter { $0.0.code == code }.compactMap(\.1)
-        } ?? [body].compactMap { $0 }
+        let inner =
+          zone.part.map { code in
+            zip(site.parts, parts).filter { $0.0.code == code }.compactMap(\.1)
+          } ?? [body].compactMap { $0 }
         for body in inner {
           if let part = geometry.uncovered(outer: outer, inner: body.geometry) {
             report(.bodyUncovered(zone: zone.code, part), zone.position)

@@ -1,8 +1,9 @@
+import GRDB
+import Heritage
+
 #if canImport(Glibc)
   import Glibc
 #endif
-import GRDB
-import Heritage
 
 /// A registry: one SQLite file, opened.
 ///

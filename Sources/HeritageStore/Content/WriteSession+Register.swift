@@ -59,11 +59,13 @@ extension WriteSession {
     add(record.use)
     values += [record.area.value, record.area.state.rawValue] as [(any DatabaseValueConvertible)?]
     add(record.condition.map(\.rawValue))
-    values += [record.damageCauses.map(\.rawValue).joined(separator: " "), record.summary]
+    values +=
+      [record.damageCauses.map(\.rawValue).joined(separator: " "), record.summary]
       as [(any DatabaseValueConvertible)?]
     add(record.approvingBody)
     add(record.consentingBody)
-    values += [site.body.map { Data($0.wkb) }, site.body?.srs]
+    values +=
+      [site.body.map { Data($0.wkb) }, site.body?.srs]
       as [(any DatabaseValueConvertible)?]
     return ContentRow(ContentKind.siteRevision, values)
   }

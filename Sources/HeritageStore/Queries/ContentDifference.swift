@@ -1,6 +1,5 @@
 import GRDB
 
-
 /// One value in which two revisions of a record differ.
 package struct ContentDifference: Hashable, Sendable {
   /// Table and, below the record's own row, which row: `zone P1`.

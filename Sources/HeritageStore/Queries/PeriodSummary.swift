@@ -38,9 +38,11 @@ extension ReadSession {
   /// The period of that number or short name.
   package func period(_ reference: String) throws -> PeriodSummary {
     let wanted = reference.uppercased()
-    guard let period = try periods().first(where: {
-      $0.number == wanted || $0.name.uppercased() == wanted
-    }) else { throw StoreError.unknown(RecordReference(.period, reference)) }
+    guard
+      let period = try periods().first(where: {
+        $0.number == wanted || $0.name.uppercased() == wanted
+      })
+    else { throw StoreError.unknown(RecordReference(.period, reference)) }
     return period
   }
 }

@@ -1,6 +1,5 @@
 import GRDB
 
-
 /// Where a hash, printed on paper, stands in the registry.
 package struct HashLocation: Hashable, Sendable {
   package enum Kind: String, Sendable { case statement, entry, evidence, receipt }

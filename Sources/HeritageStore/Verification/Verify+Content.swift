@@ -71,7 +71,9 @@ extension Registry {
       let seq: Int = row[0]
       announced.insert(seq)
       let root = roots[seq] ?? FramedHash(domain: "wenbao.root.v1")
-      if (row[1] as Int?) != counts[seq] ?? 0 || (row[2] as String?) != Digest.hexadecimal(root.value) {
+      if (row[1] as Int?) != counts[seq] ?? 0
+        || (row[2] as String?) != Digest.hexadecimal(root.value)
+      {
         found.append(
           VerificationFinding(
             check: .records, row: "entry \(seq)", detail: "root differs from its records"))
@@ -165,7 +167,9 @@ extension Registry {
     }
     let strays = try Int.fetchAll(
       database,
-      sql: "SELECT id FROM zone_index WHERE id NOT IN (SELECT id FROM zone WHERE geometry IS NOT NULL)")
+      sql:
+        "SELECT id FROM zone_index WHERE id NOT IN (SELECT id FROM zone WHERE geometry IS NOT NULL)"
+    )
     found += strays.map {
       VerificationFinding(check: .index, row: "zone_index \($0)", detail: "no such drawn zone")
     }

@@ -4,7 +4,8 @@ extension Registry {
   /// SQLite's own check of the file's pages and indexes, and of foreign keys.
   static func checkIntegrity(_ database: Database) throws -> (Int, [VerificationFinding]) {
     var found: [VerificationFinding] = []
-    for text in try String.fetchAll(database, sql: "PRAGMA integrity_check(100)") where text != "ok" {
+    for text in try String.fetchAll(database, sql: "PRAGMA integrity_check(100)") where text != "ok"
+    {
       found.append(VerificationFinding(check: .integrity, row: "file", detail: text))
     }
     for row in try Row.fetchAll(database, sql: "PRAGMA foreign_key_check") {
@@ -23,11 +24,13 @@ extension Registry {
   /// The tables, views and triggers are those of schema.sql, word for word: a dropped or changed guard is
   /// found.
   static func checkSchema(_ database: Database) throws -> (Int, [VerificationFinding]) {
-    let expected = try DatabaseQueue(configuration: RegistryConnection.configuration(readOnly: false))
-      .writeWithoutTransaction { fresh in
-        try fresh.execute(sql: RegistryConnection.schema)
-        return try definitions(fresh)
-      }
+    let expected = try DatabaseQueue(
+      configuration: RegistryConnection.configuration(readOnly: false)
+    )
+    .writeWithoutTransaction { fresh in
+      try fresh.execute(sql: RegistryConnection.schema)
+      return try definitions(fresh)
+    }
     let actual = try definitions(database)
     var found: [VerificationFinding] = []
     for (name, sql) in expected.sorted(by: { $0.key < $1.key }) where actual[name] != sql {
@@ -48,8 +51,9 @@ extension Registry {
     var definitions: [String: String] = [:]
     for row in try Row.fetchAll(
       database,
-      sql: "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT GLOB 'sqlite_stat*'")
-    {
+      sql:
+        "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT GLOB 'sqlite_stat*'"
+    ) {
       definitions[row[0]] = row[1]
     }
     return definitions
@@ -69,7 +73,8 @@ extension Registry {
     }
     let actual = try rows(database)
     return expected.symmetricDifference(actual).map { values in
-      let text = values.map { String.fromDatabaseValue($0) ?? $0.description }.joined(separator: " ")
+      let text = values.map { String.fromDatabaseValue($0) ?? $0.description }.joined(
+        separator: " ")
       return VerificationFinding(
         check: .schema, row: "\(table) \(text)",
         detail: actual.contains(values) ? "not in schema.sql" : "missing")

@@ -17,7 +17,9 @@ extension Registry {
       let entry = StoredEntry(row: row)
       count += 1
       if entry.seq != count, found.isEmpty { report(entry, "expected number \(count)") }
-      if entry.previousHash != previous { report(entry, "does not carry the hash of the one before") }
+      if entry.previousHash != previous {
+        report(entry, "does not carry the hash of the one before")
+      }
       if EntryHash.of(entry) != entry.hash { report(entry, "hash differs from its content") }
       previous = entry.hash
     }

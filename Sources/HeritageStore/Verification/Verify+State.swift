@@ -8,14 +8,11 @@ extension Registry {
     "expected_return", "settlement", "movement", "roll_forward", "statement",
   ]
 
-
-
-
-
   /// Replays the journal into an empty database with the same schema and compares every table of state,
   /// row by row.
   func checkState() throws -> (Int, [VerificationFinding]) {
-    let replica = try DatabaseQueue(configuration: RegistryConnection.configuration(readOnly: false))
+    let replica = try DatabaseQueue(
+      configuration: RegistryConnection.configuration(readOnly: false))
     return try replica.writeWithoutTransaction { database in
       try database.execute(sql: RegistryConnection.schema)
       try SchemaTrust.establish(in: database, path: path)
@@ -45,7 +42,8 @@ extension Registry {
     let announcing = Set(
       try Int.fetchAll(
         database,
-        sql: "SELECT DISTINCT entry FROM original.record UNION SELECT entry FROM original.evidence"))
+        sql: "SELECT DISTINCT entry FROM original.record UNION SELECT entry FROM original.evidence")
+    )
     var seq = 0
     var refusal: VerificationFinding?
     try database.inTransaction(.immediate) {

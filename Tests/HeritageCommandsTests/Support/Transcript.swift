@@ -38,7 +38,9 @@ struct Transcript {
       .appendingPathComponent("wenbao-session-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    guard FileManager.default.changeCurrentDirectoryPath(root) else { throw CocoaError(.fileNoSuchFile) }
+    guard FileManager.default.changeCurrentDirectoryPath(root) else {
+      throw CocoaError(.fileNoSuchFile)
+    }
     var environment = [
       "WENBAO_REGISTRY": "\(folder.path)/r.sqlite", "WENBAO_ACCOUNT": "demo", "NO_COLOR": "1",
     ]

@@ -54,12 +54,14 @@ extension RandomLedger {
         case .ordered: fault == 0 ? .rectified : .inProgress
         default: .notStarted
         }
-      let row = "<row number=\"\(hazard.number)\" site=\"\(hazard.site)\" status=\"\(status.rawValue)\"/>"
+      let row =
+        "<row number=\"\(hazard.number)\" site=\"\(hazard.site)\" status=\"\(status.rawValue)\"/>"
       if fault != 1 { rows.append(row) }
       if fault == 2 { rows.append(row) }
       if fault == 3 {
         rows.append(
-          "<row site=\"\(hazard.site)\" status=\"notStarted\"><description>账外示例</description></row>")
+          "<row site=\"\(hazard.site)\" status=\"notStarted\"><description>账外示例</description></row>"
+        )
       }
     }
     return """

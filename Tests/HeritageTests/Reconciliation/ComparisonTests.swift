@@ -57,7 +57,8 @@ import Testing
 
   @Test func aRowWithoutNumberIsPairedBySiteAndItemWhereThatIsUnique() {
     #expect(classes([item(first)], [row(0, nil)]) == [.nearMiss])
-    #expect(classes([item(first), item(second)], [row(0, nil)]) == [.unlisted, .omitted, .omitted])
+    #expect(
+      classes([item(first), item(second)], [row(0, nil)]) == [.unlisted, .omitted, .omitted])
     #expect(classes([item(first)], [row(0, first), row(1, nil)]) == [.matched, .duplicate])
   }
 

@@ -1,5 +1,6 @@
-@testable import Heritage
 import Testing
+
+@testable import Heritage
 
 @Suite struct CheckedNumberTests {
   /// The worked example of the GRid standard, which uses the same system.
@@ -11,7 +12,9 @@ import Testing
     let number = CheckedNumber(kind: .hazard, year: 2026, serial: 1)
     #expect(number.description == "YH-2026-0001-F")
     #expect(CheckedNumber("yh-2026-0001-f") == number)
-    #expect(CheckedNumber(kind: .receipt, year: 2026, serial: 12_345).description.hasPrefix("HZ-2026-12345-"))
+    #expect(
+      CheckedNumber(kind: .receipt, year: 2026, serial: 12_345).description.hasPrefix(
+        "HZ-2026-12345-"))
   }
 
   @Test func everySingleMistypedCharacterIsFound() {
@@ -26,7 +29,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "YH-2026-0001", "YH-2026-1-F", "XX-2026-0001-F", "YH-26-0001-F", "YH-2026-0000-H"])
+  @Test(arguments: [
+    "", "YH-2026-0001", "YH-2026-1-F", "XX-2026-0001-F", "YH-26-0001-F", "YH-2026-0000-H",
+  ])
   func otherFormsAreNotNumbers(text: String) {
     #expect(CheckedNumber(text) == nil)
   }

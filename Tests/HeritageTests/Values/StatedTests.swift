@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct StatedTests {
   @Test func theFourReasonsAreFourValues() {
-    let values: [Stated<String>] = [.unknown, .none, .notApplicable, .awaitingDocument, .known("x")]
+    let values: [Stated<String>] = [
+      .unknown, .none, .notApplicable, .awaitingDocument, .known("x"),
+    ]
     #expect(Set(values).count == 5)
     #expect(values.map(\.state.displayName) == ["未知", "无", "不适用", "待文件", "已知"])
   }

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import HeritageCommands
+
+@Suite struct InspectRecordTests {
+  @Test func everyNonconformityBecomesAHazard() throws {
+    let office = try Office.small()
+    try office.write(SmallFiles.inspection("JC-1", on: "2026-02-01"), to: "check.xml")
+    let answer = office.run("inspect record ./check.xml")
+    #expect(answer.exit == 0)
+    #expect(
+      answer.output == """
+        导入回执 HZ-2026-0003-Q
+        文件      ./check.xml
+        种类      检查记录
+        SHA-256   ‹散列›…
+        记录      读到 1：新增 1，变更 0，未变 0，拒收 0
+        登记隐患  1 项：YH-2026-0001-F
+
+        已导入 1 个文件。
+
+        下一步:
+          wenbao todo
+          wenbao receipt show HZ-2026-0003-Q
+
+        """)
+    #expect(
+      office.run("inspect due").output == """
+        编号    名称                  区镇    上次检查     间隔  到期        状态
+        ------  --------------------  ------  ----------  -----  ----------  ----------
+        KS6-02  示例墓「示例数据」    张浦镇  从未检查    90 天  2026-03-01  今天到期
+        KS6-01  示例宅院「示例数据」  张浦镇  2026-02-01  90 天  2026-05-02  还有 62 天
+
+        共 2 处，到期 1 处。
+
+        下一步:
+          wenbao inspect run KS6-02
+
+        """)
+  }
+
+  @Test func anotherKindOfFileIsRefused() throws {
+    let office = try Office.small()
+    let head = try office.head()
+    let answer = office.run("inspect record ./site.xml")
+    #expect(answer.exit == 65)
+    #expect(
+      answer.error == """
+        错误 [E-KIND]
+          ./site.xml 是文物登记，这里只收检查记录。没有任何改动。
+        建议: wenbao import ./site.xml
+
+        """)
+    #expect(try office.head() == head)
+  }
+
+  @Test func anInspectionInTheFutureIsRefused() throws {
+    let office = try Office.small()
+    try office.write(SmallFiles.inspection("JC-1", on: "2026-03-02"), to: "check.xml")
+    let answer = office.run("inspect record ./check.xml")
+    #expect(answer.exit == 65)
+    #expect(answer.error.hasPrefix("错误 [E-INSPECTION-DATE] ./check.xml:2:3\n"))
+  }
+}

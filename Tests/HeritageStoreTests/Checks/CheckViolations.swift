@@ -1,0 +1,110 @@
+/// For each table, assignments that each break one of its CHECKs in some row of the finished sample.
+///
+/// `known` toggles a stated value's state against its value; `day` puts in a day that does not exist.
+enum CheckViolations {
+  private static func day(_ column: String) -> String { "\(column) = '2026-02-30'" }
+
+  private static func known(_ columns: String...) -> [String] {
+    columns.map { "\($0)_state = iif(\($0)_state = 'known', 'none', 'known')" }
+  }
+
+  private static func below(_ limit: Int, _ columns: String...) -> [String] {
+    columns.map { "\($0) = \(limit - 1)" }
+  }
+
+  private static func empty(_ columns: String...) -> [String] { columns.map { "\($0) = ''" } }
+
+  /// Blank, but not empty: an ideographic space.
+  private static func blank(_ columns: String...) -> [String] {
+    columns.map { "\($0) = char(12288, 9, 32)" }
+  }
+
+  private static func foreign(_ columns: String...) -> [String] { columns.map { "\($0) = '-'" } }
+
+  static let all = fixed.merging(register) { $1 }.merging(inspections) { $1 }
+    .merging(acts) { $1 }.merging(periods) { $1 }
+
+  static let fixed: [String: [String]] = [
+    "entry_type": ["closing = 2", "content = 2"],
+    "entry": [
+      "seq = 0", "stream = ''", "payload_version = 2", "hash_version = 2", "officer = 'A01'",
+      "os_account = ''", "on_behalf_paper = ''", day("occurred_on"), day("booked_on"),
+      "recorded_at = '2026-02-30T00:00:00Z'", "previous_hash = X'00'", "hash = X'00'",
+      "key_id = 'k'",
+    ],
+    "plain_insert": ["id = 2", "second = 2"],
+    "record": below(1, "ordinal", "revision", "line") + foreign("kind") + empty("key")
+      + ["digest = X'00'"],
+    "registry": ["id = 2", "uuid = 'x'", "bureau = ''", "purpose = '-'"],
+    "officer": empty("code", "name"),
+    "receipt": foreign("kind", "sha256", "state") + ["read = read + 1"],
+  ]
+
+  static let register: [String: [String]] = [
+    "unit_revision": empty("unit", "name") + foreign("kind") + [
+      day("valid_from"), day("valid_to"), "valid_from = '2026-01-02', valid_to = '2026-01-01'",
+      "statistical_code = iif(statistical_edition IS NULL, 'x', NULL)",
+    ],
+    "batch_revision": empty("batch", "name") + foreign("kind", "provenance") + below(1, "ordinal")
+      + below(0, "declared_count") + [day("decided_on"), day("published_on")]
+      + known("decision_document", "announcement", "published_on", "publisher"),
+    "site_revision": empty("site", "name", "address")
+      + foreign("category", "ownership", "industry", "openness", "condition") + ["area = 0"]
+      + known("survey_code", "subclass", "era", "statistical_era", "ownership", "owner", "user")
+      + known("governing_body", "industry", "openness", "use", "area", "condition")
+      + known("approving_body", "consenting_body") + ["body_srs = iif(body IS NULL, 'x', NULL)"],
+    "site_part": empty("code", "name") + ["geometry_srs = iif(geometry IS NULL, 'x', NULL)"],
+    "zone": empty("code") + foreign("kind", "pattern", "method", "confidence")
+      + ["stated_area = 0", "computed_area = -1", "uncertainty = -1"]
+      + [day("source_date"), day("valid_from")]
+      + known("text", "stated_area", "source", "provincial_approval")
+      + ["geometry_srs = iif(geometry IS NULL, 'x', NULL)"],
+    "marker": ["position = 1", day("published_on"), day("erected_on")] + known("place"),
+    "archive": ["position = 1", "volumes = 0", day("updated_on")] + known("number"),
+    "responsible_person": foreign("role", "basis") + [day("since")] + known("name"),
+    "site_checklist": empty("checklist") + ["reason = iif(item IS NULL, 'x', NULL)"],
+    "checklist_version": empty("checklist", "version", "title") + foreign("hazard_type"),
+    "checklist_item": empty("code", "subject") + foreign("grade", "frequency"),
+    "checklist_basis": empty("act") + [day("act_date")],
+    "checklist_scope": foreign("kind") + empty("value"),
+  ]
+
+  static let inspections: [String: [String]] = [
+    "evidence": foreign("sha256") + empty("name", "media_type") + below(1, "size"),
+    "inspection": empty("inspection") + ["revision = 2", day("inspected_on")] + foreign("kind"),
+    "inspector": empty("name"),
+    "answer": foreign("result", "grade") + ["grade = iif(grade IS NULL, 'major', NULL)"],
+    "unit_return": [day("as_of"), day("prepared_on")] + empty("prepared_by") + ["unit = '-'"],
+    "return_row": foreign("grade", "status") + [day("rectified_on"), day("deadline")],
+    "comparison": foreign("unit"),
+    "pairing": foreign("class") + ["hazard = NULL, row = NULL"],
+  ]
+
+  static let acts: [String: [String]] = [
+    "hazard": empty("number", "description") + foreign("state", "type", "grade", "source")
+      + below(0, "recurrence")
+      + ["order_entry", "claim_entry", "acceptance_entry", "strike_entry"].map { "\($0) = NULL" },
+    "act_evidence": foreign("role"),
+    "hazard_order": empty("number", "unit") + blank("measure", "person", "interim_control", "plan")
+      + [day("deadline"), "deadline = '2020-01-01'"],
+    "claim": blank("done", "rectifier") + [day("done_on"), "done_on = '2999-01-01'"],
+    "send_back": blank("reason"),
+    "acceptance": blank("opinion"),
+    "strike_off": empty("number"),
+    "look_back": [day("due_on"), "result = '-'"]
+      + ["reviewer", "reviewed_on", "opinion"].map { "\($0) = NULL" },
+    "movement": foreign("grade", "kind") + ["amount = 2"],
+  ]
+
+  static let periods: [String: [String]] = [
+    "period": empty("name") + [day("starts_on"), day("ends_on"), "ends_on = '1999-01-01'"]
+      + foreign("state"),
+    "expected_return": blank("absent_reason"),
+    "settlement": foreign("decision", "hazard") + blank("reason"),
+    "roll_forward": foreign("grade")
+      + below(0, "opening", "new", "reopened", "transferred_in", "regraded_in", "struck_off")
+      + below(0, "voided", "merged_away", "transferred_out", "regraded_out", "closing")
+      + ["closing = closing + 1"],
+    "statement": foreign("hash", "previous_hash"),
+  ]
+}
