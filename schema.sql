@@ -700,6 +700,11 @@ CREATE TABLE officer (
   last_entry INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- An account stands for one officer alone: nobody accepts his own work under another code (R1).
+CREATE TRIGGER officer_account_is_his_own BEFORE INSERT ON officer
+WHEN NEW.account IS NOT NULL AND EXISTS (SELECT 1 FROM officer WHERE account = NEW.account)
+BEGIN SELECT RAISE(ABORT, 'E-DB-OFFICER-ACCOUNT: this account belongs to another officer'); END;
+
 -- Settings changed from their defaults.
 CREATE TABLE setting (
   key        TEXT PRIMARY KEY,

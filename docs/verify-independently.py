@@ -177,8 +177,8 @@ def record_rows(db, kind, key, revision):
 def check_records(db):
     """Each record's digest, each entry's root, and no content row outside a record."""
     parts, count = {}, 0
-    for entry, ordinal, kind, key, revision, digest in db.execute(
-        "SELECT entry, ordinal, kind, key, revision, digest FROM record ORDER BY entry, ordinal"
+    for entry, ordinal, kind, key, revision, digest, line in db.execute(
+        "SELECT entry, ordinal, kind, key, revision, digest, line FROM record ORDER BY entry, ordinal"
     ):
         name = f"{kind} {key} {revision}"
         if framed("wenbao.record.v1", [kind, key, *record_rows(db, str(kind), key, revision)]) != digest:
@@ -189,7 +189,7 @@ def check_records(db):
         ).fetchone()
         if owner != (entry,):
             raise Bad(f"{table} {key} {revision}: belongs to another entry")
-        parts.setdefault(entry, []).append((ordinal, kind, key, revision, digest))
+        parts.setdefault(entry, []).append((ordinal, kind, key, revision, digest, line))
         count += 1
     check_roots(db, parts)
     check_strays(db)
@@ -223,15 +223,19 @@ def check_strays(db):
 def check_evidence(db):
     """Kept files are those their digests say."""
     count = 0
-    for sha256, size, data in db.execute(
-        "SELECT e.sha256, e.size, b.bytes FROM evidence AS e "
-        "LEFT JOIN evidence_bytes AS b ON b.sha256 = e.sha256 ORDER BY e.sha256"
+    for sha256, size, data, name, media_type, payload in db.execute(
+        "SELECT e.sha256, e.size, b.bytes, e.name, e.media_type, entry.payload FROM evidence AS e "
+        "LEFT JOIN entry ON entry.seq = e.entry LEFT JOIN evidence_bytes AS b ON b.sha256 = e.sha256 ORDER BY e.sha256"
     ):
         count += 1
         if data is None:
             raise Bad(f"evidence {sha256}: bytes are missing")
         if hashlib.sha256(data).hexdigest() != str(sha256) or len(data) != size:
             raise Bad(f"evidence {sha256}: bytes differ from the digest")
+        kept = json.loads(payload).get("kept", []) if payload else []
+        label = {"sha256": str(sha256), "name": str(name), "mediaType": str(media_type), "size": size}
+        if label not in kept:
+            raise Bad(f"evidence {sha256}: its entry does not say so of it")
     return count
 
 

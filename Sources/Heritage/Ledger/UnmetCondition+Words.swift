@@ -125,10 +125,10 @@ extension UnmetCondition {
       ("本期（\(period)）没有收到 \(unit) 的回报", "wenbao reconcile load 回报文件.xml")
     case .returnNotCompared(let unit, let period):
       ("本期（\(period)）\(unit) 的回报还没有对账", "wenbao reconcile compare \(period) --unit \(unit)")
-    case .notReportedRectified(let difference, let period):
+    case .notReportedRectified(let difference, let status, let period):
       (
-        "本期（\(period)）回报中没有与之一致的“已整改”"
-          + (difference.map { "（对账结果：\($0.displayName)）" } ?? ""),
+        "本期（\(period)）的回报没有证明它已整改：回报为“\(status?.displayName ?? "无")”，"
+          + "对账结果为“\(difference?.displayName ?? "未列入")”",
         "wenbao reconcile show \(period)"
       )
     case .returnBeforeClaim(let asOf, let claimedOn):

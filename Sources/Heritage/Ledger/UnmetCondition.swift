@@ -36,7 +36,7 @@ public enum UnmetCondition: Hashable, Sendable {
   case noReturnLoaded(unit: String, period: String)
   case noPeriod
   case returnNotCompared(unit: String, period: String)
-  case notReportedRectified(DifferenceClass?, period: String)
+  case notReportedRectified(DifferenceClass?, ReportedStatus?, period: String)
   case returnBeforeClaim(asOf: CivilDate, claimedOn: CivilDate)
   case nearMissNotSettled(String)
   // R7

@@ -55,7 +55,7 @@ struct ImportRun {
     let kinds = Set(outcome.files.filter { $0.receipt != nil }.map(\.kind))
     let views: [(ImportKind, String)] = [
       (.register, "wenbao site gaps"), (.inspections, "wenbao todo"),
-      (.unitReturn, "wenbao reconcile list"), (.checklists, "wenbao checklist list"),
+      (.unitReturn, "wenbao reconcile compare 期次"), (.checklists, "wenbao checklist list"),
     ]
     let receipt = outcome.files.compactMap(\.receipt).first.map { "wenbao receipt show \($0)" }
     return rejects + views.filter { kinds.contains($0.0) }.map(\.1) + [receipt].compactMap { $0 }

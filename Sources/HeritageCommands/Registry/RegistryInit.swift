@@ -50,7 +50,9 @@ struct RegistryInit: WenbaoCommand {
         officerName: name ?? bureau.actor.account, isGroupShared: isGroupShared))
     output(in: context).done(
       "已建立\(summary.purpose.displayName)登记册 \(bureau.path)。",
-      next: ["wenbao import imports/checklists/*.xml imports/batches/*.xml", "wenbao site list"],
+      next: official
+        ? ["wenbao import imports/checklists/*.xml 正式批次文件.xml", "wenbao officer add 工号 --name 姓名"]
+        : ["wenbao import imports/checklists/*.xml imports/batches/*.xml", "wenbao site list"],
       json: [
         "registry": .string(bureau.path), "uuid": .string(summary.uuid),
         "purpose": .string(summary.purpose.rawValue), "bureau": .string(summary.bureau),

@@ -7,6 +7,8 @@ struct Output {
   let context: CommandContext
   let format: Format
   let isQuiet: Bool
+  /// The registry named with `-r`, which the commands suggested must name too.
+  var registry: String?
 
   /// A list. As JSON it is an object of `count` and `items`, so that members can be added.
   func list<Row>(
@@ -70,9 +72,15 @@ struct Output {
     let page = Page(
       width: context.terminals.output ? context.terminals.width : nil,
       allowsBold: context.allowsColour)
-    let steps: [any TextBlock] = isQuiet ? [] : [NextSteps(next)]
+    let steps: [any TextBlock] = isQuiet ? [] : [NextSteps(next.map(naming))]
     let parts = (blocks + steps).map { $0.lines(for: page) }.filter { !$0.isEmpty }
     let text = parts.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
     context.standardOutput.write(text)
+  }
+
+  /// A suggested command with the registry that this one was given.
+  private func naming(_ command: String) -> String {
+    guard let registry, command.hasPrefix("wenbao ") else { return command }
+    return "wenbao -r \(registry) " + command.dropFirst(7)
   }
 }

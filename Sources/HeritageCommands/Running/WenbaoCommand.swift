@@ -13,6 +13,8 @@ protocol WenbaoCommand: ParsableCommand {
 extension WenbaoCommand {
   /// Where this verb's results and remarks go.
   func output(in context: CommandContext) -> Output {
-    Output(context: context, format: global.json ? .json : .text, isQuiet: global.quiet)
+    Output(
+      context: context, format: global.json ? .json : .text, isQuiet: global.quiet,
+      registry: global.registry)
   }
 }

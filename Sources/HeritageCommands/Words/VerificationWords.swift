@@ -18,6 +18,7 @@ enum VerificationWords {
     ("belongs to no record", "不属于任何导入记录"),
     ("bytes differ from the digest", "文件内容与摘要不符"),
     ("size differs", "大小不符"),
+    ("its entry does not say so of it", "名称、种类或大小与带来它的流水不符"),
     ("bytes are missing", "文件内容缺失"),
     ("geometry cannot be read", "图形不能读"),
     ("box differs", "索引框与图形不符"),
@@ -27,6 +28,7 @@ enum VerificationWords {
     ("is missing", "流水里有，表里没有"),
     ("differs from the comparison made again", "与重新比对的结果不符"),
     ("roll-forward differs from the movements", "结转与变动不符"),
+    ("cannot be checked: *", "不能核验：{1}"),
     ("journal head differs", "所写的流水散列不符"),
   ]
 

@@ -25,6 +25,9 @@ extension Bureau {
       guard try session.read.officer(code: code) == nil else {
         throw OperationError.officerExists(code: code)
       }
+      if let account, let holder = try session.read.officer(account: account) {
+        throw OperationError.accountTaken(account: account, officer: holder.code)
+      }
       if let unit { _ = try session.read.unit(unit) }
       try session.append(
         .officer(code), .officerAdded,

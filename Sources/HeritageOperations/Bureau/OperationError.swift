@@ -16,6 +16,8 @@ package enum OperationError: Error, Hashable, Sendable {
   case outputUnwritable(path: String, detail: String)
   case settingValue(Setting, String)
   case officerExists(code: String)
+  /// An account stands for one officer alone.
+  case accountTaken(account: String, officer: String)
   case noSuchChecklistItem(item: String, site: String)
   case inspectionExists(code: String)
   /// No item of the templates applies, or none of those asked for.

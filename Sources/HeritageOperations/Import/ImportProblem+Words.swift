@@ -54,7 +54,7 @@ extension ImportProblem {
     case .itemDoesNotApply(let item, let site):
       ("ITEM-SCOPE", "检查项 \(item) 按类别不适用于 \(site)", "核对检查项：wenbao checklist show \(site)")
     case .sampleInOfficialRegistry:
-      ("SAMPLE", "正式登记库不接收示例数据（provenance=\"sample\"）", "改用试用库：wenbao -r 试用.sqlite init")
+      ("SAMPLE", "正式登记册不接收示例数据（provenance=\"sample\"）", "改用试用登记册：wenbao -r 试用.sqlite init")
     case .checklistVersionUnchanged(let code, let version):
       ("CHECKLIST-VERSION", "检查表 \(code) 内容有改动，版本号仍是 \(version)", "给改动后的检查表一个新的 version")
     case .inspectionTaken(let code):

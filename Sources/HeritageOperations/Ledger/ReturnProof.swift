@@ -56,7 +56,9 @@ struct ReturnProof {
     if let line = mine.first(where: { $0.difference == .nearMiss && $0.decision == nil }) {
       findings.append(.nearMissNotSettled("\(period.name) \(line.reference)"))
     } else if match == nil {
-      findings.append(.notReportedRectified(mine.first?.difference, period: period.name))
+      findings.append(
+        .notReportedRectified(
+          mine.first?.difference, mine.first?.status, period: period.name))
     }
     if let claimedOn = facts.claimedOn, unitReturn.asOf < claimedOn {
       findings.append(.returnBeforeClaim(asOf: unitReturn.asOf, claimedOn: claimedOn))

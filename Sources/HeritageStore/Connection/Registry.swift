@@ -12,7 +12,8 @@ package final class Registry {
   package let path: String
   let queue: DatabaseQueue
 
-  /// Opens an existing registry.
+  /// Opens an existing registry. Even for reading alone the connection may write where the file may be written,
+  /// so that the last one to close takes the write-ahead log and its index away; `read` itself cannot write.
   ///
   /// - Throws: `StoreError.noRegistry`, `.notARegistry`, `.newerSchema`, or what SQLite reports.
   package init(openingAt path: String, readOnly: Bool) throws {
@@ -20,7 +21,9 @@ package final class Registry {
     self.path = path
     do {
       queue = try DatabaseQueue(
-        path: path, configuration: RegistryConnection.configuration(readOnly: readOnly))
+        path: path,
+        configuration: RegistryConnection.configuration(
+          readOnly: readOnly && !RegistryConnection.isWritable(path)))
       let identity = try queue.read { database in
         (
           try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,

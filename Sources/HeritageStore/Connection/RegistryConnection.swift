@@ -1,6 +1,10 @@
 internal import CRegistrySchema
 import GRDB
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// How every connection to a registry is set up: foreign keys on, trusted_schema off, defensive,
 /// cell_size_check on, synchronous FULL, ten seconds of patience.
 enum RegistryConnection {
@@ -27,6 +31,12 @@ enum RegistryConnection {
       guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     }
     return configuration
+  }
+
+  /// Whether this process may write the file and make files beside it.
+  static func isWritable(_ path: String) -> Bool {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    return access(path, W_OK) == 0 && access(folder.isEmpty ? "/" : folder, W_OK) == 0
   }
 
   /// The whole of schema.sql, as embedded at build.

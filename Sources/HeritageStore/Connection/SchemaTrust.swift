@@ -17,8 +17,7 @@ enum SchemaTrust {
 
   /// The name of the first object that is missing, changed or added.
   ///
-  /// SQLite keeps each definition as it was typed, in the order of creation, so that the file's definitions are
-  /// those of schema.sql one by one.
+  /// SQLite keeps each definition as it was typed. The order is no matter: VACUUM puts triggers last.
   private static func firstDifference(_ database: Database) throws -> String? {
     let rows = try Row.fetchAll(
       database,
@@ -27,23 +26,37 @@ enum SchemaTrust {
         WHERE sql IS NOT NULL AND name NOT GLOB 'zone_index_*' AND name NOT GLOB 'sqlite_stat*'
         ORDER BY rowid
         """)
-    for (row, expected) in zip(rows, definitions) {
+    var missing = definitions
+    for row in rows {
       let definition: String = row[1]
-      guard expected.utf8.starts(with: "\(definition);".utf8) else { return row[0] }
+      guard let expected = missing.removeValue(forKey: head(of: definition)),
+        expected.utf8.starts(with: "\(definition);".utf8)
+      else { return row[0] }
     }
-    return rows.count == definitions.count ? nil : "sqlite_schema"
+    return missing.keys.map(name(inHead:)).min()
   }
 
-  /// The definitions of schema.sql in order, each from its `CREATE ` at the start of a line to the next one's.
-  private static let definitions: [String] = {
-    var definitions: [String] = []
+  /// The definitions of schema.sql by their heads, each from its `CREATE ` at the start of a line to the next
+  /// one's.
+  private static let definitions: [String: String] = {
+    var definitions: [String: String] = [:]
+    var last = ""
     for line in RegistryConnection.schema.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("CREATE ") {
-        definitions.append("\(line)\n")
-      } else if let last = definitions.indices.last {
-        definitions[last] += "\(line)\n"
-      }
+      if line.hasPrefix("CREATE ") { last = head(of: line) }
+      definitions[last, default: ""] += "\(line)\n"
     }
+    definitions[""] = nil
     return definitions
   }()
+
+  /// A definition's first line, which names it.
+  private static func head(of definition: some StringProtocol) -> String {
+    let line = definition.prefix { $0 != "\n" }
+    return String(line.last == ";" ? line.dropLast() : line)
+  }
+
+  private static func name(inHead head: String) -> String {
+    let words = head.split(separator: " ").drop { $0.allSatisfy(\.isUppercase) }
+    return words.first.map { $0.filter { $0 != "\"" } } ?? head
+  }
 }

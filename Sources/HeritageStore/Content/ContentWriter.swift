@@ -9,6 +9,8 @@ final class ContentWriter {
   private let database: Database
   private var entry = 0
   private var count = 0
+  /// What the next entry brings of evidence: its payload's `kept`.
+  var kept: [JSONValue] = []
   private var root = FramedHash(domain: "wenbao.root.v1")
   private var nextZone: Int?
 
@@ -21,6 +23,7 @@ final class ContentWriter {
   func begin(entry: Int) {
     self.entry = entry
     count = 0
+    kept = []
     root = FramedHash(domain: "wenbao.root.v1")
   }
 
@@ -50,7 +53,8 @@ final class ContentWriter {
     ).execute(arguments: [entry, count, kind.rawValue, key, revision, digest, line])
     for row in rows { try insert(row, key: key, revision: revision) }
     Self.add(
-      to: &root, ordinal: count, kind: kind.rawValue, key: key, revision: revision, digest: digest)
+      to: &root, ordinal: count, kind: kind.rawValue, key: key, revision: revision, digest: digest,
+      line: line)
     guard let inForce else { return .added(revision: revision) }
     return .changed(from: inForce.revision, revision: revision)
   }
@@ -114,12 +118,14 @@ final class ContentWriter {
 
   /// One record's part in the root.
   static func add(
-    to root: inout FramedHash, ordinal: Int, kind: String, key: String, revision: Int, digest: Data
+    to root: inout FramedHash, ordinal: Int, kind: String, key: String, revision: Int, digest: Data,
+    line: Int?
   ) {
     root.add(ordinal)
     root.add(kind)
     root.add(key)
     root.add(revision)
     root.add(digest)
+    if let line { root.add(line) } else { root.add(nil as String?) }
   }
 }

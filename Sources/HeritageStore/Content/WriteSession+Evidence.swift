@@ -17,6 +17,11 @@ extension WriteSession {
       arguments: [sha256, journal.nextSeq, file.name, file.mediaType, file.bytes.count])
     try database.cachedStatement(sql: "INSERT INTO evidence_bytes (sha256, bytes) VALUES (?, ?)")
       .execute(arguments: [sha256, Data(file.bytes)])
+    content.kept.append(
+      [
+        "sha256": .string(sha256), "name": .string(file.name),
+        "mediaType": .string(file.mediaType), "size": .integer(file.bytes.count),
+      ])
     return sha256
   }
 }

@@ -22,17 +22,17 @@ extension ReadSession {
     try fetchOfficers("WHERE code = ?", [code]).first
   }
 
-  /// The officer an account is bound to: the one added first, where several share it.
+  /// The officer an account is bound to.
   package func officer(account: String) throws -> OfficerSummary? {
-    try fetchOfficers("WHERE account = ?", [account], order: "last_entry").first
+    try fetchOfficers("WHERE account = ?", [account]).first
   }
 
   private func fetchOfficers(
-    _ condition: String, _ arguments: StatementArguments, order: String = "code"
+    _ condition: String, _ arguments: StatementArguments
   ) throws -> [OfficerSummary] {
     try Row.fetchAll(
       database,
-      sql: "SELECT code, name, unit, account FROM officer \(condition) ORDER BY \(order)",
+      sql: "SELECT code, name, unit, account FROM officer \(condition) ORDER BY code",
       arguments: arguments
     ).map { OfficerSummary(code: $0[0], name: $0[1], unit: $0[2], account: $0[3]) }
   }

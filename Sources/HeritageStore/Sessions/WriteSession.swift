@@ -74,13 +74,20 @@ package final class WriteSession {
   ) throws -> StoredEntry {
     let entry = try journal.append(
       EntryFields(
-        stream: stream, type: type, payload: payload, officer: officer.code,
+        stream: stream, type: type, payload: announcingEvidence(payload), officer: officer.code,
         account: actor.account, onBehalfPaper: actor.onBehalfPaper,
         occurredOn: (occurredOn ?? today).description,
         bookedOn: (try bookedOn ?? bookingDay()).description,
         recordedAt: actor.now.description))
     content.begin(entry: journal.nextSeq)
     return entry
+  }
+
+  /// A payload that also says what its entry brings of evidence: name, kind, size and digest of each file.
+  private func announcingEvidence(_ payload: JSONValue) -> JSONValue {
+    guard !content.kept.isEmpty, case .object(var members) = payload else { return payload }
+    members["kept"] = .array(content.kept)
+    return .object(members)
   }
 
   /// Appends an entry that announces the staged content: `records` with its count and root is added to the

@@ -21,13 +21,11 @@ extension Registry {
         ]
         for (check, run) in checks {
           progress(check)
-          let (count, found) = try run(database)
-          report.add(check, count: count, found)
+          try report.add(check) { try run(database) }
         }
       }
       progress(.state)
-      let (count, found) = try checkState()
-      report.add(.state, count: count, found)
+      try report.add(.state) { try checkState() }
     } catch {
       throw StoreError.translating(error, path: path)
     }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// What `verify` did and found.
 package struct VerificationReport: Sendable {
   /// How many rows each check went over, and how many findings it had.
@@ -16,5 +18,23 @@ package struct VerificationReport: Sendable {
     counts.append((check, count, found.count))
     findings += found.prefix(Self.kept)
     findingCount += found.count
+  }
+
+  /// Adds what a check gives. One that stumbles over what it reads is a finding too; only a file that SQLite
+  /// cannot read ends the verification.
+  mutating func add(
+    _ check: VerificationCheck, _ run: () throws -> (Int, [VerificationFinding])
+  ) throws {
+    do {
+      let (count, found) = try run()
+      add(check, count: count, found)
+    } catch let error as DatabaseError where error.resultCode != .SQLITE_ERROR {
+      throw error
+    } catch {
+      let detail = (error as? DatabaseError)?.message ?? "\(error)"
+      add(
+        check, count: 0,
+        [VerificationFinding(check: check, row: "file", detail: "cannot be checked: \(detail)")])
+    }
   }
 }

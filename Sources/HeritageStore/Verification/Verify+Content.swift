@@ -12,7 +12,10 @@ extension Registry {
     var total = 0
     let records = try Row.fetchCursor(
       database,
-      sql: "SELECT entry, ordinal, kind, key, revision, digest FROM record ORDER BY entry, ordinal")
+      sql: """
+        SELECT entry, ordinal, kind, key, revision, digest, line FROM record
+        ORDER BY entry, ordinal
+        """)
     while let row = try records.next() {
       total += 1
       let entry: Int = row[0]
@@ -21,7 +24,7 @@ extension Registry {
       counts[entry, default: 0] += 1
       ContentWriter.add(
         to: &roots[entry, default: FramedHash(domain: "wenbao.root.v1")], ordinal: row[1],
-        kind: kindCode, key: key, revision: revision, digest: digest)
+        kind: kindCode, key: key, revision: revision, digest: digest, line: row[6])
       guard let kind = ContentKind(rawValue: kindCode) else { continue }
       if let detail = try fault(kind, key, revision, entry: entry, digest: digest, database) {
         found.append(
@@ -116,7 +119,12 @@ extension Registry {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT e.sha256, e.size, b.bytes FROM evidence AS e
+        SELECT e.sha256, e.size, b.bytes, EXISTS (
+          SELECT 1 FROM entry, json_each(entry.payload, '$.kept') AS kept
+          WHERE entry.seq = e.entry AND kept.value ->> '$.sha256' = e.sha256
+            AND kept.value ->> '$.name' = e.name AND kept.value ->> '$.mediaType' = e.media_type
+            AND kept.value ->> '$.size' = e.size)
+        FROM evidence AS e
         LEFT JOIN evidence_bytes AS b ON b.sha256 = e.sha256 ORDER BY e.sha256
         """)
     while let row = try rows.next() {
@@ -126,7 +134,9 @@ extension Registry {
       let detail: String? =
         if let bytes {
           Digest.text(of: [UInt8](bytes)) != sha256
-            ? "bytes differ from the digest" : bytes.count != row[1] ? "size differs" : nil
+            ? "bytes differ from the digest"
+            : bytes.count != row[1]
+              ? "size differs" : row[3] ? nil : "its entry does not say so of it"
         } else {
           "bytes are missing"
         }

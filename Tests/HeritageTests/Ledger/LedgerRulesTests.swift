@@ -122,8 +122,8 @@ import Testing
       .beforePictureMissing, .afterPictureMissing, .beforeClaim(day), .opinionMissing,
       .reasonMissing, .notAccepted, .noReturnLoaded(unit: "KS-ZP", period: "2026Q1"), .noPeriod,
       .returnNotCompared(unit: "KS-ZP", period: "2026Q1"),
-      .notReportedRectified(.statusDiffers, period: "2026Q1"),
-      .notReportedRectified(nil, period: "2026Q1"),
+      .notReportedRectified(.statusDiffers, .inProgress, period: "2026Q1"),
+      .notReportedRectified(nil, nil, period: "2026Q1"),
       .returnBeforeClaim(asOf: day, claimedOn: day), .nearMissNotSettled("2026Q1 KS-ZP:1"),
       .lookBackEnded,
     ]

@@ -51,11 +51,16 @@ extension OperationError: ReportableError {
     case .settingValue(let setting, let value):
       ErrorReport(
         code: "E-SETTING", message: "“\(value)”不是“\(setting.displayName)”的值。",
+        details: [setting == .periodLength ? "可取 month、quarter。" : "须是 1 至 3660 的整数。"],
         remedy: ["wenbao setting list"], exit: .usage)
     case .officerExists(let code):
       ErrorReport(
         code: "E-OFFICER-EXISTS", message: "经办人 \(code) 已经登记。", remedy: ["wenbao officer list"],
         exit: .refused)
+    case .accountTaken(let account, let officer):
+      ErrorReport(
+        code: "E-ACCOUNT-TAKEN", message: "系统账户 \(account) 已经属于经办人 \(officer)；一个账户只对应一位经办人。",
+        remedy: ["wenbao officer show \(officer)"], exit: .refused)
     case .noSuchChecklistItem(let item, let site):
       ErrorReport(
         code: "E-ITEM", message: "没有检查项 \(item)。", remedy: ["wenbao checklist show \(site)"],

@@ -20,7 +20,7 @@ enum FieldWords {
     "survey_code": "普查编号", "subclass": "小类", "era": "年代", "statistical_era": "统计年代",
     "ownership": "所有权", "owner": "所有人", "user": "使用人", "governing_body": "管理机构",
     "industry": "所属行业", "openness": "开放状况", "use": "用途", "area": "面积（平方米）",
-    "condition": "保存状况", "approving_body": "公布机关", "consenting_body": "征得同意的部门",
+    "condition": "保存状况", "approving_body": "审批机关", "consenting_body": "征得同意的部门",
     "damage_causes": "损毁原因", "summary": "简介", "body": "本体图形", "kind": "种类",
     "statistical_code": "统计用区划代码", "statistical_edition": "区划代码版本", "valid_from": "起用日",
     "valid_to": "停用日", "successor": "承接单位", "ordinal": "批次序号", "provenance": "数据性质",
