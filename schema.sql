@@ -185,16 +185,16 @@ WHEN (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT
       END))
 BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-CONTENT: the content rows are not those announced'); END;
 
--- Evidence comes with the entry that names it, bytes and all; and what an entry's records name is there.
+-- Evidence comes with the entry that names it in payload.kept, bytes and all; and what an entry's records name is
+-- there.
 CREATE TRIGGER entry_names_its_evidence BEFORE INSERT ON entry
-WHEN EXISTS (
-    SELECT 1 FROM evidence AS e WHERE e.entry = NEW.seq AND (
-      NOT EXISTS (SELECT 1 FROM evidence_bytes WHERE sha256 = e.sha256)
-      OR NOT EXISTS (SELECT 1 FROM answer_photo JOIN inspection USING (inspection, revision)
-             WHERE answer_photo.sha256 = e.sha256 AND inspection.entry = NEW.seq)
-        AND NOT EXISTS (SELECT 1 FROM unit_return WHERE sha256 = e.sha256 AND entry = NEW.seq)
-        AND NOT EXISTS (SELECT 1 FROM json_each(NEW.payload, '$.evidence')
-          WHERE value ->> '$.sha256' = e.sha256)))
+WHEN EXISTS (SELECT 1 FROM evidence WHERE entry = NEW.seq) AND (
+    EXISTS (SELECT 1 FROM evidence AS e WHERE entry = NEW.seq
+      AND NOT EXISTS (SELECT 1 FROM evidence_bytes WHERE sha256 = e.sha256))
+    OR EXISTS (
+      SELECT sha256, name, media_type, size FROM evidence WHERE entry = NEW.seq EXCEPT
+      SELECT value ->> '$.sha256', value ->> '$.name', value ->> '$.mediaType', value ->> '$.size'
+      FROM json_each(NEW.payload, '$.kept')))
   OR EXISTS (
     SELECT 1 FROM record JOIN answer_photo AS p ON p.inspection = key AND p.revision = record.revision
     WHERE record.entry = NEW.seq AND kind = 'inspection'
@@ -598,7 +598,6 @@ CREATE TABLE answer_photo (
   FOREIGN KEY (inspection, revision) REFERENCES inspection (inspection, revision)
     DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX answer_photo_by_digest ON answer_photo (sha256);
 
 -- Returns of the units (区镇回报): key PERIOD/UNIT, one revision per delivery; the file as received is evidence.
 CREATE TABLE unit_return (

@@ -57,6 +57,14 @@ package enum SampleLedger {
       return made.path(stage)
     }
   }
+
+  /// Lets the sample's story go on in a file that has come as far as `stage`, to the end of `last`.
+  package static func carryOn(_ path: String, after stage: SampleStage, to last: SampleStage) throws
+  {
+    for next in SampleStage.allCases where next > stage && next <= last {
+      try SampleStory(path: path).tell(next)
+    }
+  }
 }
 
 /// What went wrong while the sample was made.

@@ -31,6 +31,15 @@ package final class TemporaryRegistry: Sendable {
     try Registry(openingAt: path, readOnly: readOnly)
   }
 
+  /// Reads from one unchanging view, and keeps the file until that is done.
+  package func read<Result>(_ body: (ReadSession) throws -> Result) throws -> Result {
+    try withExtendedLifetime(self) { try open(readOnly: true).read(body) }
+  }
+
+  package func verify() throws -> VerificationReport {
+    try withExtendedLifetime(self) { try open(readOnly: true).verify() }
+  }
+
   /// A plain session of `sqlite3` with this file: default settings, `sql` on standard input.
   package func plainSession(_ sql: String) throws -> PlainSession.Result {
     try PlainSession.run(sql, on: path)

@@ -95,10 +95,12 @@ enum ContentRefusals {
       given: RefusalSQL.evidence(digest) + RefusalSQL.bytes(digest), Forgery.setting(), named,
       by: "entry_names_its_evidence"),
     Refusal(
-      "a claim does not rest on evidence without bytes", .ordered,
-      given: RefusalSQL.evidence(digest),
-      RefusalText.claim("YH-2026-0001-F", sha256: "'\(digest)'"), named,
-      by: "entry_names_its_evidence"),
+      "evidence without bytes is refused", .imported,
+      given: staged + RefusalSQL.evidence(digest), imported, named, by: "entry_names_its_evidence"),
+    Refusal(
+      "evidence under another name than its entry says is refused", .imported,
+      given: staged + RefusalSQL.evidence(digest, name: "y") + RefusalSQL.bytes(digest), imported,
+      named, by: "entry_names_its_evidence"),
     Refusal(
       "bytes of evidence of an old entry are refused", .inspected,
       "INSERT INTO evidence_bytes SELECT min(sha256), X'00' FROM evidence;", once,
@@ -125,7 +127,8 @@ enum ContentRefusals {
     "import.committed", receipt,
     """
     {"bytes":1,"counts":{"added":1,"changed":0,"read":1,"refused":0,"unchanged":0},"file":"x",\
-    "kind":"register","records":{"count":1,"root":""},"sha256":"\(digest)"}
+    "kept":[{"mediaType":"text/plain","name":"x","sha256":"\(digest)","size":1}],"kind":"register",\
+    "records":{"count":1,"root":""},"sha256":"\(digest)"}
     """)
 
   private static let imports: [Refusal] =

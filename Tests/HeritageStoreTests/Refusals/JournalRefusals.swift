@@ -37,11 +37,6 @@ enum JournalRefusals {
       "a registry is created once", .imported, Forgery("registry.created", "registry"),
       "E-DB-ENTRY-TYPE: no such type of entry in this stream", by: "entry_type_is_known"),
     Refusal(
-      "an account does not stand for two officers", .imported,
-      Forgery("officer.added", "officer/X99", "{\"name\":\"示例某\",\"account\":\"jia\"}"),
-      "E-DB-OFFICER-ACCOUNT: this account belongs to another officer",
-      by: "officer_account_is_his_own"),
-    Refusal(
       "an entry by nobody known is refused", .imported, Forgery.setting().by("A99"),
       "E-DB-ENTRY-OFFICER: no such officer", by: "entry_has_an_officer"),
     Refusal(

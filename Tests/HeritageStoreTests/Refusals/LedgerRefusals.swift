@@ -2,10 +2,22 @@ import HeritageTestSupport
 
 /// Rules R1 to R7, and the lifecycle of a hazard.
 enum LedgerRefusals {
-  static let all: [Refusal] = registering + ordering + claiming + accepting
+  static let all: [Refusal] = officers + registering + ordering + claiming + accepting
 
   private static let hazard = "YH-2026-0001-F"
   private static let major = "YH-2026-0006-5"
+
+  private static let officers: [Refusal] = [
+    Refusal(
+      "an account stands for one officer", .imported,
+      Forgery("officer.added", "officer/A09", "{\"account\":\"jia\",\"name\":\"x\"}"),
+      "E-DB-OFFICER-ACCOUNT: this account belongs to another officer",
+      by: "officer_account_is_his_own"),
+    Refusal(
+      "an officer's code is used once", .imported,
+      Forgery("officer.added", "officer/A01", "{\"account\":\"x\",\"name\":\"x\"}"),
+      "E-DB-STATE: state follows from the journal alone", by: "officer_guard_add"),
+  ]
 
   private static let registering: [Refusal] = [
     Refusal(

@@ -23,8 +23,8 @@ enum RefusalSQL {
     """
   }
 
-  static func evidence(_ sha256: String, entry: String = next) -> String {
-    "INSERT INTO evidence VALUES ('\(sha256)', \(entry), 'x', 'text/plain', 1);"
+  static func evidence(_ sha256: String, name: String = "x") -> String {
+    "INSERT INTO evidence VALUES ('\(sha256)', \(next), '\(name)', 'text/plain', 1);"
   }
 
   static func bytes(_ sha256: String) -> String {

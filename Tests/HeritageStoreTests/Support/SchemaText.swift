@@ -37,6 +37,14 @@ enum SchemaText {
   static let checks: [String: [String]] = Dictionary(
     uniqueKeysWithValues: definitions("TABLE").map { ($0.name, checks(of: $0.text)) })
 
+  /// Each trigger as it stands in schema.sql, to be made again.
+  static func originalTriggers() throws -> [String] {
+    try SampleFiles.text("schema.sql").components(separatedBy: "\nCREATE TRIGGER ").dropFirst()
+      .compactMap { piece in
+        piece.range(of: "END;\n").map { "CREATE TRIGGER \(piece[..<$0.upperBound])" }
+      }
+  }
+
   private static let text = (try? SampleFiles.text("schema.sql")) ?? ""
 
   /// Definitions of a kind: each from its `CREATE` at the start of a line to the next one.

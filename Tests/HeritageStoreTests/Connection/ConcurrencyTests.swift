@@ -1,0 +1,103 @@
+import Foundation
+import GRDB
+import Heritage
+import HeritageTestSupport
+import Testing
+
+@testable import HeritageStore
+
+/// Two programs at one file.
+@Suite struct ConcurrencyTests {
+  private let registry: TemporaryRegistry
+
+  init() throws { registry = try TemporaryRegistry(.imported) }
+
+  private func change(_ value: String, _ opened: Registry) throws {
+    let actor = try SampleLedger.actor(at: SampleLedger.lastClock)
+    _ = try opened.write(as: actor) { session in
+      try session.append(.setting("lookback.major"), .settingChanged, ["value": .string(value)])
+    }
+  }
+
+  @Test func writersTakeTurns() async throws {
+    let registry = registry
+    let before = try registry.read { try $0.entries().count }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<4 {
+        group.addTask {
+          for turn in 0..<5 { try change("\(writer * 5 + turn + 1)", registry.open()) }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try registry.read { try $0.entries().count } == before + 20)
+    #expect(try registry.verify().isClean)
+  }
+
+  @Test func aReaderSeesNothingOfAWriterUntilTheEnd() throws {
+    let (writer, reader) = (try registry.open(), try registry.open(readOnly: true))
+    let before = try reader.read { try $0.entries().count }
+    let actor = try SampleLedger.actor(at: SampleLedger.lastClock)
+    try writer.write(as: actor) { session in
+      try session.append(.setting("lookback.major"), .settingChanged, ["value": "7"])
+      #expect(try session.read.entries().count == before + 1)
+      #expect(try reader.read { try $0.entries().count } == before)
+    }
+    #expect(try reader.read { try $0.entries().count } == before + 1)
+  }
+
+  @Test func aWriterWhoWaitsInVainIsToldSo() throws {
+    let (first, second) = (try registry.open(), try registry.open())
+    let actor = try SampleLedger.actor(at: SampleLedger.lastClock)
+    try second.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = 50") }
+    _ = try first.write(as: actor) { _ in
+      #expect(throws: StoreError.busy(path: registry.path)) { try change("7", second) }
+    }
+  }
+
+  @Test func whatIsThrownUndoesEverything() throws {
+    struct Changed: Error {}
+    let opened = try registry.open()
+    let before = try registry.dumpDigest()
+    let actor = try SampleLedger.actor(at: SampleLedger.lastClock)
+    #expect(throws: Changed.self) {
+      try opened.write(as: actor) { session in
+        try session.append(.setting("lookback.major"), .settingChanged, ["value": "7"])
+        throw Changed()
+      }
+    }
+    #expect(try registry.dumpDigest() == before)
+  }
+
+  @Test func aTrialRunKeepsNothing() throws {
+    let opened = try registry.open()
+    let before = try registry.dumpDigest()
+    let actor = try SampleLedger.actor(at: SampleLedger.lastClock)
+    let entry = try opened.write(as: actor, commit: false) { session in
+      try session.append(.setting("lookback.major"), .settingChanged, ["value": "7"])
+    }
+    #expect(entry.seq == 16)
+    #expect(try registry.dumpDigest() == before)
+  }
+
+  @Test func aClockBehindTheJournalIsRefused() throws {
+    let actor = try SampleLedger.actor(at: "2026-01-04T09:00:00+08:00")
+    let (now, last) = (
+      try #require(Instant("2026-01-04T01:00:00Z")), try #require(Instant("2026-01-05T01:00:00Z"))
+    )
+    let opened = try registry.open()
+    #expect(throws: StoreError.clockBehind(now: now, last: last)) {
+      try opened.write(as: actor) { _ in }
+    }
+  }
+
+  @Test func whoIsNoOfficerWritesNothing() throws {
+    let opened = try registry.open()
+    #expect(throws: StoreError.accountNotBound(account: "wu")) {
+      try opened.write(as: SampleLedger.actor(account: "wu", at: SampleLedger.lastClock)) { _ in }
+    }
+    #expect(throws: StoreError.unknown(RecordReference(.officer, "A77"))) {
+      try opened.write(as: SampleLedger.actor("A77", at: SampleLedger.lastClock)) { _ in }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import HeritageStore
+import HeritageTestSupport
+import Testing
+
+/// `verify` finds a row of state that was edited, removed or added around the triggers, and names it.
+@Suite struct VerifyStateTests {
+  static let tables: [TamperedTable] = [
+    .init("registry", "id", "bureau = 'x'", copy: ""),
+    .init("officer", "code", "name = 'x'", copy: "code = 'x'"),
+    .init("setting", "key", "value = 'x'", copy: "key = 'x'"),
+    .init("receipt", "number", "file = 'x'", copy: "number = 'x', entry = 999"),
+    .init("current_revision", "kind key", "revision = NULL", copy: "key = 'x'"),
+    .init("hazard", "number", "description = 'x'", copy: "number = 'x', entry = 999"),
+    .init("act_evidence", "entry position", "role = 'other'", copy: "position = 9"),
+    .init("hazard_order", "entry", "funds = 'x'", copy: "entry = 999, number = 'x'"),
+    .init("claim", "entry", "done = 'x'", copy: "entry = 999"),
+    .init("send_back", "entry", "reason = 'x'", copy: "entry = 999"),
+    .init("acceptance", "entry", "acceptor = 'A03'", copy: "entry = 999"),
+    .init("strike_off", "entry", "approver = 'A02'", copy: "entry = 999, number = 'x'"),
+    .init("look_back", "strike_entry", "due_on = '2099-01-01'", copy: "strike_entry = 999"),
+    .init("period", "number", "name = 'x'", copy: "number = 'x', name = 'x'"),
+    .init("expected_return", "period unit", "absent_reason = 'x'", copy: "unit = 'x'"),
+    .init("settlement", "entry", "reason = 'x'", copy: "entry = 999, position = 999"),
+    .init("movement", "entry position", "unit = 'x'", copy: "position = 9"),
+    .init(
+      "roll_forward", "period unit grade", "new = new + 1, closing = closing + 1",
+      copy: "grade = 'major'"),
+    .init("statement", "entry", "head = 1", copy: "entry = 999, period = 'x'"),
+  ]
+
+  private static func key(_ table: TamperedTable) throws -> String {
+    "\(table.name) \(try table.lastKey(TemporaryRegistry(.secondReady)))"
+  }
+
+  @Test(arguments: tables)
+  func anEditedRowIsFound(table: TamperedTable) throws {
+    let registry = try Tampering.registry(table.editing)
+    #expect(
+      try Tampering.findings(registry, .state)
+        == ["\(Self.key(table)): differs from what the journal gives"])
+  }
+
+  @Test(arguments: tables)
+  func aRemovedRowIsFound(table: TamperedTable) throws {
+    let registry = try Tampering.registry(table.removing)
+    #expect(try Tampering.findings(registry, .state) == ["\(Self.key(table)): is missing"])
+  }
+
+  /// `registry` holds one row, by its CHECK.
+  @Test(arguments: tables.filter { !$0.copy.isEmpty })
+  func anAddedRowIsFound(table: TamperedTable) throws {
+    let registry = try Tampering.registry(table.adding)
+    let findings = try Tampering.findings(registry, .state)
+    #expect(findings.count == 1)
+    #expect(findings.first?.hasPrefix("\(table.name) ") == true)
+    #expect(findings.first?.hasSuffix(": differs from what the journal gives") == true)
+  }
+
+  @Test func everyTableOfStateIsTried() {
+    let state = GuardAttempts.words.filter { $0.value.change.hasPrefix("E-DB-STATE") }.keys
+    #expect(Set(state) == Set(Self.tables.map(\.name)))
+  }
+}
