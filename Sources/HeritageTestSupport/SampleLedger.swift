@@ -45,6 +45,7 @@ package enum SampleLedger {
   /// The file of a stage, built once per process; to be copied, not to be written to.
   package static func path(of stage: SampleStage) throws -> String {
     try built.withLock { built in
+      if built == nil { atexit { SampleLedger.removeFiles() } }
       var made = try built ?? Built(folder: TemporaryFolder(), last: nil)
       for next in SampleStage.allCases where next <= stage && made.last.map({ $0 < next }) ?? true {
         if let last = made.last {
@@ -56,6 +57,11 @@ package enum SampleLedger {
       built = made
       return made.path(stage)
     }
+  }
+
+  /// At the end of the process: what a static holds is not released by itself.
+  private static func removeFiles() {
+    built.withLock { $0 = nil }
   }
 
   /// Lets the sample's story go on in a file that has come as far as `stage`, to the end of `last`.

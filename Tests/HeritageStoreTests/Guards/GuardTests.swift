@@ -29,4 +29,21 @@ import Testing
     }
     #expect(try registry.dumpDigest() == before)
   }
+
+  /// A hidden rowid would let INSERT OR REPLACE take a row away by its number, past the guard that knows its key.
+  @Test func noTableHasAHiddenNumber() throws {
+    let registry = try TemporaryRegistry(.founded)
+    let keyed = try registry.plainSession(
+      """
+      SELECT name FROM pragma_table_list AS t WHERE type = 'table' AND schema = 'main' AND NOT wr
+        AND name NOT GLOB 'sqlite_*' AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) AS c
+          WHERE c.pk AND c.type = 'INTEGER' AND (SELECT sum(pk) FROM pragma_table_info(t.name)) = 1);
+      """)
+    #expect(keyed == .quiet)
+    let replaced = try registry.plainSession(
+      "INSERT OR REPLACE INTO evidence_bytes (rowid, sha256, bytes) VALUES (1, 'x', X'00');")
+    #expect(
+      replaced.error
+        == "Parse error near line 1: table evidence_bytes has no column named rowid\n")
+  }
 }
