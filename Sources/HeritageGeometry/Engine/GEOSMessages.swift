@@ -5,9 +5,9 @@ final class GEOSMessages {
   private var last = ""
 
   /// Receives the context's errors. The context must not be used after this object is gone.
-  func listen(to context: OpaquePointer) {
+  func listen(to context: OpaquePointer, of geos: cgeos_functions) {
     // GEOSContext_setErrorMessageHandler_r returns the handler that was set before: none here.
-    _ = GEOSContext_setErrorMessageHandler_r(
+    _ = geos.GEOSContext_setErrorMessageHandler_r(
       context,
       { message, receiver in
         guard let message, let receiver else { return }

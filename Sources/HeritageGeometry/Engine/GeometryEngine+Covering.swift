@@ -23,10 +23,10 @@ extension GeometryEngine {
     _ outer: OpaquePointer, _ inner: OpaquePointer
   ) throws(GeometryEngineError) -> Bool {
     // GEOSPrepare_r: a prepared geometry to be destroyed before the one it is made of, or NULL.
-    guard let prepared = GEOSPrepare_r(context, outer) else { throw failure(of: .covering) }
-    defer { GEOSPreparedGeom_destroy_r(context, prepared) }
+    guard let prepared = geos.GEOSPrepare_r(context, outer) else { throw failure(of: .covering) }
+    defer { geos.GEOSPreparedGeom_destroy_r(context, prepared) }
     // GEOSPreparedCovers_r: 1 yes, 0 no, 2 on error.
-    switch GEOSPreparedCovers_r(context, prepared, inner) {
+    switch geos.GEOSPreparedCovers_r(context, prepared, inner) {
     case 1: return true
     case 0: return false
     default: throw failure(of: .covering)
@@ -38,13 +38,15 @@ extension GeometryEngine {
     of inner: OpaquePointer, outside outer: OpaquePointer
   ) throws(GeometryEngineError) -> UncoveredPart? {
     // GEOSDifference_r: a geometry to be destroyed, or NULL and a message.
-    guard let rest = GEOSDifference_r(context, inner, outer) else {
+    guard let rest = geos.GEOSDifference_r(context, inner, outer) else {
       throw failure(of: .difference)
     }
-    defer { GEOSGeom_destroy_r(context, rest) }
+    defer { geos.GEOSGeom_destroy_r(context, rest) }
     // GEOSPointOnSurface_r: a point to be destroyed, empty for an empty geometry, or NULL.
-    guard let point = GEOSPointOnSurface_r(context, rest) else { throw failure(of: .difference) }
-    defer { GEOSGeom_destroy_r(context, point) }
+    guard let point = geos.GEOSPointOnSurface_r(context, rest) else {
+      throw failure(of: .difference)
+    }
+    defer { geos.GEOSGeom_destroy_r(context, point) }
     guard let place = position(of: point) else { return nil }
     let parts = try parts(of: rest)
     return UncoveredPart(

@@ -11,11 +11,11 @@ extension GeometryEngine {
       var text: UnsafeMutablePointer<CChar>?
       var place: OpaquePointer?
       defer {
-        if let text { GEOSFree_r(context, text) }
-        if let place { GEOSGeom_destroy_r(context, place) }
+        if let text { geos.GEOSFree_r(context, text) }
+        if let place { geos.GEOSGeom_destroy_r(context, place) }
       }
       // GEOSisValidDetail_r: 1 valid, 0 not valid (text and place are then ours), 2 on error.
-      switch GEOSisValidDetail_r(context, handle, 0, &text, &place) {
+      switch geos.GEOSisValidDetail_r(context, handle, 0, &text, &place) {
       case 1: return nil
       case 0:
         return ValidityFinding(
@@ -30,8 +30,8 @@ extension GeometryEngine {
   func position(of point: OpaquePointer) -> Position? {
     var (longitude, latitude) = (0.0, 0.0)
     // GEOSGeomGetX_r, GEOSGeomGetY_r: 1 and the value, or -1.
-    guard GEOSGeomGetX_r(context, point, &longitude) == 1,
-      GEOSGeomGetY_r(context, point, &latitude) == 1,
+    guard geos.GEOSGeomGetX_r(context, point, &longitude) == 1,
+      geos.GEOSGeomGetY_r(context, point, &latitude) == 1,
       longitude.isFinite, latitude.isFinite
     else { return nil }
     return Position(longitude: longitude, latitude: latitude)

@@ -7,18 +7,31 @@ internal import Heritage
 ///
 /// It owns one GEOS context. Make one per worker, not per call; it is not `Sendable`.
 public final class GeometryEngine {
+  let geos: cgeos_functions
   let context: OpaquePointer
   private let messages = GEOSMessages()
+  private let library: GEOSLibrary
 
-  /// - Throws: `contextNotMade`.
-  public init() throws(GeometryEngineError) {
-    // GEOS_init_r: a context to be finished, or NULL.
-    guard let context = GEOS_init_r() else { throw .contextNotMade }
-    self.context = context
-    messages.listen(to: context)
+  /// Opens GEOS.
+  ///
+  /// - Throws: `libraryUnusable`, `contextNotMade`.
+  public convenience init() throws(GeometryEngineError) {
+    try self.init(candidates: GEOSLibrary.candidates)
   }
 
-  deinit { GEOS_finish_r(context) }
+  init(candidates: [String]) throws(GeometryEngineError) {
+    let library: GEOSLibrary
+    do { library = try GEOSLibrary(candidates: candidates) } catch { throw .libraryUnusable(error) }
+    let geos = library.functions
+    // GEOS_init_r: a context to be finished, or NULL.
+    guard let context = geos.GEOS_init_r() else { throw .contextNotMade }
+    self.library = library
+    self.geos = geos
+    self.context = context
+    messages.listen(to: context, of: geos)
+  }
+
+  deinit { geos.GEOS_finish_r(context) }
 
   /// What to throw where GEOS has just reported a failure.
   func failure(of operation: GeometryEngineError.Operation) -> GeometryEngineError {
@@ -35,13 +48,13 @@ public final class GeometryEngine {
   ) throws(GeometryEngineError) -> Result {
     let bytes = WKB.encode(geometry)
     // GEOSWKBReader_create_r: a reader to be destroyed, or NULL.
-    guard let reader = GEOSWKBReader_create_r(context) else { throw failure(of: .reading) }
-    defer { GEOSWKBReader_destroy_r(context, reader) }
+    guard let reader = geos.GEOSWKBReader_create_r(context) else { throw failure(of: .reading) }
+    defer { geos.GEOSWKBReader_destroy_r(context, reader) }
     // GEOSWKBReader_read_r: a geometry to be destroyed, or NULL and a message.
-    guard let handle = GEOSWKBReader_read_r(context, reader, bytes, bytes.count) else {
+    guard let handle = geos.GEOSWKBReader_read_r(context, reader, bytes, bytes.count) else {
       throw failure(of: .reading)
     }
-    defer { GEOSGeom_destroy_r(context, handle) }
+    defer { geos.GEOSGeom_destroy_r(context, handle) }
     return try body(handle)
   }
 }

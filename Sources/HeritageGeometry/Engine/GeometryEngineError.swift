@@ -1,5 +1,7 @@
 /// Why GEOS gave no answer.
 public enum GeometryEngineError: Error, Hashable, Sendable {
+  /// GEOS is not installed, or what was found under its name is something else.
+  case libraryUnusable(SharedLibraryError)
   /// GEOS could not set up its context: no memory.
   case contextNotMade
   /// An operation failed; `message` is GEOS's own, in English, and may be empty.

@@ -4,11 +4,8 @@ public enum CoordinateTransformError: Error, Hashable, Sendable {
   case oddCount(Int)
   /// A number of this position is NaN or infinite.
   case notFinite(index: Int)
-  /// PROJ is not installed: none of the names could be opened. `reason` is the loader's own message
-  /// for the first of them.
-  case libraryMissing(tried: [String], reason: String)
-  /// A PROJ library was opened but lacks this function: too old, or not PROJ.
-  case libraryUnsuitable(missingFunction: String)
+  /// PROJ is not installed, or what was found under its name is something else.
+  case libraryUnusable(SharedLibraryError)
   /// PROJ is there but cannot make the transformation, as when its database `proj.db` is missing.
   /// `reason` is PROJ's own message.
   case transformationUnavailable(from: String, reason: String)

@@ -10,10 +10,11 @@ final class ProjContext {
 
   /// Opens PROJ.
   ///
-  /// - Throws: `libraryMissing`, `libraryUnsuitable`, or `transformationUnavailable` where there is no
-  ///   memory for a context.
+  /// - Throws: `libraryUnusable`, or `transformationUnavailable` where there is no memory for a
+  ///   context.
   init(candidates: [String] = ProjLibrary.candidates) throws(CoordinateTransformError) {
-    let library = try ProjLibrary(candidates: candidates)
+    let library: ProjLibrary
+    do { library = try ProjLibrary(candidates: candidates) } catch { throw .libraryUnusable(error) }
     let functions = library.functions
     // proj_context_create: a context to be destroyed, or NULL.
     guard let handle = functions.proj_context_create() else {

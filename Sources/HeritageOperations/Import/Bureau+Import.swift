@@ -63,7 +63,7 @@ extension Bureau {
     var outcome = ImportOutcome()
     outcome.isDryRun = options.isDryRun
     let known = try KnownCodes(session.read)
-    let geometry = try GeometryPreparation()
+    let geometry = GeometryPreparation()
     var isClean = true
     for (input, kind) in try recognise(inputs, &outcome) {
       if let wanted = options.onlyKind, kind != wanted {

@@ -4,17 +4,14 @@ import HeritageStore
 
 /// Turns delivered geometry into what is stored, and finds what is wrong with it.
 ///
-/// One for an import: it owns the GEOS context and the transformations of PROJ.
+/// One for an import: it owns the GEOS context and the transformations of PROJ, both made when they are first
+/// needed.
 final class GeometryPreparation {
-  private let engine: GeometryEngine
+  private lazy var engine = Result { () throws(GeometryEngineError) in try GeometryEngine() }
   private let transformer = CoordinateTransformer()
 
   /// Uncovered parts smaller than this, in square metres, are drawing accuracy.
   static let tolerance = 0.5
-
-  init() throws {
-    engine = try GeometryEngine()
-  }
 
   /// A geometry with its meaning.
   struct Prepared {
@@ -31,7 +28,7 @@ final class GeometryPreparation {
     else { return nil }
     do {
       let geometry = try transformer.geometry(from: delivered.shape, in: reference)
-      if case .area = geometry, let fault = try engine.validity(of: geometry) {
+      if case .area = geometry, let fault = try engine.get().validity(of: geometry) {
         report(.invalid(fault.reason, fault.place), delivered.position)
         return nil
       }
@@ -43,6 +40,8 @@ final class GeometryPreparation {
           wkb: WKB.encode(geometry), srs: reference.canonicalName, area: area))
     } catch let error as CoordinateTransformError {
       report(Self.problem(error), delivered.position)
+    } catch GeometryEngineError.libraryUnusable(let error) {
+      report(.geometryUnavailable(error.detail), delivered.position)
     } catch {
       report(.geometryFailed("\(error)"), delivered.position)
     }
@@ -107,8 +106,7 @@ final class GeometryPreparation {
 
   private static func problem(_ error: CoordinateTransformError) -> ImportProblem {
     switch error {
-    case .libraryMissing(_, let reason): .projectionUnavailable(reason)
-    case .libraryUnsuitable(let name): .projectionUnavailable(name)
+    case .libraryUnusable(let error): .projectionUnavailable(error.detail)
     case .transformationUnavailable(_, let reason): .projectionUnavailable(reason)
     case .oddCount(let count): .ring(.oddCount(count))
     case .notFinite(let index): .ring(.notFinite(index: index))
@@ -118,9 +116,19 @@ final class GeometryPreparation {
 
   /// What of `inner` sticks out of `outer` beyond the tolerance.
   func uncovered(outer: Geometry, inner: Geometry) -> UncoveredPart? {
-    guard let part = try? engine.uncovered(outer: outer, inner: inner),
+    guard let part = try? engine.get().uncovered(outer: outer, inner: inner),
       part.squareMetres > Self.tolerance || part.squareMetres == 0
     else { return nil }
     return part
+  }
+}
+
+extension SharedLibraryError {
+  /// The loader's own words, or the function that was looked for in vain.
+  fileprivate var detail: String {
+    switch self {
+    case .missing(_, let reason): reason
+    case .unsuitable(let name): name
+    }
   }
 }

@@ -141,6 +141,8 @@ extension ImportProblem {
       )
     case .projectionUnavailable(let detail):
       ("PROJ", "不能换算投影坐标：\(detail)", "安装 PROJ：apt-get install libproj25")
+    case .geometryUnavailable(let detail):
+      ("GEOS", "不能检查图形：\(detail)", "安装 GEOS：apt-get install libgeos-c1v5")
     case .geometryFailed(let detail): ("GEOMETRY", "图形不能处理：\(detail)", "核对图形")
     default: ("GEOMETRY", "图形不能处理", "核对图形")
     }

@@ -37,5 +37,7 @@ enum ImportProblem: Hashable {
   case protectionAreaUncovered(zone: String, inner: String, UncoveredPart)
   case areaDiffers(stated: Double, computed: Double)
   case projectionUnavailable(String)
+  /// GEOS cannot be opened.
+  case geometryUnavailable(String)
   case geometryFailed(String)
 }

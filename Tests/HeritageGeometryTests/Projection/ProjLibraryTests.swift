@@ -5,9 +5,10 @@ import Testing
 struct ProjLibraryTests {
   @Test func aMissingLibraryIsNamedWithTheLoadersReason() {
     #expect(
-      throws: CoordinateTransformError.libraryMissing(
-        tried: ["libabsent.so.1", "libabsent.so.2"],
-        reason: "libabsent.so.1: cannot open shared object file: No such file or directory")
+      throws: CoordinateTransformError.libraryUnusable(
+        .missing(
+          tried: ["libabsent.so.1", "libabsent.so.2"],
+          reason: "libabsent.so.1: cannot open shared object file: No such file or directory"))
     ) { try ProjContext(candidates: ["libabsent.so.1", "libabsent.so.2"]) }
   }
 
@@ -17,7 +18,8 @@ struct ProjLibraryTests {
 
   @Test func anotherLibraryInItsPlaceIsNotUsed() {
     #expect(
-      throws: CoordinateTransformError.libraryUnsuitable(missingFunction: "proj_context_create")
+      throws: CoordinateTransformError.libraryUnusable(
+        .unsuitable(missingFunction: "proj_context_create"))
     ) { try ProjContext(candidates: ["libm.so.6"]) }
   }
 
