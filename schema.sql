@@ -47,6 +47,11 @@ CREATE TABLE entry_type (
 INSERT INTO entry_type (code, title, stream, closing, content) VALUES
   ('registry.created',    '建库',           'registry',       0, 0),
   ('officer.added',       '增加经办人',     'officer/?*',     0, 0),
+  ('officer.bound',       '改绑账户',       'officer/?*',     0, 0),
+  ('officer.left',        '离岗移交',       'officer/?*',     0, 0),
+  ('unit.renamed',        '单位更名',       'unit/?*',        0, 1),
+  ('unit.merged',         '单位并入',       'unit/?*',        0, 1),
+  ('unit.ended',          '单位撤销',       'unit/?*',        0, 1),
   ('setting.changed',     '更改设置',       'setting/?*',     0, 0),
   ('import.committed',    '导入',           'receipt/?*',     0, 1),
   ('import.undone',       '撤销导入',       'receipt/?*',     0, 0),
@@ -60,6 +65,21 @@ INSERT INTO entry_type (code, title, stream, closing, content) VALUES
   ('hazard.lookedBack',   '回头看保持',     'hazard/?*',      0, 0),
   ('hazard.reopened',     '恢复列账',       'hazard/?*',      0, 0),
   ('hazard.voided',       '误登作废',       'hazard/?*',      0, 0),
+  ('hazard.merged',       '并案',           'hazard/?*',      0, 0),
+  ('hazard.linked',       '关联',           'hazard/?*',      0, 0),
+  ('hazard.transferred',  '移交',           'hazard/?*',      0, 0),
+  ('hazard.reassigned',   '更换责任人',     'hazard/?*',      0, 0),
+  ('hazard.regraded',     '调级',           'hazard/?*',      0, 0),
+  ('hazard.corrected',    '更正',           'hazard/?*',      0, 0),
+  ('hazard.fixedOnSpot',  '立行立改',       'hazard/?*',      0, 0),
+  ('hazard.extensionRequested', '申请延期', 'hazard/?*',      0, 0),
+  ('hazard.extensionDecided',   '延期审批', 'hazard/?*',      0, 0),
+  ('hazard.reordered',    '重新下达',       'hazard/?*',      0, 0),
+  ('hazard.fundsRecorded', '资金情况',      'hazard/?*',      0, 0),
+  ('hazard.listed',       '挂牌督办',       'hazard/?*',      0, 0),
+  ('hazard.delisted',     '摘牌',           'hazard/?*',      0, 0),
+  ('hazard.referred',     '移送执法',       'hazard/?*',      0, 0),
+  ('exception.granted',   '特批',           'exception/?*',   0, 0),
   ('period.opened',       '开账',           'period/?*',      0, 0),
   ('period.cutOff',       '截账',           'period/?*',      0, 0),
   ('return.absent',       '记明未报',       'period/?*',      0, 0),
@@ -70,7 +90,8 @@ INSERT INTO entry_type (code, title, stream, closing, content) VALUES
 -- The journal (流水): append-only, hash-chained. Written in one transaction with what it announces.
 CREATE TABLE entry (
   seq             INTEGER PRIMARY KEY CHECK (seq >= 1),
-  -- What it is about: registry, officer/C, setting/K, receipt/N, inspection/C, hazard/N, period/N.
+  -- What it is about: registry, officer/C, unit/C, setting/K, receipt/N, inspection/C, hazard/N, exception/N,
+  -- period/N.
   stream          TEXT NOT NULL CHECK (stream <> ''),
   type            TEXT NOT NULL REFERENCES entry_type (code),
   payload_version INTEGER NOT NULL CHECK (payload_version = 1),
@@ -148,8 +169,8 @@ WHEN NEW.occurred_on > date(NEW.recorded_at, '+8 hours')
 BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-FUTURE: an act lies in the future'); END;
 
 CREATE TRIGGER entry_has_an_officer BEFORE INSERT ON entry
-WHEN NEW.seq > 2 AND NOT EXISTS (SELECT 1 FROM officer WHERE code = NEW.officer)
-BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-OFFICER: no such officer'); END;
+WHEN NEW.seq > 2 AND NOT EXISTS (SELECT 1 FROM officer WHERE code = NEW.officer AND left_on IS NULL)
+BEGIN SELECT RAISE(ABORT, 'E-DB-ENTRY-OFFICER: no such officer in office'); END;
 
 -- R9: nothing is booked into a sealed period, nor before the first one once there is one.
 CREATE TRIGGER entry_stays_out_of_sealed_periods BEFORE INSERT ON entry
@@ -167,13 +188,22 @@ WHEN EXISTS (
       OR (NEW.type = 'hazard.registered' AND NEW.payload ->> '$.source' IS NOT 'unitReturn')))
 BEGIN SELECT RAISE(ABORT, 'E-DB-PERIOD-CUT-OFF: R8 the period of that day takes closing entries only'); END;
 
+-- A late fact (补录) of a hazard, from before the period that it is booked to, carries a reason.
+CREATE TRIGGER entry_of_a_late_fact_says_why BEFORE INSERT ON entry
+WHEN NEW.stream GLOB 'hazard/*'
+  AND NEW.occurred_on < (SELECT starts_on FROM period WHERE NEW.booked_on BETWEEN starts_on AND ends_on)
+  AND trim(coalesce(NEW.payload ->> '$.lateReason', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+BEGIN SELECT RAISE(ABORT, 'E-DB-LATE: a fact of an earlier period carries a reason'); END;
+
 CREATE TRIGGER entry_announces_its_content BEFORE INSERT ON entry
 WHEN (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT
   CASE (SELECT content FROM entry_type WHERE code = NEW.type) WHEN 1
     THEN NEW.payload ->> '$.records.count' ELSE 0 END
   OR EXISTS (SELECT 1 FROM record WHERE entry = NEW.seq AND (
     NOT CASE NEW.type WHEN 'return.compared' THEN kind = 'comparison'
-      WHEN 'inspection.recorded' THEN kind = 'inspection' ELSE kind <> 'comparison' END
+      WHEN 'inspection.recorded' THEN kind = 'inspection'
+      WHEN 'import.committed' THEN kind <> 'comparison'
+      ELSE kind = 'unit' AND NEW.stream = 'unit/' || key END
     OR CASE kind
       WHEN 'unit' THEN NOT EXISTS (SELECT 1 FROM unit_revision WHERE unit = key AND revision = record.revision)
       WHEN 'batch' THEN NOT EXISTS (SELECT 1 FROM batch_revision WHERE batch = key AND revision = record.revision)
@@ -696,12 +726,21 @@ CREATE TABLE officer (
   name       TEXT NOT NULL CHECK (name <> ''),
   unit       TEXT,
   account    TEXT,
-  last_entry INTEGER NOT NULL
+  -- The day he left, and who took over his open work.
+  left_on    TEXT,
+  successor  TEXT,
+  last_entry INTEGER NOT NULL,
+  CHECK ((left_on IS NULL) IS (successor IS NULL)),
+  CHECK (left_on IS NULL OR account IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 -- An account stands for one officer alone: nobody accepts his own work under another code (R1).
 CREATE TRIGGER officer_account_is_his_own BEFORE INSERT ON officer
 WHEN NEW.account IS NOT NULL AND EXISTS (SELECT 1 FROM officer WHERE account = NEW.account)
+BEGIN SELECT RAISE(ABORT, 'E-DB-OFFICER-ACCOUNT: this account belongs to another officer'); END;
+
+CREATE TRIGGER officer_account_stays_his_own BEFORE UPDATE ON officer
+WHEN NEW.account IS NOT NULL AND EXISTS (SELECT 1 FROM officer WHERE account = NEW.account AND code <> NEW.code)
 BEGIN SELECT RAISE(ABORT, 'E-DB-OFFICER-ACCOUNT: this account belongs to another officer'); END;
 
 -- Settings changed from their defaults.
@@ -741,6 +780,7 @@ CREATE TABLE current_revision (
 ) STRICT, WITHOUT ROWID;
 
 -- The lifecycle of a hazard (隐患): which act leads from which state to which. Closing states leave the ledger.
+-- What was fixed on the spot (立行立改) was never ordered: sent back, it is registered again.
 CREATE TABLE lifecycle (
   state TEXT NOT NULL,
   act   TEXT NOT NULL REFERENCES entry_type (code),
@@ -749,22 +789,57 @@ CREATE TABLE lifecycle (
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO lifecycle (state, act, next) VALUES
-  ('registered', 'hazard.ordered',    'ordered'),
-  ('registered', 'hazard.voided',     'voided'),
-  ('reopened',   'hazard.ordered',    'ordered'),
-  ('ordered',    'hazard.claimed',    'claimed'),
-  ('claimed',    'hazard.sentBack',   'ordered'),
-  ('claimed',    'hazard.accepted',   'accepted'),
-  ('accepted',   'hazard.sentBack',   'ordered'),
-  ('accepted',   'hazard.struckOff',  'struckOff'),
-  ('struckOff',  'hazard.lookedBack', 'struckOff'),
-  ('struckOff',  'hazard.reopened',   'reopened');
+  ('registered', 'hazard.ordered', 'ordered'),
+  ('registered', 'hazard.fixedOnSpot', 'claimed'),
+  ('registered', 'hazard.voided', 'voided'),
+  ('reopened', 'hazard.ordered', 'ordered'),
+  ('ordered', 'hazard.claimed', 'claimed'),
+  ('ordered', 'hazard.reordered', 'ordered'),
+  ('ordered', 'hazard.extensionRequested', 'ordered'),
+  ('ordered', 'hazard.extensionDecided', 'ordered'),
+  ('ordered', 'hazard.voided', 'voided'),
+  ('claimed', 'hazard.sentBack', 'ordered'),
+  ('claimed', 'hazard.accepted', 'accepted'),
+  ('accepted', 'hazard.sentBack', 'ordered'),
+  ('accepted', 'hazard.struckOff', 'struckOff'),
+  ('struckOff', 'hazard.lookedBack', 'struckOff'),
+  ('struckOff', 'hazard.reopened', 'reopened');
+
+-- Leaving by merging (并案), and acts that leave the state as it is.
+INSERT INTO lifecycle (state, act, next) VALUES
+  ('registered', 'hazard.merged', 'merged'), ('reopened', 'hazard.merged', 'merged'),
+  ('ordered', 'hazard.merged', 'merged'),
+  ('registered', 'hazard.transferred', 'registered'), ('reopened', 'hazard.transferred', 'reopened'),
+  ('ordered', 'hazard.transferred', 'ordered'), ('claimed', 'hazard.transferred', 'claimed'),
+  ('accepted', 'hazard.transferred', 'accepted'),
+  ('registered', 'hazard.reassigned', 'registered'), ('reopened', 'hazard.reassigned', 'reopened'),
+  ('ordered', 'hazard.reassigned', 'ordered'), ('claimed', 'hazard.reassigned', 'claimed'),
+  ('accepted', 'hazard.reassigned', 'accepted'),
+  ('registered', 'hazard.regraded', 'registered'), ('reopened', 'hazard.regraded', 'reopened'),
+  ('ordered', 'hazard.regraded', 'ordered'),
+  ('registered', 'hazard.fundsRecorded', 'registered'), ('reopened', 'hazard.fundsRecorded', 'reopened'),
+  ('ordered', 'hazard.fundsRecorded', 'ordered'),
+  ('registered', 'hazard.listed', 'registered'), ('reopened', 'hazard.listed', 'reopened'),
+  ('ordered', 'hazard.listed', 'ordered'), ('claimed', 'hazard.listed', 'claimed'),
+  ('registered', 'hazard.delisted', 'registered'), ('reopened', 'hazard.delisted', 'reopened'),
+  ('ordered', 'hazard.delisted', 'ordered'), ('claimed', 'hazard.delisted', 'claimed'),
+  ('accepted', 'hazard.delisted', 'accepted'),
+  ('registered', 'hazard.referred', 'registered'), ('reopened', 'hazard.referred', 'reopened'),
+  ('ordered', 'hazard.referred', 'ordered'), ('claimed', 'hazard.referred', 'claimed'),
+  ('accepted', 'hazard.referred', 'accepted'),
+  ('registered', 'hazard.linked', 'registered'), ('reopened', 'hazard.linked', 'reopened'),
+  ('ordered', 'hazard.linked', 'ordered'), ('claimed', 'hazard.linked', 'claimed'),
+  ('accepted', 'hazard.linked', 'accepted'), ('struckOff', 'hazard.linked', 'struckOff'),
+  ('registered', 'hazard.corrected', 'registered'), ('reopened', 'hazard.corrected', 'reopened'),
+  ('ordered', 'hazard.corrected', 'ordered'), ('claimed', 'hazard.corrected', 'claimed'),
+  ('accepted', 'hazard.corrected', 'accepted'), ('struckOff', 'hazard.corrected', 'struckOff');
 
 -- The hazard ledger (隐患台账).
 CREATE TABLE hazard (
   number        TEXT PRIMARY KEY CHECK (number <> ''),
   state         TEXT NOT NULL CHECK (state IN
-                  ('registered', 'ordered', 'claimed', 'accepted', 'struckOff', 'reopened', 'voided')),
+                  ('registered', 'ordered', 'claimed', 'accepted', 'struckOff', 'reopened', 'voided',
+                   'merged')),
   site          TEXT NOT NULL,
   -- CHECKLIST:ITEM, where it failed a checklist item; the inspection that found it.
   item          TEXT,
@@ -781,6 +856,20 @@ CREATE TABLE hazard (
   found_on      TEXT NOT NULL,
   -- How often it came back (复发次数).
   recurrence    INTEGER NOT NULL CHECK (recurrence >= 0),
+  -- Terms in force: those of the order, as reassignment, transfer and extension have changed them.
+  rectifying_unit TEXT,
+  person          TEXT,
+  deadline        TEXT CHECK (deadline IS NULL OR deadline IS date(deadline, '+0 days')),
+  -- Days past the deadlines of orders that were given anew (累计逾期); those past the deadline in force not yet.
+  overdue_days    INTEGER NOT NULL CHECK (overdue_days >= 0),
+  on_the_spot     INTEGER NOT NULL CHECK (on_the_spot IN (0, 1)),
+  -- Supervised listing (挂牌督办).
+  listing         TEXT NOT NULL CHECK (listing IN ('never', 'listed', 'delisted')),
+  -- Funds are lacking (资金未落实): the day they are looked at again.
+  funds_review    TEXT CHECK (funds_review IS NULL OR funds_review IS date(funds_review, '+0 days')),
+  -- Law-enforcement body it was referred to (移送执法).
+  referred_to     TEXT,
+  merged_into     TEXT,
   -- The acts in force: hazard_order.entry, claim.entry, acceptance.entry, strike_off.entry.
   order_entry      INTEGER,
   claim_entry      INTEGER,
@@ -788,7 +877,9 @@ CREATE TABLE hazard (
   strike_entry     INTEGER,
   entry         INTEGER NOT NULL UNIQUE,
   last_entry    INTEGER NOT NULL,
-  CHECK (state IN ('registered', 'reopened', 'voided') OR order_entry IS NOT NULL),
+  CHECK (state IN ('registered', 'reopened', 'voided', 'merged') OR order_entry IS NOT NULL OR on_the_spot = 1),
+  CHECK ((order_entry IS NULL) IS (deadline IS NULL)),
+  CHECK ((state IS 'merged') IS (merged_into IS NOT NULL)),
   CHECK (state NOT IN ('claimed', 'accepted', 'struckOff') OR claim_entry IS NOT NULL),
   CHECK (state NOT IN ('accepted', 'struckOff') OR acceptance_entry IS NOT NULL),
   CHECK ((state IS 'struckOff') IS (strike_entry IS NOT NULL))
@@ -805,6 +896,11 @@ WHEN NOT EXISTS (SELECT 1 FROM current_revision
   OR (NEW.inspection IS NOT NULL AND NOT EXISTS (SELECT 1 FROM current_revision
        WHERE kind = 'inspection' AND key = NEW.inspection AND revision IS NOT NULL))
 BEGIN SELECT RAISE(ABORT, 'E-DB-HAZARD-REFERENCE: no such site, unit or inspection'); END;
+
+-- A unit that was merged or ended keeps its past; what comes goes to its successor.
+CREATE TRIGGER hazard_stands_with_a_unit_of_today BEFORE INSERT ON hazard
+WHEN EXISTS (SELECT 1 FROM unit_in_force WHERE unit = NEW.unit AND successor IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'E-DB-UNIT-SUCCEEDED: this unit has a successor'); END;
 
 -- Every nonconformity becomes a hazard once.
 CREATE TRIGGER hazard_is_registered_once BEFORE INSERT ON hazard
@@ -823,6 +919,91 @@ WHEN NEW.type GLOB 'hazard.*' AND NEW.type <> 'hazard.registered' AND NOT EXISTS
   SELECT 1 FROM hazard JOIN lifecycle ON lifecycle.state = hazard.state AND lifecycle.act = NEW.type
   WHERE hazard.number = substr(NEW.stream, 8))
 BEGIN SELECT RAISE(ABORT, 'E-DB-HAZARD-STATE: the hazard''s state does not allow this act'); END;
+
+-- What the ledger says of a hazard after each of its entries (台账沿革): the ledger of any day, and of any head of
+-- the journal, is read from here.
+CREATE TABLE ledger_line (
+  hazard    TEXT NOT NULL,
+  entry     INTEGER NOT NULL,
+  booked_on TEXT NOT NULL,
+  state     TEXT NOT NULL,
+  unit      TEXT NOT NULL,
+  grade     TEXT NOT NULL,
+  person    TEXT,
+  deadline  TEXT,
+  PRIMARY KEY (hazard, entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER ledger_line_of_a_new_hazard AFTER INSERT ON hazard
+BEGIN
+  INSERT INTO ledger_line (hazard, entry, booked_on, state, unit, grade, person, deadline)
+  SELECT NEW.number, seq, booked_on, NEW.state, NEW.unit, NEW.grade, NEW.person, NEW.deadline
+  FROM entry WHERE seq = NEW.last_entry;
+END;
+
+CREATE TRIGGER ledger_line_of_an_act AFTER UPDATE ON hazard
+BEGIN
+  INSERT INTO ledger_line (hazard, entry, booked_on, state, unit, grade, person, deadline)
+  SELECT NEW.number, seq, booked_on, NEW.state, NEW.unit, NEW.grade, NEW.person, NEW.deadline
+  FROM entry WHERE seq = NEW.last_entry;
+END;
+
+-- The officer in charge (经办人) of a hazard: who registered it, or took it over.
+CREATE TABLE charge (
+  hazard     TEXT PRIMARY KEY,
+  officer    TEXT NOT NULL,
+  last_entry INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX charge_by_officer ON charge (officer);
+
+CREATE TRIGGER charge_is_taken_by_an_officer BEFORE UPDATE ON charge
+WHEN NOT EXISTS (SELECT 1 FROM officer WHERE code = NEW.officer AND left_on IS NULL)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CHARGE: no such officer in office'); END;
+
+-- Hazards that are one matter at several sites (关联).
+CREATE TABLE hazard_link (
+  hazard TEXT NOT NULL,
+  other  TEXT NOT NULL,
+  entry  INTEGER NOT NULL UNIQUE,
+  PRIMARY KEY (hazard, other),
+  CHECK (hazard <> other)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER hazard_link_joins_two_hazards BEFORE INSERT ON hazard_link
+WHEN NOT EXISTS (SELECT 1 FROM hazard WHERE number = NEW.other AND state NOT IN ('voided', 'merged'))
+  OR EXISTS (SELECT 1 FROM hazard_link WHERE hazard = NEW.other AND other = NEW.hazard)
+BEGIN SELECT RAISE(ABORT, 'E-DB-LINK: there is no such hazard to link, or they are linked'); END;
+
+-- Exceptions (特批) for a bureau too small for R1: on paper, for one officer, one hazard and one condition, before the
+-- act; used once.
+CREATE TABLE exception (
+  number     TEXT PRIMARY KEY CHECK (number <> ''),
+  entry      INTEGER NOT NULL UNIQUE,
+  hazard     TEXT NOT NULL,
+  condition  TEXT NOT NULL CHECK (condition IN ('acceptorIsRecorder', 'approverIsAcceptor', 'reviewerIsAcceptor')),
+  officer    TEXT NOT NULL,
+  approver   TEXT NOT NULL CHECK (trim(approver, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  reason     TEXT NOT NULL CHECK (trim(reason, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  document   TEXT NOT NULL CHECK (trim(document, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  granted_on TEXT NOT NULL,
+  used_entry INTEGER,
+  last_entry INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX exception_by_hazard ON exception (hazard);
+
+CREATE TRIGGER exception_is_for_an_officer_and_a_hazard BEFORE INSERT ON exception
+WHEN NOT EXISTS (SELECT 1 FROM hazard WHERE number = NEW.hazard)
+  OR NOT EXISTS (SELECT 1 FROM officer WHERE code = NEW.officer AND left_on IS NULL)
+BEGIN SELECT RAISE(ABORT, 'E-DB-EXCEPTION-REFERENCE: no such hazard, or no such officer in office'); END;
+
+CREATE TRIGGER exception_is_not_approved_by_its_officer BEFORE INSERT ON exception
+WHEN EXISTS (SELECT 1 FROM officer WHERE code = NEW.officer AND NEW.approver IN (code, name))
+BEGIN SELECT RAISE(ABORT, 'E-DB-EXCEPTION-APPROVER: nobody approves his own exception'); END;
+
+CREATE TRIGGER exception_is_granted_once BEFORE INSERT ON exception
+WHEN EXISTS (SELECT 1 FROM exception WHERE hazard = NEW.hazard AND condition = NEW.condition
+  AND officer = NEW.officer AND used_entry IS NULL)
+BEGIN SELECT RAISE(ABORT, 'E-DB-EXCEPTION-TWICE: the same exception is granted and not used yet'); END;
 
 -- ---------------------------------------------------------------------------------------------
 -- 4  Ledger acts and their rules
@@ -869,6 +1050,56 @@ WHEN NOT EXISTS (SELECT 1 FROM current_revision
   WHERE kind = 'unit' AND key = NEW.unit AND revision IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'E-DB-R2-UNIT: R2 no such unit'); END;
 
+-- R6: overdue work is ordered anew; what is not overdue gets an extension.
+CREATE TRIGGER order_anew_is_of_overdue_work BEFORE INSERT ON hazard_order
+WHEN (SELECT deadline FROM hazard WHERE number = NEW.hazard AND state = 'ordered') >= NEW.ordered_on
+BEGIN SELECT RAISE(ABORT, 'E-DB-R6-ANEW: R6 only overdue work is ordered anew'); END;
+
+-- Extensions (延期). R6: asked for before the deadline, request and decision apart. What counts against the deadline
+-- is the day of recording, or that of a dated application (applied_on) which is attached.
+CREATE TABLE extension (
+  entry        INTEGER PRIMARY KEY,
+  hazard       TEXT NOT NULL,
+  order_entry  INTEGER NOT NULL,
+  until        TEXT NOT NULL CHECK (until IS date(until, '+0 days')),
+  reason       TEXT NOT NULL CHECK (trim(reason, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  applied_on   TEXT CHECK (applied_on IS NULL OR applied_on IS date(applied_on, '+0 days')),
+  asked_on     TEXT NOT NULL,
+  requester    TEXT NOT NULL,
+  decision     TEXT CHECK (decision IS NULL OR decision IN ('granted', 'refused')),
+  decided_by   TEXT,
+  opinion      TEXT,
+  last_entry   INTEGER NOT NULL,
+  CHECK ((decision IS NULL) IS (decided_by IS NULL)),
+  CHECK (decision IS NULL OR trim(coalesce(opinion, ''), char(9, 10, 13, 32, 160, 12288)) <> '')
+) STRICT;
+CREATE INDEX extension_by_order ON extension (order_entry);
+
+CREATE TRIGGER extension_is_asked_in_time BEFORE INSERT ON extension
+WHEN coalesce(NEW.applied_on, NEW.asked_on) > (SELECT deadline FROM hazard WHERE number = NEW.hazard)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R6-LATE: R6 an extension is asked before the deadline'); END;
+
+CREATE TRIGGER extension_with_another_date_has_the_application BEFORE INSERT ON extension
+WHEN NEW.applied_on IS NOT NULL AND (NEW.applied_on > NEW.asked_on
+  OR NOT EXISTS (SELECT 1 FROM act_evidence WHERE entry = NEW.entry))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R6-APPLICATION: R6 an earlier day needs the dated application'); END;
+
+CREATE TRIGGER extension_is_longer BEFORE INSERT ON extension
+WHEN NEW.until <= (SELECT deadline FROM hazard WHERE number = NEW.hazard)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R6-UNTIL: R6 an extension ends after the deadline'); END;
+
+CREATE TRIGGER extension_is_asked_once_at_a_time BEFORE INSERT ON extension
+WHEN EXISTS (SELECT 1 FROM extension WHERE order_entry = NEW.order_entry AND decision IS NULL)
+BEGIN SELECT RAISE(ABORT, 'E-DB-R6-PENDING: R6 an extension is waiting for its decision'); END;
+
+CREATE TRIGGER extension_is_decided_by_another BEFORE UPDATE ON extension
+WHEN NEW.decided_by IS OLD.requester
+BEGIN SELECT RAISE(ABORT, 'E-DB-R6-DECIDER: R6 who records the request does not decide it'); END;
+
+CREATE TRIGGER extension_is_decided_once BEFORE UPDATE ON extension
+WHEN OLD.decision IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'E-DB-R6-DECIDED: R6 this extension is decided'); END;
+
 -- Claim that it is rectified (报整改). R3: what was done, when, and evidence; before and after pictures for major.
 CREATE TABLE claim (
   entry       INTEGER PRIMARY KEY,
@@ -891,6 +1122,16 @@ WHEN (SELECT grade FROM hazard WHERE number = NEW.hazard) IS 'major'
   AND (SELECT count(DISTINCT role) FROM act_evidence WHERE entry = NEW.entry AND role <> 'other') < 2
 BEGIN SELECT RAISE(ABORT, 'E-DB-R3-PICTURES: R3 a major hazard needs pictures before and after'); END;
 
+-- R4: fixed on the spot (立行立改) is an ordinary hazard, with both pictures, on the day it was found.
+CREATE TRIGGER claim_on_the_spot_is_of_that_day BEFORE INSERT ON claim
+WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS 'hazard.fixedOnSpot' AND (
+  (SELECT grade FROM hazard WHERE number = NEW.hazard) IS NOT 'ordinary'
+  OR NEW.claimed_on IS NOT (SELECT found_on FROM hazard WHERE number = NEW.hazard)
+  OR (SELECT count(DISTINCT role) FROM act_evidence WHERE entry = NEW.entry AND role <> 'other') < 2)
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-R4-SPOT: R4 fixed on the spot: ordinary, the day it was found, both pictures');
+END;
+
 -- Sent back (退回): a claim, or an acceptance that proved wrong, with the reason (R4).
 CREATE TABLE send_back (
   entry        INTEGER PRIMARY KEY,
@@ -910,8 +1151,9 @@ CREATE TABLE acceptance (
 ) STRICT;
 
 CREATE TRIGGER acceptance_is_by_another_unit BEFORE INSERT ON acceptance
-WHEN (SELECT unit FROM officer WHERE code = NEW.acceptor) IS (
-  SELECT hazard_order.unit FROM hazard JOIN hazard_order ON hazard_order.entry = hazard.order_entry
+WHEN (SELECT unit FROM officer WHERE code = NEW.acceptor) IN (
+  SELECT rectifying_unit FROM hazard WHERE number = NEW.hazard
+  UNION ALL SELECT hazard_order.unit FROM hazard JOIN hazard_order ON hazard_order.entry = hazard.order_entry
   WHERE hazard.number = NEW.hazard)
 BEGIN SELECT RAISE(ABORT, 'E-DB-R1-UNIT: R1 the acceptor belongs to the rectifying unit'); END;
 
@@ -923,6 +1165,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-R1-RECTIFIER: R1 the acceptor is the rectifier')
 CREATE TRIGGER acceptance_is_not_by_the_recorder BEFORE INSERT ON acceptance
 WHEN NEW.acceptor IN (SELECT recorded_by FROM claim WHERE entry = NEW.claim_entry
   UNION ALL SELECT registered_by FROM hazard WHERE number = NEW.hazard)
+  AND NOT EXISTS (SELECT 1 FROM exception WHERE hazard = NEW.hazard AND condition = 'acceptorIsRecorder'
+    AND officer = NEW.acceptor AND used_entry IS NULL)
 BEGIN SELECT RAISE(ABORT, 'E-DB-R1-RECORDER: R1 the acceptor recorded the hazard or its claim'); END;
 
 CREATE TRIGGER acceptance_follows_the_claim BEFORE INSERT ON acceptance
@@ -930,19 +1174,21 @@ WHEN NEW.accepted_on < (SELECT claimed_on FROM claim WHERE entry = NEW.claim_ent
 BEGIN SELECT RAISE(ABORT, 'E-DB-R4-DATE: R4 an acceptance is dated on or after the claim'); END;
 
 -- Strike-off (销号), with its own number. R5: an acceptance, and a matched row "rectified" in a return of the
--- running or the last cut-off period whose as-of day is not before the claim. `comparison`, `comparison_revision`
+-- running or the last cut-off period whose as-of day is not before the claim; what was fixed on the spot needs no row. `comparison`, `comparison_revision`
 -- and `position` name that row.
 CREATE TABLE strike_off (
   entry               INTEGER PRIMARY KEY,
   number              TEXT NOT NULL UNIQUE CHECK (number <> ''),
   hazard              TEXT NOT NULL,
   acceptance_entry    INTEGER NOT NULL,
-  comparison          TEXT NOT NULL,
-  comparison_revision INTEGER NOT NULL,
-  position            INTEGER NOT NULL,
+  comparison          TEXT,
+  comparison_revision INTEGER,
+  position            INTEGER,
   approver            TEXT NOT NULL,
   struck_off_on       TEXT NOT NULL,
-  booked_on           TEXT NOT NULL
+  booked_on           TEXT NOT NULL,
+  CHECK ((comparison IS NULL) IS (comparison_revision IS NULL)),
+  CHECK ((comparison IS NULL) IS (position IS NULL))
 ) STRICT;
 CREATE INDEX strike_off_by_hazard ON strike_off (hazard);
 
@@ -954,12 +1200,21 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-R5-ACCEPTANCE: R5 a strike-off needs an acceptan
 
 CREATE TRIGGER strike_off_is_approved_by_another BEFORE INSERT ON strike_off
 WHEN NEW.approver IS (SELECT acceptor FROM acceptance WHERE entry = NEW.acceptance_entry)
+  AND NOT EXISTS (SELECT 1 FROM exception WHERE hazard = NEW.hazard AND condition = 'approverIsAcceptor'
+    AND officer = NEW.approver AND used_entry IS NULL)
 BEGIN SELECT RAISE(ABORT, 'E-DB-R1-APPROVER: R1 the approver is the acceptor'); END;
+
+-- R2: a major hazard is listed for supervision (挂牌), and delisted (摘牌) before it is struck off.
+CREATE TRIGGER strike_off_follows_delisting BEFORE INSERT ON strike_off
+WHEN EXISTS (SELECT 1 FROM hazard WHERE number = NEW.hazard
+  AND (listing = 'listed' OR grade = 'major' AND listing <> 'delisted'))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R2-LISTING: R2 a major hazard is listed, and delisted, before its strike-off'); END;
 
 -- The matched row, in the newest comparison of the newest return in force, is reported rectified; a near miss
 -- counts once it is settled as the same item.
 CREATE TRIGGER strike_off_needs_a_matched_return BEFORE INSERT ON strike_off
-WHEN NOT EXISTS (
+WHEN (NEW.comparison IS NULL) IS NOT (SELECT on_the_spot FROM hazard WHERE number = NEW.hazard)
+  OR NEW.comparison IS NOT NULL AND NOT EXISTS (
   SELECT 1
   FROM pairing
   JOIN comparison ON comparison.comparison = pairing.comparison AND comparison.revision = pairing.revision
@@ -1008,6 +1263,8 @@ WHEN NEW.reviewer IS (
   SELECT acceptance.acceptor FROM strike_off
   JOIN acceptance ON acceptance.entry = strike_off.acceptance_entry
   WHERE strike_off.entry = NEW.strike_entry)
+  AND NOT EXISTS (SELECT 1 FROM exception WHERE hazard = NEW.hazard AND condition = 'reviewerIsAcceptor'
+    AND officer = NEW.reviewer AND used_entry IS NULL)
 BEGIN SELECT RAISE(ABORT, 'E-DB-R1-REVIEWER: R1 the look-back reviewer is the acceptor'); END;
 
 CREATE TRIGGER look_back_ends_once BEFORE UPDATE ON look_back
@@ -1071,7 +1328,8 @@ WHEN NEW.type = 'return.compared' AND ((SELECT count(*) FROM record WHERE entry 
       SELECT hazard FROM movement WHERE unit = c.unit AND booked_on <= r.as_of GROUP BY hazard HAVING sum(amount) > 0
       EXCEPT SELECT hazard FROM pairing AS p WHERE p.comparison = c.comparison AND p.revision = c.revision)
     AND NOT EXISTS (
-      SELECT 1 FROM pairing AS p LEFT JOIN hazard AS h ON h.number = p.hazard AND h.unit = c.unit
+      SELECT 1 FROM pairing AS p LEFT JOIN hazard AS h ON h.number = p.hazard
+        AND EXISTS (SELECT 1 FROM movement WHERE hazard = h.number AND unit = c.unit AND booked_on <= r.as_of)
       LEFT JOIN return_row AS w
         ON w.unit_return = c.comparison AND w.revision = c.return_revision AND w.position = p.row
       WHERE p.comparison = c.comparison AND p.revision = c.revision AND p.hazard IS NOT NULL
@@ -1248,6 +1506,48 @@ BEGIN
     NEW.payload ->> '$.account', NEW.seq);
 END;
 
+CREATE TRIGGER project_officer_bound AFTER INSERT ON entry WHEN NEW.type = 'officer.bound'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-OFFICER: no such officer in office')
+  WHERE NOT EXISTS (SELECT 1 FROM officer WHERE code = substr(NEW.stream, 9) AND left_on IS NULL);
+  UPDATE officer SET account = NEW.payload ->> '$.account', last_entry = NEW.seq
+  WHERE code = substr(NEW.stream, 9);
+END;
+
+-- Leaving hands open work over.
+CREATE TRIGGER project_officer_left AFTER INSERT ON entry WHEN NEW.type = 'officer.left'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-OFFICER: no such officer in office')
+  WHERE NOT EXISTS (SELECT 1 FROM officer WHERE code = substr(NEW.stream, 9) AND left_on IS NULL)
+    OR NOT EXISTS (SELECT 1 FROM officer WHERE code = NEW.payload ->> '$.to' AND left_on IS NULL
+      AND code <> substr(NEW.stream, 9));
+  UPDATE officer SET account = NULL, left_on = NEW.occurred_on, successor = NEW.payload ->> '$.to',
+    last_entry = NEW.seq
+  WHERE code = substr(NEW.stream, 9);
+  UPDATE charge SET officer = NEW.payload ->> '$.to', last_entry = NEW.seq
+  WHERE officer = substr(NEW.stream, 9)
+    AND hazard IN (SELECT number FROM hazard WHERE state NOT IN ('voided', 'merged'));
+END;
+
+-- A unit is renamed, or goes over to its successor: dated, on paper. Its hazards have gone over before.
+CREATE TRIGGER project_unit_changed AFTER INSERT ON entry WHEN NEW.stream GLOB 'unit/*'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-UNIT: a unit is changed by one revision, on paper')
+  WHERE trim(coalesce(NEW.payload ->> '$.document', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT 1
+    OR NOT EXISTS (SELECT 1 FROM unit_in_force WHERE unit = substr(NEW.stream, 6) AND successor IS NULL);
+  SELECT RAISE(ABORT, 'E-DB-UNIT-SUCCESSOR: a successor exists, and has none itself')
+  WHERE EXISTS (SELECT 1 FROM unit_revision AS r WHERE r.entry = NEW.seq
+    AND CASE NEW.type WHEN 'unit.renamed' THEN r.successor IS NOT NULL ELSE r.valid_to IS NULL
+      OR NOT EXISTS (SELECT 1 FROM unit_in_force WHERE unit = r.successor AND unit <> r.unit AND successor IS NULL) END);
+  SELECT RAISE(ABORT, 'E-DB-UNIT-HAZARDS: the unit still has hazards on its ledger')
+  WHERE NEW.type <> 'unit.renamed' AND EXISTS (SELECT 1 FROM hazard WHERE unit = substr(NEW.stream, 6)
+    AND state NOT IN ('struckOff', 'voided', 'merged'));
+  UPDATE current_revision SET last_entry = NEW.seq,
+    revision = (SELECT revision FROM unit_revision WHERE entry = NEW.seq)
+  WHERE kind = 'unit' AND key = substr(NEW.stream, 6);
+END;
+
 CREATE TRIGGER project_setting_changed AFTER INSERT ON entry WHEN NEW.type = 'setting.changed'
 BEGIN
   UPDATE setting SET value = NEW.payload ->> '$.value', last_entry = NEW.seq
@@ -1295,7 +1595,10 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM record
     WHERE entry = (SELECT entry FROM receipt WHERE number = substr(NEW.stream, 9)) AND CASE kind
       WHEN 'site' THEN revision = 1 AND EXISTS (SELECT 1 FROM hazard WHERE site = key AND state <> 'voided')
-      WHEN 'unit' THEN revision = 1 AND EXISTS (SELECT 1 FROM hazard WHERE unit = key AND state <> 'voided')
+      WHEN 'unit' THEN revision = 1 AND (
+        EXISTS (SELECT 1 FROM hazard WHERE unit = key AND state <> 'voided' OR rectifying_unit = key)
+        OR EXISTS (SELECT 1 FROM officer WHERE unit = key AND left_on IS NULL)
+        OR EXISTS (SELECT 1 FROM entry WHERE stream = 'unit/' || key))
       WHEN 'inspection' THEN EXISTS (SELECT 1 FROM hazard WHERE inspection = key AND state <> 'voided')
       WHEN 'unitReturn' THEN EXISTS (SELECT 1 FROM comparison
         WHERE comparison = key AND return_revision = record.revision) END);
@@ -1311,17 +1614,19 @@ END;
 CREATE TRIGGER project_hazard_registered AFTER INSERT ON entry WHEN NEW.type = 'hazard.registered'
 BEGIN
   INSERT INTO hazard (number, state, site, item, inspection, type, grade, source, description, unit,
-    registered_by, found_on, recurrence, entry, last_entry)
+    registered_by, found_on, recurrence, overdue_days, on_the_spot, listing, entry, last_entry)
   VALUES (substr(NEW.stream, 8), 'registered', NEW.payload ->> '$.site', NEW.payload ->> '$.item',
     NEW.payload ->> '$.inspection', NEW.payload ->> '$.type', NEW.payload ->> '$.grade',
     NEW.payload ->> '$.source', NEW.payload ->> '$.description', NEW.payload ->> '$.unit',
-    NEW.officer, NEW.occurred_on, 0, NEW.seq, NEW.seq);
+    NEW.officer, NEW.occurred_on, 0, 0, 0, 'never', NEW.seq, NEW.seq);
+  INSERT INTO charge (hazard, officer, last_entry) VALUES (substr(NEW.stream, 8), NEW.officer, NEW.seq);
   INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
   VALUES (NEW.seq, 0, substr(NEW.stream, 8), NEW.booked_on, NEW.payload ->> '$.unit',
     NEW.payload ->> '$.grade', 'new', 1);
 END;
 
-CREATE TRIGGER project_hazard_ordered AFTER INSERT ON entry WHEN NEW.type = 'hazard.ordered'
+CREATE TRIGGER project_hazard_ordered AFTER INSERT ON entry
+WHEN NEW.type IN ('hazard.ordered', 'hazard.reordered')
 BEGIN
   INSERT INTO hazard_order (entry, number, hazard, measure, unit, person, deadline, funds,
     interim_control, plan, ordered_on)
@@ -1329,18 +1634,50 @@ BEGIN
     NEW.payload ->> '$.unit', NEW.payload ->> '$.person', NEW.payload ->> '$.deadline',
     NEW.payload ->> '$.funds', NEW.payload ->> '$.interimControl', NEW.payload ->> '$.plan',
     NEW.occurred_on);
-  UPDATE hazard SET state = 'ordered', order_entry = NEW.seq, last_entry = NEW.seq
+  UPDATE hazard SET state = 'ordered', order_entry = NEW.seq, rectifying_unit = NEW.payload ->> '$.unit',
+    person = NEW.payload ->> '$.person', deadline = NEW.payload ->> '$.deadline',
+    overdue_days = overdue_days + CASE state
+      WHEN 'ordered' THEN CAST(julianday(NEW.occurred_on) - julianday(deadline) AS INTEGER) ELSE 0 END,
+    last_entry = NEW.seq
   WHERE number = substr(NEW.stream, 8);
 END;
 
-CREATE TRIGGER project_hazard_claimed AFTER INSERT ON entry WHEN NEW.type = 'hazard.claimed'
+CREATE TRIGGER project_extension_requested AFTER INSERT ON entry WHEN NEW.type = 'hazard.extensionRequested'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  INSERT INTO extension (entry, hazard, order_entry, until, reason, applied_on, asked_on, requester, last_entry)
+  SELECT NEW.seq, number, order_entry, NEW.payload ->> '$.until', NEW.payload ->> '$.reason',
+    NEW.payload ->> '$.appliedOn', date(NEW.recorded_at, '+8 hours'), NEW.officer, NEW.seq
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+  UPDATE hazard SET last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_extension_decided AFTER INSERT ON entry WHEN NEW.type = 'hazard.extensionDecided'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-R6-NOTHING: R6 no extension is waiting for a decision')
+  WHERE NOT EXISTS (SELECT 1 FROM hazard JOIN extension USING (order_entry)
+    WHERE number = substr(NEW.stream, 8) AND decision IS NULL);
+  UPDATE hazard SET last_entry = NEW.seq, deadline = CASE NEW.payload ->> '$.decision' WHEN 'granted'
+    THEN (SELECT until FROM extension WHERE extension.order_entry = hazard.order_entry AND decision IS NULL)
+    ELSE deadline END
+  WHERE number = substr(NEW.stream, 8);
+  UPDATE extension SET decision = NEW.payload ->> '$.decision', decided_by = NEW.officer,
+    opinion = NEW.payload ->> '$.opinion', last_entry = NEW.seq
+  WHERE decision IS NULL AND order_entry = (SELECT order_entry FROM hazard WHERE number = substr(NEW.stream, 8));
+END;
+
+CREATE TRIGGER project_hazard_claimed AFTER INSERT ON entry
+WHEN NEW.type IN ('hazard.claimed', 'hazard.fixedOnSpot')
 BEGIN
   INSERT INTO act_evidence (entry, position, sha256, role)
   SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
   INSERT INTO claim (entry, hazard, done, claimed_on, done_on, rectifier, recorded_by)
   VALUES (NEW.seq, substr(NEW.stream, 8), NEW.payload ->> '$.done', NEW.occurred_on,
     NEW.payload ->> '$.doneOn', NEW.payload ->> '$.rectifier', NEW.officer);
-  UPDATE hazard SET state = 'claimed', claim_entry = NEW.seq, last_entry = NEW.seq
+  UPDATE hazard SET state = 'claimed', claim_entry = NEW.seq, last_entry = NEW.seq,
+    on_the_spot = (NEW.type = 'hazard.fixedOnSpot'),
+    rectifying_unit = CASE NEW.type WHEN 'hazard.fixedOnSpot' THEN unit ELSE rectifying_unit END
   WHERE number = substr(NEW.stream, 8);
 END;
 
@@ -1348,7 +1685,9 @@ CREATE TRIGGER project_hazard_sent_back AFTER INSERT ON entry WHEN NEW.type = 'h
 BEGIN
   INSERT INTO send_back (entry, hazard, reason, sent_back_on)
   VALUES (NEW.seq, substr(NEW.stream, 8), NEW.payload ->> '$.reason', NEW.occurred_on);
-  UPDATE hazard SET state = 'ordered', claim_entry = NULL, acceptance_entry = NULL, last_entry = NEW.seq
+  UPDATE hazard SET state = CASE WHEN order_entry IS NULL THEN 'registered' ELSE 'ordered' END, on_the_spot = 0,
+    rectifying_unit = CASE WHEN order_entry IS NULL THEN NULL ELSE rectifying_unit END,
+    claim_entry = NULL, acceptance_entry = NULL, last_entry = NEW.seq
   WHERE number = substr(NEW.stream, 8);
 END;
 
@@ -1359,6 +1698,11 @@ BEGIN
   INSERT INTO acceptance (entry, hazard, claim_entry, acceptor, opinion, accepted_on)
   SELECT NEW.seq, number, claim_entry, NEW.officer, NEW.payload ->> '$.opinion', NEW.occurred_on
   FROM hazard WHERE number = substr(NEW.stream, 8);
+  UPDATE exception SET used_entry = NEW.seq, last_entry = NEW.seq
+  WHERE hazard = substr(NEW.stream, 8) AND condition = 'acceptorIsRecorder' AND officer = NEW.officer
+    AND used_entry IS NULL AND NEW.officer IN (
+      SELECT recorded_by FROM claim JOIN hazard ON claim_entry = claim.entry WHERE number = substr(NEW.stream, 8)
+      UNION ALL SELECT registered_by FROM hazard WHERE number = substr(NEW.stream, 8));
   UPDATE hazard SET state = 'accepted', acceptance_entry = NEW.seq, last_entry = NEW.seq
   WHERE number = substr(NEW.stream, 8);
 END;
@@ -1374,6 +1718,11 @@ BEGIN
   INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
   SELECT NEW.seq, 0, number, NEW.booked_on, unit, grade, 'struckOff', -1
   FROM hazard WHERE number = substr(NEW.stream, 8);
+  UPDATE exception SET used_entry = NEW.seq, last_entry = NEW.seq
+  WHERE hazard = substr(NEW.stream, 8) AND condition = 'approverIsAcceptor' AND officer = NEW.officer
+    AND used_entry IS NULL AND NEW.officer IS (
+      SELECT acceptor FROM strike_off JOIN acceptance ON acceptance.entry = acceptance_entry
+      WHERE strike_off.entry = NEW.seq);
   INSERT INTO look_back (strike_entry, hazard, due_on, last_entry)
   VALUES (NEW.seq, substr(NEW.stream, 8), NEW.payload ->> '$.lookBackDue', NEW.seq);
   UPDATE hazard SET state = 'struckOff', strike_entry = NEW.seq, last_entry = NEW.seq
@@ -1388,6 +1737,11 @@ BEGIN
   UPDATE look_back SET result = NEW.payload ->> '$.result', reviewer = NEW.officer,
     reviewed_on = NEW.occurred_on, opinion = NEW.payload ->> '$.opinion', last_entry = NEW.seq
   WHERE strike_entry = (SELECT max(entry) FROM strike_off WHERE hazard = substr(NEW.stream, 8));
+  UPDATE exception SET used_entry = NEW.seq, last_entry = NEW.seq
+  WHERE hazard = substr(NEW.stream, 8) AND condition = 'reviewerIsAcceptor' AND officer = NEW.officer
+    AND used_entry IS NULL AND NEW.officer IS (
+      SELECT acceptor FROM strike_off JOIN acceptance ON acceptance.entry = acceptance_entry
+      WHERE strike_off.entry = (SELECT max(entry) FROM strike_off WHERE hazard = substr(NEW.stream, 8)));
   INSERT INTO act_evidence (entry, position, sha256, role)
   SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
 END;
@@ -1400,7 +1754,8 @@ END;
 CREATE TRIGGER project_hazard_reopened AFTER INSERT ON entry WHEN NEW.type = 'hazard.reopened'
 BEGIN
   UPDATE hazard SET state = 'reopened', recurrence = recurrence + 1, order_entry = NULL, claim_entry = NULL,
-    acceptance_entry = NULL, strike_entry = NULL, last_entry = NEW.seq
+    acceptance_entry = NULL, strike_entry = NULL, rectifying_unit = NULL, person = NULL, deadline = NULL,
+    on_the_spot = 0, listing = 'never', last_entry = NEW.seq
   WHERE number = substr(NEW.stream, 8);
   INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
   SELECT NEW.seq, 0, number, NEW.booked_on, unit, grade, 'reopened', 1
@@ -1415,6 +1770,148 @@ BEGIN
   SELECT NEW.seq, 0, number, NEW.booked_on, unit, grade, 'voided', -1
   FROM hazard WHERE number = substr(NEW.stream, 8);
   UPDATE hazard SET state = 'voided', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+END;
+
+-- Merged (并案) into another hazard of the same site that stays on the ledger.
+CREATE TRIGGER project_hazard_merged AFTER INSERT ON entry WHEN NEW.type = 'hazard.merged'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-MERGE: a hazard is merged, with a reason, into another on the ledger of its site')
+  WHERE trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR NOT EXISTS (SELECT 1 FROM hazard AS h JOIN hazard AS other ON other.site = h.site AND other.number <> h.number
+      WHERE h.number = substr(NEW.stream, 8) AND other.number = NEW.payload ->> '$.into'
+        AND other.state NOT IN ('struckOff', 'voided', 'merged'));
+  INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
+  SELECT NEW.seq, 0, number, NEW.booked_on, unit, grade, 'mergedAway', -1
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+  UPDATE hazard SET state = 'merged', merged_into = NEW.payload ->> '$.into', last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_hazard_linked AFTER INSERT ON entry WHEN NEW.type = 'hazard.linked'
+BEGIN
+  INSERT INTO hazard_link (hazard, other, entry) VALUES (substr(NEW.stream, 8), NEW.payload ->> '$.with', NEW.seq);
+  UPDATE hazard SET last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+END;
+
+-- Transferred (移交) to another unit's ledger, on paper: two postings that add up to nothing.
+CREATE TRIGGER project_hazard_transferred AFTER INSERT ON entry WHEN NEW.type = 'hazard.transferred'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-TRANSFER: a hazard is transferred, on paper, to another unit of today')
+  WHERE trim(coalesce(NEW.payload ->> '$.document', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR NOT EXISTS (SELECT 1 FROM unit_in_force WHERE unit = NEW.payload ->> '$.to' AND successor IS NULL)
+    OR EXISTS (SELECT 1 FROM hazard WHERE number = substr(NEW.stream, 8) AND unit = NEW.payload ->> '$.to');
+  INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
+  SELECT NEW.seq, 0, number, NEW.booked_on, unit, grade, 'transferredOut', -1
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+  INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
+  SELECT NEW.seq, 1, number, NEW.booked_on, NEW.payload ->> '$.to', grade, 'transferredIn', 1
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+  UPDATE hazard SET unit = NEW.payload ->> '$.to',
+    rectifying_unit = CASE WHEN rectifying_unit IS unit THEN NEW.payload ->> '$.to' ELSE rectifying_unit END,
+    person = CASE WHEN order_entry IS NULL THEN NULL ELSE coalesce(NEW.payload ->> '$.person', person) END,
+    last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 8);
+END;
+
+-- Another responsible person (整改责任人) of an order, or another officer in charge.
+CREATE TRIGGER project_hazard_reassigned AFTER INSERT ON entry WHEN NEW.type = 'hazard.reassigned'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-REASSIGN: a person for an order, or an officer, and the reason')
+  WHERE trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR NEW.payload ->> '$.person' IS NULL AND NEW.payload ->> '$.officer' IS NULL
+    OR trim(coalesce(NEW.payload ->> '$.person', 'x'), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR NEW.payload ->> '$.person' IS NOT NULL AND (
+      SELECT order_entry FROM hazard WHERE number = substr(NEW.stream, 8)) IS NULL;
+  UPDATE charge SET officer = NEW.payload ->> '$.officer', last_entry = NEW.seq
+  WHERE hazard = substr(NEW.stream, 8) AND NEW.payload ->> '$.officer' IS NOT NULL;
+  UPDATE hazard SET person = coalesce(NEW.payload ->> '$.person', person), last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 8);
+END;
+
+-- Regraded (调级). R2: a hazard that becomes major after its order needs a treatment plan with interim control.
+CREATE TRIGGER project_hazard_regraded AFTER INSERT ON entry WHEN NEW.type = 'hazard.regraded'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-REGRADE: a hazard goes to the other grade, with a reason')
+  WHERE trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR NEW.payload ->> '$.grade' IS (SELECT grade FROM hazard WHERE number = substr(NEW.stream, 8));
+  SELECT RAISE(ABORT, 'E-DB-R2-PLAN: R2 a major hazard needs a treatment plan with interim control')
+  WHERE NEW.payload ->> '$.grade' IS 'major'
+    AND (SELECT state FROM hazard WHERE number = substr(NEW.stream, 8)) IS 'ordered'
+    AND (trim(coalesce(NEW.payload ->> '$.plan', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+      OR trim(coalesce(NEW.payload ->> '$.interimControl', ''), char(9, 10, 13, 32, 160, 12288)) = '');
+  INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
+  SELECT NEW.seq, 0, number, NEW.booked_on, unit, grade, 'regradedOut', -1
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+  INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
+  SELECT NEW.seq, 1, number, NEW.booked_on, unit, NEW.payload ->> '$.grade', 'regradedIn', 1
+  FROM hazard WHERE number = substr(NEW.stream, 8);
+  UPDATE hazard SET grade = NEW.payload ->> '$.grade', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+END;
+
+-- Corrected (更正): a wrong word of the description, or the wrong type; the old one stands in the entry.
+CREATE TRIGGER project_hazard_corrected AFTER INSERT ON entry WHEN NEW.type = 'hazard.corrected'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-CORRECT: a correction names the word as it is, another one, and the reason')
+  WHERE trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR trim(coalesce(NEW.payload ->> '$.value', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR NEW.payload ->> '$.old' IS NEW.payload ->> '$.value'
+    OR NEW.payload ->> '$.old' IS NOT (SELECT CASE NEW.payload ->> '$.field'
+      WHEN 'description' THEN description WHEN 'type' THEN type END
+      FROM hazard WHERE number = substr(NEW.stream, 8));
+  UPDATE hazard SET last_entry = NEW.seq,
+    description = CASE NEW.payload ->> '$.field' WHEN 'description' THEN NEW.payload ->> '$.value' ELSE description END,
+    type = CASE NEW.payload ->> '$.field' WHEN 'type' THEN NEW.payload ->> '$.value' ELSE type END
+  WHERE number = substr(NEW.stream, 8);
+END;
+
+-- Funds lacking (资金未落实): interim control and the day of the next review; overdue runs on. Or found at last.
+CREATE TRIGGER project_funds_recorded AFTER INSERT ON entry WHEN NEW.type = 'hazard.fundsRecorded'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-FUNDS: lacking with interim control and a later day of review, or secured')
+  WHERE (NEW.payload ->> '$.status' IS NOT 'lacking'
+      OR trim(coalesce(NEW.payload ->> '$.interimControl', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+      OR coalesce(NEW.payload ->> '$.reviewOn', '') <= NEW.occurred_on)
+    AND (NEW.payload ->> '$.status' IS NOT 'secured'
+      OR (SELECT funds_review FROM hazard WHERE number = substr(NEW.stream, 8)) IS NULL);
+  UPDATE hazard SET last_entry = NEW.seq, funds_review = CASE NEW.payload ->> '$.status'
+    WHEN 'lacking' THEN NEW.payload ->> '$.reviewOn' END
+  WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_hazard_listed AFTER INSERT ON entry WHEN NEW.type = 'hazard.listed'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-R2-LIST: R2 a hazard is listed once, on paper, by an authority')
+  WHERE trim(coalesce(NEW.payload ->> '$.document', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR trim(coalesce(NEW.payload ->> '$.authority', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR (SELECT listing FROM hazard WHERE number = substr(NEW.stream, 8)) IS 'listed';
+  UPDATE hazard SET listing = 'listed', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_hazard_delisted AFTER INSERT ON entry WHEN NEW.type = 'hazard.delisted'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-R2-DELIST: R2 what is listed is delisted on paper, a major hazard once accepted')
+  WHERE trim(coalesce(NEW.payload ->> '$.document', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR NOT EXISTS (SELECT 1 FROM hazard WHERE number = substr(NEW.stream, 8) AND listing = 'listed'
+      AND (state = 'accepted' OR grade = 'ordinary'));
+  UPDATE hazard SET listing = 'delisted', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+END;
+
+-- Referred to law enforcement (移送执法), on paper.
+CREATE TRIGGER project_hazard_referred AFTER INSERT ON entry WHEN NEW.type = 'hazard.referred'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-REFER: a referral names the body, the reason and the paper')
+  WHERE trim(coalesce(NEW.payload ->> '$.to', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR trim(coalesce(NEW.payload ->> '$.document', ''), char(9, 10, 13, 32, 160, 12288)) = '';
+  UPDATE hazard SET referred_to = NEW.payload ->> '$.to', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+END;
+
+CREATE TRIGGER project_exception_granted AFTER INSERT ON entry WHEN NEW.type = 'exception.granted'
+BEGIN
+  INSERT INTO exception (number, entry, hazard, condition, officer, approver, reason, document, granted_on, last_entry)
+  VALUES (substr(NEW.stream, 11), NEW.seq, NEW.payload ->> '$.hazard', NEW.payload ->> '$.condition',
+    NEW.payload ->> '$.officer', NEW.payload ->> '$.approver', NEW.payload ->> '$.reason',
+    NEW.payload ->> '$.document', NEW.occurred_on, NEW.seq);
 END;
 
 CREATE TRIGGER project_period_opened AFTER INSERT ON entry WHEN NEW.type = 'period.opened'
@@ -1432,6 +1929,7 @@ BEGIN
   SELECT RAISE(ABORT, 'E-DB-R8-EXPECTED: R8 the return of a unit with hazards is not awaited')
   WHERE EXISTS (SELECT 1 FROM roll_forward_replayed AS r
     WHERE period = substr(NEW.stream, 8) AND opening + new + reopened + transferred_in + closing > 0
+      AND NOT (closing = 0 AND EXISTS (SELECT 1 FROM unit_in_force WHERE unit = r.unit AND successor IS NOT NULL))
       AND NOT EXISTS (SELECT 1 FROM json_each(NEW.payload, '$.expected') WHERE value = r.unit));
   UPDATE period SET state = 'cutOff', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
   INSERT INTO expected_return (period, unit, last_entry)
@@ -1842,7 +2340,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 -- Acts: one row per entry of its type, made by part 6.
 
 CREATE TRIGGER hazard_order_guard_add BEFORE INSERT ON hazard_order
-WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'hazard.ordered'
+WHEN coalesce((SELECT type FROM entry WHERE seq = NEW.entry), '') NOT IN ('hazard.ordered', 'hazard.reordered')
   OR EXISTS (SELECT 1 FROM hazard_order WHERE entry IS NEW.entry OR number IS NEW.number)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
@@ -1853,7 +2351,7 @@ CREATE TRIGGER hazard_order_guard_remove BEFORE DELETE ON hazard_order
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 
 CREATE TRIGGER claim_guard_add BEFORE INSERT ON claim
-WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'hazard.claimed'
+WHEN coalesce((SELECT type FROM entry WHERE seq = NEW.entry), '') NOT IN ('hazard.claimed', 'hazard.fixedOnSpot')
   OR EXISTS (SELECT 1 FROM claim WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
@@ -1921,7 +2419,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 CREATE TRIGGER act_evidence_guard_add BEFORE INSERT ON act_evidence
 WHEN NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.evidence') AS named
     WHERE entry.seq = NEW.entry AND named.key = NEW.position
-      AND entry.type IN ('hazard.claimed', 'hazard.accepted', 'hazard.lookedBack', 'hazard.reopened')
+      AND entry.type IN ('hazard.claimed', 'hazard.fixedOnSpot', 'hazard.accepted', 'hazard.lookedBack',
+        'hazard.reopened', 'hazard.extensionRequested')
       AND named.value ->> '$.sha256' = NEW.sha256 AND named.value ->> '$.role' = NEW.role)
   OR EXISTS (SELECT 1 FROM act_evidence WHERE (entry IS NEW.entry AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
@@ -1933,9 +2432,14 @@ CREATE TRIGGER act_evidence_guard_remove BEFORE DELETE ON act_evidence
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 
 CREATE TRIGGER movement_guard_add BEFORE INSERT ON movement
-WHEN NEW.entry IS NOT (SELECT coalesce(max(seq), 0) FROM entry) OR NEW.position IS NOT 0
-  OR (SELECT type FROM entry WHERE seq = NEW.entry) NOT IN
-    ('hazard.registered', 'hazard.struckOff', 'hazard.reopened', 'hazard.voided')
+WHEN NEW.entry IS NOT (SELECT coalesce(max(seq), 0) FROM entry)
+  OR CASE (SELECT type FROM entry WHERE seq = NEW.entry)
+    WHEN 'hazard.registered' THEN 'new/0' WHEN 'hazard.struckOff' THEN 'struckOff/0'
+    WHEN 'hazard.reopened' THEN 'reopened/0' WHEN 'hazard.voided' THEN 'voided/0'
+    WHEN 'hazard.merged' THEN 'mergedAway/0'
+    WHEN 'hazard.transferred' THEN iif(NEW.position = 1, 'transferredIn/1', 'transferredOut/0')
+    WHEN 'hazard.regraded' THEN iif(NEW.position = 1, 'regradedIn/1', 'regradedOut/0')
+    END IS NOT NEW.kind || '/' || NEW.position
   OR EXISTS (SELECT 1 FROM movement WHERE (entry IS NEW.entry AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
@@ -1943,6 +2447,32 @@ CREATE TRIGGER movement_guard_change BEFORE UPDATE ON movement
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
 
 CREATE TRIGGER movement_guard_remove BEFORE DELETE ON movement
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER ledger_line_guard_add BEFORE INSERT ON ledger_line
+WHEN NEW.entry IS NOT (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM hazard WHERE number = NEW.hazard AND last_entry = NEW.entry
+    AND state = NEW.state AND unit = NEW.unit AND grade = NEW.grade AND person IS NEW.person
+    AND deadline IS NEW.deadline)
+  OR EXISTS (SELECT 1 FROM ledger_line WHERE hazard IS NEW.hazard AND entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: a ledger line follows from its entry'); END;
+
+CREATE TRIGGER ledger_line_guard_change BEFORE UPDATE ON ledger_line
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER ledger_line_guard_remove BEFORE DELETE ON ledger_line
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER hazard_link_guard_add BEFORE INSERT ON hazard_link
+WHEN NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.entry AND type = 'hazard.linked'
+    AND stream = 'hazard/' || NEW.hazard AND payload ->> '$.with' = NEW.other)
+  OR EXISTS (SELECT 1 FROM hazard_link WHERE entry IS NEW.entry OR (hazard IS NEW.hazard AND other IS NEW.other))
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER hazard_link_guard_change BEFORE UPDATE ON hazard_link
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER hazard_link_guard_remove BEFORE DELETE ON hazard_link
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 
 CREATE TRIGGER roll_forward_guard_add BEFORE INSERT ON roll_forward
@@ -2035,14 +2565,64 @@ WHEN NEW.last_entry <= OLD.last_entry
   OR NEW.site IS NOT OLD.site
   OR NEW.item IS NOT OLD.item
   OR NEW.inspection IS NOT OLD.inspection
-  OR NEW.type IS NOT OLD.type
   OR NEW.source IS NOT OLD.source
-  OR NEW.description IS NOT OLD.description
   OR NEW.registered_by IS NOT OLD.registered_by
   OR NEW.found_on IS NOT OLD.found_on
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER hazard_guard_remove BEFORE DELETE ON hazard
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER charge_guard_add BEFORE INSERT ON charge
+WHEN (SELECT type || stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'hazard.registeredhazard/' || NEW.hazard
+  OR NEW.officer IS NOT (SELECT officer FROM entry WHERE seq = NEW.last_entry)
+  OR EXISTS (SELECT 1 FROM charge WHERE hazard IS NEW.hazard)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER charge_guard_change BEFORE UPDATE ON charge
+WHEN NEW.last_entry <= OLD.last_entry OR NEW.hazard IS NOT OLD.hazard
+  OR NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.last_entry
+    AND CASE type WHEN 'hazard.reassigned' THEN stream = 'hazard/' || NEW.hazard AND payload ->> '$.officer' = NEW.officer
+      WHEN 'officer.left' THEN stream = 'officer/' || OLD.officer AND payload ->> '$.to' = NEW.officer END)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER charge_guard_remove BEFORE DELETE ON charge
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER exception_guard_add BEFORE INSERT ON exception
+WHEN (SELECT type || stream FROM entry WHERE seq = NEW.entry) IS NOT 'exception.grantedexception/' || NEW.number
+  OR NEW.used_entry IS NOT NULL OR NEW.last_entry IS NOT NEW.entry
+  OR EXISTS (SELECT 1 FROM exception WHERE number IS NEW.number OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER exception_guard_change BEFORE UPDATE ON exception
+WHEN NEW.last_entry <= OLD.last_entry OR OLD.used_entry IS NOT NULL OR NEW.used_entry IS NOT NEW.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.used_entry) IS NOT 'hazard/' || NEW.hazard
+  OR NEW.number IS NOT OLD.number OR NEW.entry IS NOT OLD.entry OR NEW.hazard IS NOT OLD.hazard
+  OR NEW.condition IS NOT OLD.condition OR NEW.officer IS NOT OLD.officer OR NEW.approver IS NOT OLD.approver
+  OR NEW.reason IS NOT OLD.reason OR NEW.document IS NOT OLD.document OR NEW.granted_on IS NOT OLD.granted_on
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER exception_guard_remove BEFORE DELETE ON exception
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER extension_guard_add BEFORE INSERT ON extension
+WHEN (SELECT type || stream FROM entry WHERE seq = NEW.entry)
+    IS NOT 'hazard.extensionRequestedhazard/' || NEW.hazard
+  OR NEW.decision IS NOT NULL OR NEW.last_entry IS NOT NEW.entry
+  OR EXISTS (SELECT 1 FROM extension WHERE entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER extension_guard_change BEFORE UPDATE ON extension
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT type || stream FROM entry WHERE seq = NEW.last_entry)
+    IS NOT 'hazard.extensionDecidedhazard/' || NEW.hazard
+  OR NEW.entry IS NOT OLD.entry OR NEW.hazard IS NOT OLD.hazard OR NEW.order_entry IS NOT OLD.order_entry
+  OR NEW.until IS NOT OLD.until OR NEW.reason IS NOT OLD.reason OR NEW.applied_on IS NOT OLD.applied_on
+  OR NEW.asked_on IS NOT OLD.asked_on OR NEW.requester IS NOT OLD.requester
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER extension_guard_remove BEFORE DELETE ON extension
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
 CREATE TRIGGER period_guard_add BEFORE INSERT ON period
@@ -2106,7 +2686,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); E
 CREATE TRIGGER current_revision_guard_change BEFORE UPDATE ON current_revision
 WHEN NEW.last_entry <= OLD.last_entry OR NEW.kind IS NOT OLD.kind OR NEW.key IS NOT OLD.key
   OR NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.last_entry
-    AND type IN ('import.committed', 'inspection.recorded', 'import.undone'))
+    AND (type IN ('import.committed', 'inspection.recorded', 'import.undone') OR stream = 'unit/' || NEW.key))
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = NEW.kind AND key = NEW.key AND entry IN (NEW.last_entry, (
       SELECT receipt.entry FROM receipt JOIN entry ON entry.stream = 'receipt/' || receipt.number
@@ -2177,9 +2757,11 @@ SELECT hazard.number AS "隐患编号", hazard.site AS "文物点编号", site_i
   hazard.description AS "问题",
   CASE hazard.state WHEN 'registered' THEN '已登记' WHEN 'ordered' THEN '整改中' WHEN 'claimed' THEN '已报整改'
     WHEN 'accepted' THEN '验收合格' WHEN 'struckOff' THEN '已销号' WHEN 'reopened' THEN '恢复列账'
-    ELSE '误登作废' END AS "状态",
-  hazard.found_on AS "发现日期", hazard_order.measure AS "整改措施", hazard_order.person AS "整改责任人",
-  hazard_order.deadline AS "整改期限", hazard.recurrence AS "复发次数",
+    WHEN 'merged' THEN '已并案' ELSE '误登作废' END AS "状态",
+  hazard.found_on AS "发现日期", hazard_order.measure AS "整改措施", hazard.person AS "整改责任人",
+  hazard.deadline AS "整改期限", hazard.overdue_days AS "累计逾期天数",
+  CASE hazard.listing WHEN 'listed' THEN '挂牌督办' WHEN 'delisted' THEN '已摘牌' ELSE '' END AS "督办",
+  hazard.recurrence AS "复发次数",
   CASE provenance WHEN 'sample' THEN '示例数据' ELSE '正式数据' END AS "数据性质"
 FROM hazard
 JOIN site_in_force ON site_in_force.site = hazard.site

@@ -21,6 +21,9 @@ package enum SampleLedger {
   /// The major one that is claimed, never accepted.
   package static let claimedMajor = "YH-2026-0006-5"
   package static let ordered = ["YH-2026-0002-D", "YH-2026-0010-D", "YH-2026-0011-B"]
+  /// Ordered; an extension is granted, or waits for its decision, from `lookedBack` on.
+  package static let extended = "YH-2026-0002-D"
+  package static let waiting = "YH-2026-0010-D"
   package static let registered = "YH-2026-0005-7"
   package static let registeredMajor = "YH-2026-0008-1"
 

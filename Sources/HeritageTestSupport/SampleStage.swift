@@ -24,7 +24,8 @@ package enum SampleStage: Int, CaseIterable, Comparable, Sendable {
   case struckOff
   /// 2026Q1 is sealed.
   case sealed
-  /// One look-back kept, one relapsed: its hazard is on the ledger again.
+  /// One look-back kept, one relapsed: its hazard is on the ledger again. One extension is granted, one waits; two
+  /// hazards are linked; an exception is granted.
   case lookedBack
   /// 2026Q2 is cut off with every return recorded as absent: ready to be sealed. 2026Q3 runs.
   case secondReady

@@ -123,6 +123,27 @@ struct SampleStory {
     let bureau = try bureau("A03", on: "2026-04-08")
     _ = try bureau.lookBack([SampleLedger.kept], .kept, opinion: "保持", ActOptions())
     _ = try bureau.lookBack([SampleLedger.relapsed], .relapsed, opinion: "复发", ActOptions())
+    try changeTerms()
+  }
+
+  /// Two extensions, one granted and one still to be decided; a link; an exception.
+  private func changeTerms() throws {
+    let bureau = try bureau(on: "2026-04-08")
+    let extensions = [SampleLedger.extended, SampleLedger.waiting]
+    _ = try bureau.change(
+      extensions,
+      .requestExtension(until: CivilDate("2026-05-31"), reason: "雨季停工", appliedOn: nil),
+      ActOptions())
+    _ = try self.bureau("A02", on: "2026-04-08").change(
+      [SampleLedger.extended], .decideExtension(.granted, opinion: "同意"), ActOptions())
+    _ = try bureau.change(
+      [SampleLedger.registered], .link(with: SampleLedger.registeredMajor, reason: "同一条线路"),
+      ActOptions())
+    _ = try bureau.grantException(
+      hazard: SampleLedger.sentBack,
+      ExceptionTerms(
+        condition: .approverIsAcceptor, officer: "A02", approver: "示例局长", reason: "全局三人",
+        document: "示例特批〔2026〕1号"), ActOptions())
   }
 
   private func closeSecond() throws {

@@ -1,6 +1,6 @@
 /// Where a hazard (隐患) stands in its lifecycle.
 public enum HazardState: String, CodedTerm {
-  case registered, ordered, claimed, accepted, struckOff, reopened, voided
+  case registered, ordered, claimed, accepted, struckOff, reopened, voided, merged
 
   public var displayName: String {
     switch self {
@@ -11,9 +11,15 @@ public enum HazardState: String, CodedTerm {
     case .struckOff: "已销号"
     case .reopened: "恢复列账"
     case .voided: "误登作废"
+    case .merged: "已并案"
     }
   }
 
-  /// Whether it stands on the ledger: neither struck off nor voided.
-  public var isOpen: Bool { self != .struckOff && self != .voided }
+  /// Whether it stands on the ledger: not struck off, voided or merged into another.
+  public var isOpen: Bool {
+    switch self {
+    case .registered, .ordered, .claimed, .accepted, .reopened: true
+    case .struckOff, .voided, .merged: false
+    }
+  }
 }

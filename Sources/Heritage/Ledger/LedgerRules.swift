@@ -17,10 +17,19 @@ public enum LedgerRules {
 
   /// R2: an order names measure, person and deadline (its unit is always given); for a major hazard
   /// also a treatment plan and interim control.
+  ///
+  /// R6: `anew` (重新下达) is for overdue work.
   public static func order(
-    _ order: OrderTerms, of hazard: HazardFacts, _ facts: ActFacts
+    _ order: OrderTerms, anew: Bool = false, of hazard: HazardFacts, _ facts: ActFacts
   ) -> [UnmetCondition] {
-    var unmet = common(.hazardOrdered, hazard, facts)
+    var unmet = common(anew ? .hazardReordered : .hazardOrdered, hazard, facts)
+    if anew, hazard.state == .ordered, let deadline = hazard.deadline, deadline >= facts.occurredOn
+    {
+      unmet.append(.notOverdue(deadline))
+    }
+    if let unit = facts.unit, let successor = unit.successor {
+      unmet.append(.unitSucceeded(unit.code, by: successor))
+    }
     if order.measure.isBlank { unmet.append(.measureMissing) }
     if order.person.isBlank { unmet.append(.personMissing) }
     if let deadline = order.deadline {
@@ -52,6 +61,19 @@ public enum LedgerRules {
     return unmet
   }
 
+  /// R4: fixed on the spot (立行立改) is an ordinary hazard, on the day it was found, with both pictures.
+  public static func fixOnTheSpot(
+    done: String, evidence: [EvidenceRole], of hazard: HazardFacts, _ facts: ActFacts
+  ) -> [UnmetCondition] {
+    var unmet = common(.hazardFixedOnSpot, hazard, facts)
+    if hazard.grade == .major { unmet.append(.majorOnTheSpot) }
+    if facts.occurredOn != hazard.foundOn { unmet.append(.notFoundThatDay(hazard.foundOn)) }
+    if done.isBlank { unmet.append(.doneMissing) }
+    if !evidence.contains(.before) { unmet.append(.beforePictureMissing) }
+    if !evidence.contains(.after) { unmet.append(.afterPictureMissing) }
+    return unmet
+  }
+
   /// R1 and R4: accepted by somebody of another unit who neither did the work nor recorded it, on or
   /// after the day of the claim.
   public static func acceptance(
@@ -59,7 +81,7 @@ public enum LedgerRules {
   ) -> [UnmetCondition] {
     var unmet = common(.hazardAccepted, hazard, facts)
     if hazard.state == .claimed {
-      if let unit = hazard.rectifyingUnit, unit == facts.officer.unit {
+      if let unit = facts.officer.unit, hazard.rectifyingUnits.contains(unit) {
         unmet.append(.acceptorOfRectifyingUnit(unit))
       }
       if let rectifier = hazard.rectifier,
@@ -67,8 +89,10 @@ public enum LedgerRules {
       {
         unmet.append(.acceptorIsRectifier(rectifier))
       }
-      if hazard.claimRecordedBy == facts.officer.code { unmet.append(.acceptorRecordedTheClaim) }
-      if hazard.registeredBy == facts.officer.code { unmet.append(.acceptorRegisteredTheHazard) }
+      if !hazard.isLifted(.acceptorIsRecorder, for: facts.officer) {
+        if hazard.claimRecordedBy == facts.officer.code { unmet.append(.acceptorRecordedTheClaim) }
+        if hazard.registeredBy == facts.officer.code { unmet.append(.acceptorRegisteredTheHazard) }
+      }
       if let claimedOn = hazard.claimedOn, facts.occurredOn < claimedOn {
         unmet.append(.beforeClaim(claimedOn))
       }
@@ -84,14 +108,23 @@ public enum LedgerRules {
     common(.hazardSentBack, hazard, facts) + (reason.isBlank ? [.reasonMissing] : [])
   }
 
-  /// R5 and R1: an acceptance, a matched return, and an approver who is not the acceptor.
+  /// R5, R1 and R2: an acceptance, a matched return, an approver who is not the acceptor, and a major hazard
+  /// listed and delisted.
   /// `returnFindings` says what the returns lack; empty where a matched row proves the rectification.
   public static func strikeOff(
     returnFindings: [UnmetCondition], of hazard: HazardFacts, _ facts: ActFacts
   ) -> [UnmetCondition] {
     var unmet = common(.hazardStruckOff, hazard, facts)
     if hazard.acceptor == nil, hazard.state.isOpen { unmet.append(.notAccepted) }
-    if hazard.acceptor == facts.officer.code { unmet.append(.approverIsAcceptor) }
+    if hazard.acceptor == facts.officer.code,
+      !hazard.isLifted(.approverIsAcceptor, for: facts.officer)
+    {
+      unmet.append(.approverIsAcceptor)
+    }
+    if hazard.state.isOpen {
+      if hazard.listing == .listed { unmet.append(.listedStill) }
+      if hazard.grade == .major, hazard.listing == .never { unmet.append(.majorNeverListed) }
+    }
     return unmet + (hazard.state.isOpen ? returnFindings : [])
   }
 
@@ -100,7 +133,9 @@ public enum LedgerRules {
     _ result: LookBackResult, opinion: String, of hazard: HazardFacts, _ facts: ActFacts
   ) -> [UnmetCondition] {
     var unmet = common(result == .kept ? .hazardLookedBack : .hazardReopened, hazard, facts)
-    if let acceptor = hazard.strikeOffAcceptor, acceptor == facts.officer.code {
+    if let acceptor = hazard.strikeOffAcceptor, acceptor == facts.officer.code,
+      !hazard.isLifted(.reviewerIsAcceptor, for: facts.officer)
+    {
       unmet.append(.reviewerIsAcceptor)
     }
     if opinion.isBlank { unmet.append(.opinionMissing) }

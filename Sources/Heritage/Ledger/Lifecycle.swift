@@ -3,31 +3,42 @@
 public enum Lifecycle {
   /// The state after `act`, or `nil` where `state` does not allow it. Registration has no state
   /// before it and is not asked here.
+  ///
+  /// What was fixed on the spot (立行立改) was never ordered: sent back, it is registered again.
   public static func state(after act: EntryType, from state: HazardState) -> HazardState? {
     switch (state, act) {
-    case (.registered, .hazardOrdered), (.reopened, .hazardOrdered): .ordered
-    case (.registered, .hazardVoided): .voided
-    case (.ordered, .hazardClaimed): .claimed
+    case (.registered, .hazardOrdered), (.reopened, .hazardOrdered), (.ordered, .hazardReordered):
+      .ordered
+    case (.registered, .hazardVoided), (.ordered, .hazardVoided): .voided
+    case (.registered, .hazardMerged), (.reopened, .hazardMerged), (.ordered, .hazardMerged):
+      .merged
+    case (.ordered, .hazardClaimed), (.registered, .hazardFixedOnSpot): .claimed
     case (.claimed, .hazardSentBack), (.accepted, .hazardSentBack): .ordered
     case (.claimed, .hazardAccepted): .accepted
     case (.accepted, .hazardStruckOff), (.struckOff, .hazardLookedBack): .struckOff
     case (.struckOff, .hazardReopened): .reopened
-    default: nil
+    default: isBeside(act, in: state) ? state : nil
     }
   }
 
-  /// The acts on a hazard, in the order of its life.
+  /// Whether `state` allows an act that leaves the state as it is.
+  private static func isBeside(_ act: EntryType, in state: HazardState) -> Bool {
+    switch act {
+    case .hazardTransferred, .hazardReassigned, .hazardDelisted, .hazardReferred: state.isOpen
+    case .hazardLinked, .hazardCorrected: state.isOpen || state == .struckOff
+    case .hazardListed: state.isOpen && state != .accepted
+    case .hazardRegraded, .hazardFundsRecorded: [.registered, .reopened, .ordered].contains(state)
+    case .hazardExtensionRequested, .hazardExtensionDecided: state == .ordered
+    default: false
+    }
+  }
+
+  /// The acts on a hazard: its path first, then what changes or ends it on the way.
   public static let acts: [EntryType] = [
     .hazardRegistered, .hazardOrdered, .hazardClaimed, .hazardSentBack, .hazardAccepted,
-    .hazardStruckOff, .hazardLookedBack, .hazardReopened, .hazardVoided,
+    .hazardStruckOff, .hazardLookedBack, .hazardReopened, .hazardFixedOnSpot, .hazardReordered,
+    .hazardExtensionRequested, .hazardExtensionDecided, .hazardFundsRecorded, .hazardListed,
+    .hazardDelisted, .hazardReferred, .hazardTransferred, .hazardReassigned, .hazardRegraded,
+    .hazardCorrected, .hazardLinked, .hazardMerged, .hazardVoided,
   ]
-
-  /// The state that an act leaves behind, whatever it came from.
-  public static func state(after act: EntryType) -> HazardState? {
-    if act == .hazardRegistered { return .registered }
-    for state in HazardState.allCases {
-      if let next = Self.state(after: act, from: state) { return next }
-    }
-    return nil
-  }
 }

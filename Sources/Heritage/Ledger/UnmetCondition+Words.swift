@@ -13,21 +13,41 @@ extension UnmetCondition {
     case .reviewerIsAcceptor: "E-R1-REVIEWER"
     case .measureMissing, .personMissing, .deadlineMissing, .deadlineBeforeOrder: "E-R2-ORDER"
     case .planMissing, .interimControlMissing: "E-R2-PLAN"
+    case .majorNeverListed, .listedStill, .alreadyListed, .notListed, .delistedBeforeAcceptance:
+      "E-R2-LISTING"
     case .doneMissing, .doneAfterClaim: "E-R3-DONE"
     case .evidenceMissing: "E-R3-EVIDENCE"
     case .beforePictureMissing, .afterPictureMissing: "E-R3-PICTURES"
     case .beforeClaim: "E-R4-DATE"
+    case .majorOnTheSpot, .notFoundThatDay, .rectifierMissing: "E-R4-SPOT"
     case .opinionMissing, .reasonMissing: "E-R4-REASON"
     case .notAccepted: "E-R5-ACCEPTANCE"
     case .noReturnLoaded, .noPeriod, .returnNotCompared, .notReportedRectified,
       .returnBeforeClaim, .nearMissNotSettled:
       "E-R5-RETURN"
+    case .notOverdue, .untilMissing, .untilNotLater, .askedAfterDeadline, .applicationMissing,
+      .extensionPending, .noExtensionPending, .deciderIsRequester:
+      "E-R6-EXTENSION"
     case .lookBackEnded: "E-R7-ENDED"
+    default: codeOfChange
+    }
+  }
+
+  private var codeOfChange: String {
+    switch self {
+    case .documentMissing, .authorityMissing, .bodyMissing: "E-DOCUMENT"
+    case .unitSucceeded, .unitIsItsOwn: "E-UNIT"
+    case .hazardIsItself, .hazardOfAnotherSite, .hazardNotOpen, .alreadyLinked: "E-OTHER-HAZARD"
+    case .controlMissing, .reviewNotLater, .fundsNotLacking: "E-FUNDS"
+    case .gradeIsItsOwn: "E-GRADE"
+    case .wordMissing, .wordIsTheSame: "E-CORRECTION"
+    case .approverMissing, .approverIsFavoured, .exceptionGrantedAlready: "E-EXCEPTION"
+    default: "E-REASSIGN"
     }
   }
 
   /// What is not met, in Chinese.
-  public var message: String { (words.message) }
+  public var message: String { words.message }
 
   /// The command that meets it, when `act` was tried on the hazard of that number.
   public func remedy(for number: String, act: EntryType) -> String {
@@ -45,12 +65,35 @@ extension UnmetCondition {
     case .hazardStruckOff: "wenbao hazard strike {N} …"
     case .hazardLookedBack, .hazardReopened: "wenbao hazard lookback {N} …"
     case .inspectionRecorded: "wenbao inspect run 文物点 …"
-    default: "wenbao …"
+    default: commandOfChange(act)
     }
   }
 
-  /// The message, and the command with `{N}` for the hazard's number and `{act}` for the command that was tried.
+  private static func commandOfChange(_ act: EntryType) -> String {
+    if act == .exceptionGranted { return "wenbao exception grant {N} …" }
+    let verb: String =
+      switch act {
+      case .hazardVoided: "void"
+      case .hazardMerged: "merge"
+      case .hazardLinked: "link"
+      case .hazardTransferred: "transfer"
+      case .hazardReassigned: "reassign"
+      case .hazardRegraded: "regrade"
+      case .hazardCorrected: "correct"
+      case .hazardFixedOnSpot: "fix-on-spot"
+      case .hazardExtensionRequested: "extend"
+      case .hazardExtensionDecided: "decide-extension"
+      case .hazardReordered: "reorder"
+      case .hazardFundsRecorded: "fund"
+      case .hazardListed: "list-supervised"
+      case .hazardDelisted: "delist"
+      case .hazardReferred: "refer"
+      default: "show"
+      }
+    return "wenbao hazard \(verb) {N} …"
+  }
 
+  /// The message, and the command with `{N}` for the hazard's number and `{act}` for the command that was tried.
   private var words: (message: String, remedy: String) {
     switch self {
     case .state(let act, let state): Self.wordsOfState(act, state)
@@ -60,7 +103,7 @@ extension UnmetCondition {
     case .lateFactWithoutReason(let start):
       ("发生日期早于本期起始日（\(start)），属补录，须写明原因", "{act} --late-reason 原因")
     case .descriptionMissing: ("没有写明存在的问题", "{act} --description 问题")
-    default: wordsOfRule ?? wordsOfReturn
+    default: wordsOfRule ?? wordsOfExtension ?? wordsOfChange ?? wordsOfReturn
     }
   }
 
@@ -73,12 +116,12 @@ extension UnmetCondition {
       case .claimed: "wenbao hazard accept {N} --opinion 复核意见"
       case .accepted: "wenbao hazard strike {N}"
       case .struckOff: "wenbao hazard lookback {N} --result kept --opinion 意见"
-      case .voided: "wenbao hazard show {N}"
+      case .voided, .merged: "wenbao hazard show {N}"
       }
     return ("当前状态是“\(state.displayName)”，不能办理“\(act.displayName)”", remedy)
   }
 
-  private var wordsOfRule: (String, String)? {
+  private var wordsOfRule: (message: String, remedy: String)? {
     switch self {
     case .acceptorOfRectifyingUnit(let unit):
       ("验收人属于整改单位（\(unit)），须由其他单位的人验收", "wenbao --as 其他经办人 hazard accept {N} --opinion 复核意见")
@@ -93,26 +136,26 @@ extension UnmetCondition {
     case .reviewerIsAcceptor:
       ("回头看的人就是验收人", "wenbao --as 其他经办人 hazard lookback {N} --result kept --opinion 意见")
     case .measureMissing: ("没有写明整改措施", "wenbao hazard order {N} --measure 措施 …")
-    case .personMissing: ("没有写明整改责任人", "wenbao hazard order {N} --person 姓名 …")
+    case .personMissing: ("没有写明整改责任人", "{act} --person 姓名")
     case .deadlineMissing: ("没有写明整改期限", "wenbao hazard order {N} --deadline 日期 …")
     case .deadlineBeforeOrder(let date):
       ("整改期限早于下达日期（\(date)）", "wenbao hazard order {N} --deadline 日期 …")
-    case .planMissing: ("重大隐患须有治理方案", "wenbao hazard order {N} --plan 治理方案 …")
+    case .planMissing: ("重大隐患须有治理方案", "{act} --plan 治理方案")
     case .interimControlMissing:
-      ("重大隐患须有整改前的防范措施", "wenbao hazard order {N} --interim-control 防范措施 …")
+      ("重大隐患须有整改前的防范措施", "{act} --interim-control 防范措施")
     case .doneMissing: ("没有写明整改情况", "wenbao hazard claim {N} --done 整改情况 …")
     case .doneAfterClaim(let date):
       ("完成日期晚于报整改日期（\(date)）", "wenbao hazard claim {N} --done-on 日期 …")
     case .evidenceMissing: ("没有佐证材料", "wenbao hazard claim {N} --evidence 文件 …")
     case .beforePictureMissing:
-      ("重大隐患须有整改前照片", "wenbao hazard claim {N} --before 照片 --after 照片 …")
+      ("没有整改前照片，重大隐患和立行立改须有", "{act} --before 照片 --after 照片")
     case .afterPictureMissing:
-      ("重大隐患须有整改后照片", "wenbao hazard claim {N} --before 照片 --after 照片 …")
+      ("没有整改后照片，重大隐患和立行立改须有", "{act} --before 照片 --after 照片")
     default: nil
     }
   }
 
-  private var wordsOfReturn: (String, String) {
+  private var wordsOfReturn: (message: String, remedy: String) {
     switch self {
     case .beforeClaim(let date):
       ("验收日期早于报整改日期（\(date)）", "wenbao hazard accept {N} --on 日期 --opinion 复核意见")

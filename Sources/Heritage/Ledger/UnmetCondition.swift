@@ -19,6 +19,11 @@ public enum UnmetCondition: Hashable, Sendable {
   case personMissing
   case deadlineMissing
   case deadlineBeforeOrder(CivilDate)
+  case majorNeverListed
+  case listedStill
+  case alreadyListed
+  case notListed
+  case delistedBeforeAcceptance
   case planMissing
   case interimControlMissing
   // R3
@@ -29,6 +34,9 @@ public enum UnmetCondition: Hashable, Sendable {
   case afterPictureMissing
   // R4
   case beforeClaim(CivilDate)
+  case majorOnTheSpot
+  case rectifierMissing
+  case notFoundThatDay(CivilDate)
   case opinionMissing
   case reasonMissing
   // R5
@@ -39,6 +47,38 @@ public enum UnmetCondition: Hashable, Sendable {
   case notReportedRectified(DifferenceClass?, ReportedStatus?, period: String)
   case returnBeforeClaim(asOf: CivilDate, claimedOn: CivilDate)
   case nearMissNotSettled(String)
+  // R6
+  case notOverdue(CivilDate)
+  case untilMissing
+  case untilNotLater(CivilDate)
+  case askedAfterDeadline(deadline: CivilDate, askedOn: CivilDate)
+  case applicationMissing(CivilDate)
+  case extensionPending(CivilDate)
+  case noExtensionPending
+  case deciderIsRequester
   // R7
   case lookBackEnded
+  // What an act beside the path needs
+  case documentMissing
+  case authorityMissing
+  case bodyMissing
+  case unitSucceeded(String, by: String)
+  case unitIsItsOwn(String)
+  case gradeIsItsOwn(HazardGrade)
+  case hazardIsItself
+  case hazardOfAnotherSite(String)
+  case hazardNotOpen(String, HazardState)
+  case alreadyLinked(String)
+  case personWithoutOrder
+  case nothingToReassign
+  case officerHasLeft
+  case wordMissing
+  case wordIsTheSame
+  case controlMissing
+  case reviewNotLater(CivilDate)
+  case fundsNotLacking
+  // Exceptions
+  case approverMissing
+  case approverIsFavoured(String)
+  case exceptionGrantedAlready
 }

@@ -17,7 +17,7 @@ public enum StatusAgreement {
     case .registered, .reopened: status == .notStarted
     case .ordered: status != .rectified
     case .claimed, .accepted, .struckOff: status == .rectified
-    case .voided: false
+    case .voided, .merged: false
     }
   }
 }

@@ -11,6 +11,7 @@ public struct CheckedNumber: Hashable, Sendable, CustomStringConvertible {
     case strikeOff = "XH"
     case period = "QC"
     case receipt = "HZ"
+    case exception = "TP"
 
     public var displayName: String {
       switch self {
@@ -19,6 +20,7 @@ public struct CheckedNumber: Hashable, Sendable, CustomStringConvertible {
       case .strikeOff: "销号"
       case .period: "期次"
       case .receipt: "回执"
+      case .exception: "特批"
       }
     }
   }

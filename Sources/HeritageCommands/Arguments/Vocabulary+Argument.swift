@@ -4,6 +4,9 @@ public import Heritage
 // The terms that options and arguments take.
 extension AnswerResult: ExpressibleByArgument {}
 extension BatchKind: ExpressibleByArgument {}
+extension CorrectedField: ExpressibleByArgument {}
+extension ExceptionCondition: ExpressibleByArgument {}
+extension ExtensionDecision: ExpressibleByArgument {}
 extension HazardGrade: ExpressibleByArgument {}
 extension HazardSource: ExpressibleByArgument {}
 extension HazardState: ExpressibleByArgument {}

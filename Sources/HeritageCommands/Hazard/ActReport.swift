@@ -53,18 +53,27 @@ struct ActReport {
       Column("隐患") { $0.done.hazard }, Column("状态") { $0.done.state.displayName },
       Column("文物点", shrinks: true) { $0.hazard?.siteName },
     ]
+    if act == .hazardTransferred { columns.append(Column("单位") { $0.hazard?.unitName }) }
+    if act == .hazardRegraded { columns.append(Column("等级") { $0.hazard?.grade.displayName }) }
     if rows.contains(where: { $0.done.number != nil }) {
       columns.append(
         Column(act == .hazardStruckOff ? "销号编号" : "通知书") { $0.done.number })
     }
     if rows.contains(where: { $0.done.dueOn != nil }) {
-      columns.append(
-        Column(act == .hazardStruckOff ? "回头看期限" : "整改期限") { $0.done.dueOn?.description })
+      columns.append(Column(dueHeading) { $0.done.dueOn?.description })
     }
     if rows.contains(where: { $0.period != nil }) {
       columns.append(Column("记入期次") { $0.period })
     }
     return columns + [Column("数据性质") { $0.hazard?.provenance?.displayName }]
+  }
+
+  private var dueHeading: String {
+    switch act {
+    case .hazardStruckOff: "回头看期限"
+    case .hazardFundsRecorded: "下次核查"
+    default: "整改期限"
+    }
   }
 
   private func lateness(_ rows: [Row]) -> String? {

@@ -10,6 +10,9 @@ struct HazardDossier {
   let periods: [PeriodSummary]
   /// What the failed checklist item asks, where the hazard names one.
   let itemSubject: String?
+  /// Code and name.
+  let officerInCharge: String
+  let linked: [String]
   let next: [String]
 
   init(_ reference: String, _ session: ReadSession) throws {
@@ -27,6 +30,8 @@ struct HazardDossier {
     itemSubject = try item.flatMap { item in
       try session.checklists().flatMap(\.items).first { $0.reference == item }?.subject
     }
+    officerInCharge = "\(hazard.officer) \(officers[hazard.officer] ?? "")"
+    linked = try session.linkedHazards(of: hazard.number)
     next = try session.nextSteps(for: hazard)
   }
 
@@ -38,10 +43,15 @@ struct HazardDossier {
   /// The act of this round that is in force: the last of its kind, unless it was sent back since.
   func inForce(_ type: EntryType) -> HazardEntry? {
     guard let act = round.last(where: { $0.type == type }) else { return nil }
-    let isOpenToReturn = type == .hazardClaimed || type == .hazardAccepted
+    let isOpenToReturn = [.hazardClaimed, .hazardFixedOnSpot, .hazardAccepted].contains(type)
     let sentBack = round.last { $0.type == .hazardSentBack }
     if isOpenToReturn, let sentBack, sentBack.seq > act.seq { return nil }
     return act
+  }
+
+  /// The last order of this round.
+  var orderInForce: HazardEntry? {
+    round.last { $0.type == .hazardOrdered || $0.type == .hazardReordered }
   }
 
   /// Name of the period a day belongs to.

@@ -27,8 +27,17 @@ struct HazardList: ListCommand {
   @Option(help: ArgumentHelp("只列这一等级的", valueName: "等级"))
   var grade: HazardGrade?
 
+  @Option(help: ArgumentHelp("只列这位经办人的", valueName: "工号"))
+  var officer: String?
+
   @Flag(name: .customLong("overdue"), help: "只列整改逾期的")
   var isOverdue = false
+
+  @Flag(name: .customLong("supervised"), help: "只列挂牌督办的")
+  var isSupervised = false
+
+  @Flag(name: .customLong("no-funds"), help: "只列资金未落实的")
+  var lacksFunds = false
 
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
@@ -41,6 +50,9 @@ struct HazardList: ListCommand {
     filter.states = state
     filter.grade = grade
     filter.overdueOn = isOverdue ? bureau.today : nil
+    filter.officer = officer
+    filter.listing = isSupervised ? .listed : nil
+    filter.lacksFunds = lacksFunds
     let (hazards, isEmpty) = try bureau.read { session in
       if let unit { _ = try session.unit(unit) }
       if let site { _ = try session.site(site) }
@@ -90,6 +102,12 @@ extension HazardSummary {
       "deadline": (deadline?.description).map(JSONValue.string),
       "lookBackDue": (lookBackDue?.description).map(JSONValue.string),
       "strikeOff": strikeOff.map(JSONValue.string),
+      "officer": .string(officer), "carriedOverdueDays": .integer(carriedOverdueDays),
+      "onTheSpot": .bool(isOnTheSpot), "listing": .string(listing.rawValue),
+      "fundsReview": (fundsReview?.description).map(JSONValue.string),
+      "referredTo": referredTo.map(JSONValue.string),
+      "mergedInto": mergedInto.map(JSONValue.string),
+      "extensionAsked": (extensionAsked?.description).map(JSONValue.string),
     ])
   }
 }

@@ -20,43 +20,15 @@ struct HazardOrder: WenbaoCommand {
   @Argument(help: ArgumentHelp("隐患编号，可写多个", valueName: "隐患"))
   var numbers: [String]
 
-  @Option(help: ArgumentHelp("整改措施", valueName: "措施"))
-  var measure: String?
-
-  @Option(help: ArgumentHelp("整改责任人", valueName: "姓名"))
-  var person: String?
-
-  @Option(help: ArgumentHelp("整改期限，写作 YYYY-MM-DD", valueName: "日期"))
-  var deadline: CivilDate?
-
-  @Option(help: ArgumentHelp("整改单位", valueName: "单位"))
-  var unit: String?
-
-  @Option(help: ArgumentHelp("整改资金及来源", valueName: "资金"))
-  var funds: String?
-
-  @Option(
-    name: .customLong("interim-control"), help: ArgumentHelp("整改前的防范措施", valueName: "措施"))
-  var interimControl: String?
-
-  @Option(help: ArgumentHelp("治理方案", valueName: "方案"))
-  var plan: String?
-
+  @OptionGroup var order: OrderArguments
   @OptionGroup var act: ActArguments
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    var terms = OrderTerms()
-    terms.measure = measure ?? ""
-    terms.unit = unit ?? ""
-    terms.person = person ?? ""
-    terms.deadline = deadline
-    terms.funds = funds
-    terms.interimControl = interimControl
-    terms.plan = plan
     try ActReport(act: .hazardOrdered, arguments: act)
-      .print(try bureau.order(numbers, terms, act.options), for: bureau, to: output(in: context))
+      .print(
+        try bureau.order(numbers, order.terms, act.options), for: bureau, to: output(in: context))
     return .done
   }
 }

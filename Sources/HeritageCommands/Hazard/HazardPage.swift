@@ -31,8 +31,31 @@ struct HazardPage {
       ("发现日期", hazard.foundOn.description), ("登记", registered.map(stamp)),
     ]
     if hazard.recurrence > 0 { rows.append(("恢复次数", String(hazard.recurrence))) }
+    rows += terms
     rows.append(("数据性质", hazard.provenance?.displayName))
     return KeyValueBlock(title: "隐患 \(hazard.number)", rows: rows)
+  }
+
+  /// What acts beside the path have changed.
+  private var terms: [(label: String, value: String?)] {
+    let order = dossier.orderInForce
+    let rows: [(label: String, value: String?)] = [
+      ("经办人", dossier.officerInCharge),
+      ("整改责任人", order?.text("person") == hazard.person ? nil : hazard.person),
+      (
+        "整改期限",
+        order?.text("deadline") == hazard.deadline?.description
+          ? nil : hazard.deadline?.description
+      ),
+      ("累计逾期", hazard.carriedOverdueDays > 0 ? "\(hazard.carriedOverdueDays) 天（重新下达以前）" : nil),
+      ("延期", hazard.extensionAsked.map { "申请延至 \($0)，待审批" }),
+      ("立行立改", hazard.isOnTheSpot ? "是" : nil),
+      ("督办", hazard.listing == .never ? nil : hazard.listing.displayName),
+      ("资金", hazard.fundsReview.map { "未落实，\($0) 再核查" }), ("移送执法", hazard.referredTo),
+      ("并入", hazard.mergedInto),
+      ("关联隐患", dossier.linked.isEmpty ? nil : dossier.linked.joined(separator: "、")),
+    ]
+    return rows.filter { $0.value != nil }
   }
 
   private var state: String {
@@ -65,18 +88,22 @@ struct HazardPage {
   }
 
   private var order: KeyValueBlock? {
-    let entry = dossier.inForce(.hazardOrdered)
+    let entry = dossier.orderInForce
     return block(
       "整改通知 \(entry?.text("order") ?? "")", entry, by: "下达", hidden: ["通知书"])
   }
 
   private var sendBack: KeyValueBlock? {
-    guard dossier.inForce(.hazardClaimed) == nil else { return nil }
+    guard dossier.inForce(.hazardClaimed) == nil, dossier.inForce(.hazardFixedOnSpot) == nil else {
+      return nil
+    }
     return block("退回", dossier.round.last { $0.type == .hazardSentBack }, by: "退回人")
   }
 
   private var claim: KeyValueBlock? {
-    block("报整改", dossier.inForce(.hazardClaimed), by: "录入")
+    block(
+      hazard.isOnTheSpot ? "立行立改" : "报整改",
+      dossier.inForce(hazard.isOnTheSpot ? .hazardFixedOnSpot : .hazardClaimed), by: "录入")
   }
 
   private var acceptance: KeyValueBlock? {

@@ -7,6 +7,11 @@ extension ReadSession {
   func nextSteps(for hazard: HazardSummary) throws -> [String] {
     let number = hazard.number
     let isMajor = hazard.grade == .major
+    if hazard.extensionAsked != nil, hazard.state == .ordered {
+      return [
+        "wenbao --as 其他经办人 hazard decide-extension \(number) --decision granted --opinion 意见"
+      ]
+    }
     switch hazard.state {
     case .registered, .reopened:
       return [
@@ -14,7 +19,8 @@ extension ReadSession {
           + (isMajor ? " --interim-control 防范措施 --plan 治理方案" : "")
       ]
     case .ordered:
-      return [
+      let listing = "wenbao hazard list-supervised \(number) --document 文号 --authority 督办单位"
+      return (isMajor && hazard.listing == .never ? [listing] : []) + [
         "wenbao hazard claim \(number) --done 整改情况"
           + (isMajor ? " --before 照片 --after 照片" : " --evidence 文件")
       ]
@@ -24,7 +30,7 @@ extension ReadSession {
         "wenbao hazard send-back \(number) --reason 理由",
       ]
     case .accepted:
-      let lacking = try strikeOffFindings(of: hazard).map {
+      let lacking = try (listingFindings(of: hazard) + strikeOffFindings(of: hazard)).map {
         $0.remedy(for: number, act: .hazardStruckOff)
       }
       return lacking.isEmpty ? ["wenbao hazard strike \(number)"] : lacking.eachOnce
@@ -32,6 +38,17 @@ extension ReadSession {
       return ["wenbao hazard lookback \(number) --result kept --opinion 意见"]
     case .struckOff, .voided:
       return ["wenbao hazard history \(number)"]
+    case .merged:
+      return ["wenbao hazard show \(hazard.mergedInto ?? number)"]
+    }
+  }
+
+  /// What R2 still asks for before a strike-off: a major hazard is listed, and whatever is listed is delisted.
+  private func listingFindings(of hazard: HazardSummary) -> [UnmetCondition] {
+    switch hazard.listing {
+    case .listed: [.listedStill]
+    case .never: hazard.grade == .major ? [.majorNeverListed] : []
+    case .delisted: []
     }
   }
 }

@@ -32,6 +32,8 @@ struct OfficerList: ListCommand {
           officer.unit.map { units[$0] ?? $0 } ?? "主管局"
         },
         Column("系统账户") { $0.account },
+        Column("在办隐患", .trailing) { String($0.openHazardCount) },
+        Column("离岗") { officer in officer.leftOn.map { "\($0)，接手 \(officer.successor ?? "")" } },
       ],
       empty: "没有经办人。", summary: "共 \(officers.count) 人。",
       next: ["wenbao officer add 工号 --name 姓名 --unit 单位 --account 账户"]
@@ -45,7 +47,9 @@ extension OfficerSummary {
   var json: JSONValue {
     .members([
       "code": .string(code), "name": .string(name), "unit": unit.map(JSONValue.string),
-      "account": account.map(JSONValue.string),
+      "account": account.map(JSONValue.string), "openHazards": .integer(openHazardCount),
+      "leftOn": (leftOn?.description).map(JSONValue.string),
+      "successor": successor.map(JSONValue.string),
     ])
   }
 }

@@ -34,7 +34,9 @@ struct OfficerShow: WenbaoCommand {
     let facts = KeyValueBlock(
       "\(officer.code) \(officer.name)",
       [
-        "单位": unit ?? "主管局", "系统账户": officer.account, "流水": "共 \(entries.count) 条",
+        "单位": unit ?? "主管局", "系统账户": officer.account,
+        "在办隐患": "\(officer.openHazardCount) 项", "离岗": officer.leftOn?.description,
+        "接手": officer.successor, "流水": "共 \(entries.count) 条",
       ])
     let recent = Array(entries.suffix(Self.limit))
     let table: any TextBlock =

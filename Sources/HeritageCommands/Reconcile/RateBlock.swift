@@ -20,12 +20,13 @@ struct RateBlock: TextBlock {
         Column<Line>("单位、等级") { $0.name }, Column("本期到期", .trailing) { String($0.due) },
         Column("按期报整改", .trailing) { String($0.inTime) },
         Column("按期整改率", .trailing) { Self.percent($0.inTime, of: $0.due) },
-        Column("期初+新增+恢复", .trailing) { String($0.onLedger) },
+        Column("应销", .trailing) { String($0.onLedger) },
         Column("销号", .trailing) { String($0.struckOff) },
         Column("销号率", .trailing) { Self.percent($0.struckOff, of: $0.onLedger) },
       ])
     return [page.heading("比率")] + table.lines(for: page) + [
-      "按期整改率 = 按期报整改 ÷ 本期到期；销号率 = 销号 ÷（期初+新增+恢复）；分母为 0 的写“—”。"
+      "按期整改率 = 按期报整改 ÷ 本期到期；销号率 = 销号 ÷ 应销；分母为 0 的写“—”。",
+      "应销 = 期初 + 新增 + 恢复 + 移入 + 调入 − 移出 − 调出。",
     ]
   }
 
@@ -44,7 +45,8 @@ struct RateBlock: TextBlock {
     let counts = content.due["\(row.unit) \(row.grade.rawValue)"] ?? (0, 0)
     return Line(
       name: name, due: counts.due, inTime: counts.inTime, struckOff: row.struckOff,
-      onLedger: row.opening + row.new + row.reopened)
+      onLedger: row.opening + row.new + row.reopened + row.transferredIn + row.regradedIn
+        - row.transferredOut - row.regradedOut)
   }
 
   /// With one decimal, rounded half up; a dash where there is nothing to divide by.

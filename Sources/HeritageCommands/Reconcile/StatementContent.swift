@@ -24,6 +24,8 @@ struct StatementContent {
   let overdue: [String]
   let lookBacks: [String: Int]
   let exceptions: Int
+  let lateFacts: Int
+  let onTheSpot: Int
   /// Orders due in the period, and those claimed in time, by unit and grade.
   let due: [String: (due: Int, inTime: Int)]
   let head: Int
@@ -57,6 +59,8 @@ struct StatementContent {
     }
     overdue = (content["overdue"]?.array ?? []).compactMap(\.string)
     exceptions = content["exceptions"]?.integer ?? 0
+    lateFacts = content["lateFacts"]?.integer ?? 0
+    onTheSpot = content["onTheSpot"]?.integer ?? 0
     var due: [String: (due: Int, inTime: Int)] = [:]
     for rate in content["rates"]?.array ?? [] {
       due["\(text(rate, "unit")) \(text(rate, "grade"))"] = (

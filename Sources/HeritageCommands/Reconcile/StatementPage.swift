@@ -67,6 +67,8 @@ struct StatementPage {
       "逾期未报整改": content.overdue.isEmpty
         ? "无" : "\(content.overdue.count) 项：" + content.overdue.joined(separator: "、"),
       "回头看": Self.words(content.lookBacks, LookBackResult.self) ?? "无",
+      "立行立改": content.onTheSpot == 0 ? "无" : "\(content.onTheSpot) 项",
+      "补录": content.lateFacts == 0 ? "无" : "\(content.lateFacts) 项",
       "特批": content.exceptions == 0 ? "无" : "\(content.exceptions) 项",
     ])
   }

@@ -27,5 +27,5 @@ enum HazardBrief {
 
 extension HazardSummary {
   /// Whether it is still on the ledger.
-  var isOpen: Bool { state != .struckOff && state != .voided }
+  var isOpen: Bool { state.isOpen }
 }

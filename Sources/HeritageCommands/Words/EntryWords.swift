@@ -35,7 +35,12 @@ struct EntryWords {
     case "grade": return HazardGrade(rawValue: text)?.displayName ?? text
     case "source": return HazardSource(rawValue: text)?.displayName ?? text
     case "result": return LookBackResult(rawValue: text)?.displayName ?? text
-    case "unit": return unitNames[text].map { "\(text) \($0)" } ?? text
+    case "field": return CorrectedField(rawValue: text)?.displayName ?? text
+    case "decision": return ExtensionDecision(rawValue: text)?.displayName ?? text
+    case "status": return text == "lacking" ? "未落实" : "已落实"
+    case "old", "value":
+      return HazardType(rawValue: text).map(\.displayName) ?? text
+    case "unit", "to": return unitNames[text].map { "\(text) \($0)" } ?? text
     case "comparison": return row(text)
     default: return text
     }
@@ -55,13 +60,13 @@ struct EntryWords {
         ("description", "问题"), ("site", "文物点"), ("unit", "属地单位"), ("type", "类型"),
         ("grade", "等级"), ("source", "来源"), ("item", "检查项"), ("inspection", "检查记录"),
       ]
-    case .hazardOrdered:
+    case .hazardOrdered, .hazardReordered:
       [
         ("order", "通知书"), ("measure", "整改措施"), ("unit", "整改单位"), ("person", "整改责任人"),
         ("deadline", "整改期限"), ("funds", "整改资金"), ("interimControl", "防范措施"),
         ("plan", "治理方案"),
       ]
-    case .hazardClaimed:
+    case .hazardClaimed, .hazardFixedOnSpot:
       [("done", "整改情况"), ("doneOn", "完成日期"), ("rectifier", "整改人")]
     case .hazardAccepted: [("opinion", "复核意见")]
     case .hazardSentBack, .hazardVoided: [("reason", "理由")]
@@ -71,6 +76,31 @@ struct EntryWords {
         ("statement", "上期对账单"),
       ]
     case .hazardLookedBack, .hazardReopened: [("result", "结果"), ("opinion", "意见")]
+    default: membersOfChange(type)
+    }
+  }
+
+  private static func membersOfChange(_ type: EntryType) -> [(name: String, label: String)] {
+    switch type {
+    case .hazardMerged: [("into", "并入"), ("reason", "理由")]
+    case .hazardLinked: [("with", "关联隐患"), ("reason", "理由")]
+    case .hazardTransferred:
+      [("to", "移交至"), ("document", "文号"), ("reason", "理由"), ("person", "整改责任人")]
+    case .hazardReassigned: [("person", "整改责任人"), ("officer", "经办人"), ("reason", "理由")]
+    case .hazardRegraded:
+      [("grade", "调为"), ("reason", "理由"), ("plan", "治理方案"), ("interimControl", "防范措施")]
+    case .hazardCorrected:
+      [("field", "更正项"), ("old", "原为"), ("value", "更正为"), ("reason", "理由")]
+    case .hazardExtensionRequested:
+      [("until", "延至"), ("reason", "理由"), ("appliedOn", "申请书日期")]
+    case .hazardExtensionDecided: [("decision", "结论"), ("opinion", "意见")]
+    case .hazardFundsRecorded:
+      [
+        ("status", "资金"), ("interimControl", "防范措施"), ("reviewOn", "下次核查"), ("note", "说明"),
+      ]
+    case .hazardListed: [("document", "文号"), ("authority", "督办单位")]
+    case .hazardDelisted: [("document", "文号"), ("opinion", "意见")]
+    case .hazardReferred: [("to", "移送"), ("document", "文号"), ("reason", "理由")]
     default: []
     }
   }

@@ -16,25 +16,4 @@ extension Bureau {
       return old
     }
   }
-
-  /// Adds an officer (经办人), bound to an account of the operating system where one is given.
-  package func addOfficer(
-    code: String, name: String, unit: String?, account: String?, isDryRun: Bool = false
-  ) throws {
-    try write(commit: !isDryRun) { session in
-      guard try session.read.officer(code: code) == nil else {
-        throw OperationError.officerExists(code: code)
-      }
-      if let account, let holder = try session.read.officer(account: account) {
-        throw OperationError.accountTaken(account: account, officer: holder.code)
-      }
-      if let unit { _ = try session.read.unit(unit) }
-      try session.append(
-        .officer(code), .officerAdded,
-        .members([
-          "name": .string(name), "unit": unit.map(JSONValue.string),
-          "account": account.map(JSONValue.string),
-        ]))
-    }
-  }
 }

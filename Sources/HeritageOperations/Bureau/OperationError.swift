@@ -18,6 +18,14 @@ package enum OperationError: Error, Hashable, Sendable {
   case officerExists(code: String)
   /// An account stands for one officer alone.
   case accountTaken(account: String, officer: String)
+  case successorIsHimself(officer: String)
+  case dayInTheFuture(day: CivilDate, today: CivilDate)
+  case successionWithoutDocument(unit: String)
+  case unitSucceeded(unit: String, successor: String)
+  case unitIntoItself(unit: String)
+  /// It would end before it began to exist.
+  case endsBeforeItBegan(unit: String, validFrom: String)
+  case nameIsTheSame(unit: String)
   case noSuchChecklistItem(item: String, site: String)
   case inspectionExists(code: String)
   /// No item of the templates applies, or none of those asked for.

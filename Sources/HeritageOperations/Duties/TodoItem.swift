@@ -4,13 +4,18 @@ package import HeritageStore
 /// Something the bureau owes today.
 package struct TodoItem: Hashable, Sendable {
   package enum Kind: String, CodedTerm {
-    case orderOverdue, claimToAccept, toOrder, toStrikeOff, lookBackDue, returnMissing
+    case orderOverdue, extensionToDecide, claimToAccept, toList, toDelist, fundsToReview, toOrder,
+      toStrikeOff, lookBackDue, returnMissing
     case returnToCompare, differenceToSettle, periodToCutOff, periodToSeal, inspectionDue
 
     package var displayName: String {
       switch self {
       case .orderOverdue: "整改逾期"
+      case .extensionToDecide: "延期待审批"
       case .claimToAccept: "待复核验收"
+      case .toList: "待挂牌督办"
+      case .toDelist: "待摘牌"
+      case .fundsToReview: "资金待核查"
       case .toOrder: "待下达整改"
       case .toStrikeOff: "可以销号"
       case .lookBackDue: "回头看到期"
@@ -58,6 +63,11 @@ extension ReadSession {
     for hazard in hazards where hazard.isOverdue(on: today) {
       add(.orderOverdue, hazard, hazard.deadline, "show \(hazard.number)")
     }
+    for hazard in hazards where hazard.state == .ordered && hazard.extensionAsked != nil {
+      add(
+        .extensionToDecide, hazard, hazard.deadline,
+        "decide-extension \(hazard.number) --decision granted --opinion 意见")
+    }
     for hazard in hazards where hazard.state == .claimed {
       add(.claimToAccept, hazard, nil, "accept \(hazard.number) --opinion 复核意见")
     }
@@ -67,10 +77,37 @@ extension ReadSession {
         "order \(hazard.number) --measure 措施 --person 责任人 --deadline 日期")
     }
     for hazard in hazards where hazard.state == .accepted {
-      guard try ReturnProof(of: hazard, facts(of: hazard), self).findings.isEmpty else { continue }
+      guard try isReadyToStrikeOff(hazard) else { continue }
       add(.toStrikeOff, hazard, nil, "strike \(hazard.number)")
     }
+    items += supervisionTodo(hazards, today)
     return items
+  }
+
+  /// Major hazards to be listed and delisted (R2), and funds to be looked at again.
+  private func supervisionTodo(_ hazards: [HazardSummary], _ today: CivilDate) -> [TodoItem] {
+    hazards.flatMap { hazard -> [TodoItem] in
+      func item(_ kind: TodoItem.Kind, _ dueOn: CivilDate?, _ command: String) -> TodoItem {
+        TodoItem(
+          kind: kind, subject: hazard.number, detail: "\(hazard.siteName)：\(hazard.description)",
+          provenance: hazard.provenance, dueOn: dueOn, command: "wenbao hazard \(command)")
+      }
+      var items: [TodoItem] = []
+      if hazard.grade == .major, hazard.listing == .never, hazard.state == .ordered {
+        items.append(
+          item(.toList, nil, "list-supervised \(hazard.number) --document 文号 --authority 督办单位"))
+      }
+      if hazard.listing == .listed, hazard.state == .accepted {
+        items.append(item(.toDelist, nil, "delist \(hazard.number) --document 文号 --opinion 意见"))
+      }
+      if let review = hazard.fundsReview, review <= today, hazard.state.isOpen {
+        items.append(
+          item(
+            .fundsToReview, review,
+            "fund \(hazard.number) --interim-control 防范措施 --review-on 日期"))
+      }
+      return items
+    }
   }
 
   private func lookBackTodo(_ today: CivilDate) throws -> [TodoItem] {

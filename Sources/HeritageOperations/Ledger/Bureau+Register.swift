@@ -56,13 +56,14 @@ extension WriteSession {
   ) throws -> ActDone {
     let site = try read.site(report.site)
     let number = try nextNumber(.hazard).description
-    let booked = try bookedOn ?? bookingDay()
+    let booked = try bookedOn ?? bookingDay(for: options.occurredOn)
+    let unit = try read.unitOfToday(site.township)
     let entry = try append(
       .hazard(number), .hazardRegistered,
       .members([
         "site": .string(site.code), "description": .string(report.description),
         "type": .string(report.type.rawValue), "grade": .string(report.grade.rawValue),
-        "source": .string(report.source.rawValue), "unit": .string(site.township),
+        "source": .string(report.source.rawValue), "unit": .string(unit),
         "item": report.item.map(JSONValue.string),
         "inspection": inspection.map(JSONValue.string),
         "lateReason": options.lateReason.map(JSONValue.string),

@@ -15,24 +15,32 @@ extension Bureau {
       return try act.append(
         .hazardStruckOff, hazard, unmet: unmet,
         payload: [
-          "strikeOff": .string(number), "comparison": .string(proof.match?.comparison ?? ""),
-          "comparisonRevision": .integer(proof.match?.revision ?? 0),
-          "position": .integer(proof.match?.position ?? 0),
+          "strikeOff": .string(number),
+          "comparison": (proof.match?.comparison).map(JSONValue.string),
+          "comparisonRevision": (proof.match?.revision).map(JSONValue.integer),
+          "position": (proof.match?.position).map(JSONValue.integer),
           "lookBackDue": (due?.description).map(JSONValue.string),
           "statement": try act.session.read.statements().last.map { .string($0.hash) },
         ], number: number, bookedOn: try act.closingDay(for: hazard, proof), dueOn: due)
     }
   }
 
-  /// Hazards that could be struck off now: accepted, and with a matched return.
+  /// Hazards that could be struck off now: accepted, with a matched return, and not (or no longer) listed.
   package func readyToStrikeOff() throws -> [HazardSummary] {
     try read { session in
       var filter = HazardFilter()
       filter.states = [.accepted]
-      return try session.hazards(filter).filter {
-        try session.strikeOffFindings(of: $0).isEmpty
-      }
+      return try session.hazards(filter).filter { try session.isReadyToStrikeOff($0) }
     }
+  }
+}
+
+extension ReadSession {
+  /// Whether an accepted hazard lacks nothing but its strike-off.
+  func isReadyToStrikeOff(_ hazard: HazardSummary) throws -> Bool {
+    let isDelisted =
+      hazard.listing == .delisted || hazard.listing == .never && hazard.grade == .ordinary
+    return try isDelisted && strikeOffFindings(of: hazard).isEmpty
   }
 }
 

@@ -69,11 +69,11 @@ extension HazardAct {
     guard all.isEmpty else {
       throw Refusal(act: type, hazard: hazard.number, conditions: all)
     }
-    let booked = try bookedOn ?? session.bookingDay()
+    let booked = try bookedOn ?? session.bookingDay(for: options.occurredOn)
     let entry = try session.append(
       .hazard(hazard.number), type, payload(members), occurredOn: occurredOn, bookedOn: booked)
     return ActDone(
-      hazard: hazard.number, state: Lifecycle.state(after: type) ?? hazard.state, entry: entry.seq,
-      number: number, bookedOn: booked, dueOn: dueOn)
+      hazard: hazard.number, state: try session.read.hazard(hazard.number).state,
+      entry: entry.seq, number: number, bookedOn: booked, dueOn: dueOn)
   }
 }

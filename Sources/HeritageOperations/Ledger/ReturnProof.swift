@@ -8,7 +8,10 @@ struct ReturnProof {
 
   /// Looks in the returns of the running and of the last cut-off period. Where neither proves it, what is lacking
   /// is told of the one it would belong to: that which is cut off, if the claim lies in it; else the running one.
+  ///
+  /// What was fixed on the spot needs no proof by a return.
   init(of hazard: HazardSummary, _ facts: HazardFacts, _ session: ReadSession) throws {
+    if hazard.isOnTheSpot { return }
     let periods = try session.periods()
     let eligible = [
       periods.last { $0.state == .running }, periods.last { $0.state != .running },
@@ -38,15 +41,17 @@ struct ReturnProof {
     _ hazard: HazardSummary, _ facts: HazardFacts, _ period: PeriodSummary,
     _ lines: [DifferenceSummary], _ session: ReadSession
   ) throws -> (match: DifferenceSummary?, findings: [UnmetCondition]) {
+    let mine = lines.filter { $0.period == period.number && $0.difference != .duplicate }
+    // After a transfer the unit on whose ledger it stood then.
+    let unit = mine.first?.unit ?? hazard.unit
     guard
       let unitReturn = try session.unitReturns(period: period.number).first(where: {
-        $0.unit == hazard.unit
+        $0.unit == unit
       })
     else { return (nil, [.noReturnLoaded(unit: hazard.unitName, period: period.name)]) }
     guard unitReturn.comparisonRevision != nil else {
-      return (nil, [.returnNotCompared(unit: hazard.unit, period: period.name)])
+      return (nil, [.returnNotCompared(unit: unit, period: period.name)])
     }
-    let mine = lines.filter { $0.period == period.number && $0.difference != .duplicate }
     var findings: [UnmetCondition] = []
     let match = mine.first { line in
       line.status == .rectified

@@ -54,11 +54,7 @@ extension Bureau {
       guard unmet.isEmpty else {
         throw ReconciliationRefusal(act: .periodCutOff, period: period.name, conditions: unmet)
       }
-      let awaited = Set(
-        try session.read.rollForward(period: period.number)
-          .filter { $0.opening + $0.new + $0.reopened + $0.transferredIn + $0.closing > 0 }
-          .map(\.unit)
-      ).sorted()
+      let awaited = try Self.awaited(in: period, session.read)
       try session.append(
         .period(period.number), .periodCutOff,
         [
@@ -67,6 +63,18 @@ extension Bureau {
         ])
       return (try session.read.period(period.number), awaited)
     }
+  }
+
+  /// Units that had hazards on their ledger in a period. One that went over to another and has none left at its end
+  /// owes nothing.
+  private static func awaited(in period: PeriodSummary, _ session: ReadSession) throws -> [String] {
+    let gone = Set(try session.units().filter { $0.successor != nil }.map(\.code))
+    return Set(
+      try session.rollForward(period: period.number)
+        .filter { $0.opening + $0.new + $0.reopened + $0.transferredIn + $0.closing > 0 }
+        .filter { $0.closing > 0 || !gone.contains($0.unit) }
+        .map(\.unit)
+    ).sorted()
   }
 
   /// Records that a unit sent no return (记明未报).

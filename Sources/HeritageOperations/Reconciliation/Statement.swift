@@ -25,7 +25,11 @@ package struct Statement {
       "differences": Self.differences(lines), "rates": try Self.rates(period, session),
       "strikeOffs": try Self.strikeOffs(period, session),
       "lookBacks": try Self.lookBacks(period, session),
-      "overdue": try Self.overdue(period, session), "exceptions": 0,
+      "overdue": try Self.overdue(period, session),
+      "exceptions": .integer(
+        try session.exceptionCount(from: period.startsOn, to: period.endsOn)),
+      "lateFacts": .integer(try session.lateFactCount(from: period.startsOn, to: period.endsOn)),
+      "onTheSpot": .integer(try session.onTheSpotCount(from: period.startsOn, to: period.endsOn)),
     ])
   }
 

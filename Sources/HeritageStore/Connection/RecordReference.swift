@@ -2,7 +2,7 @@
 package struct RecordReference: Hashable, Sendable {
   package enum Kind: String, Sendable {
     case site, unit, batch, officer, checklist, hazard, receipt, period, inspection, entry
-    case difference, setting, evidence, zone
+    case difference, exception, setting, evidence, zone
   }
 
   package let kind: Kind

@@ -23,6 +23,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case accountNotBound(account: String)
   /// An official registry, and somebody acts for another officer without `--on-behalf-of`.
   case paperMissing(officer: String, account: String)
+  /// He left, and who took over.
+  case officerHasLeft(officer: String, successor: String)
   case pinnedClockInOfficialRegistry
   /// The clock is behind the last entry.
   case clockBehind(now: Instant, last: Instant)

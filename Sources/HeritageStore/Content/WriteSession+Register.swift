@@ -14,6 +14,17 @@ extension WriteSession {
     return try content.stage(.unit, key: unit.code, rows: [row], line: unit.position.line)
   }
 
+  /// Stages the next revision of a unit in force, as an act changes it.
+  package func stage(revised unit: UnitSummary) throws {
+    let row = ContentRow(
+      ContentKind.unitRevision,
+      [
+        unit.name, unit.kind.rawValue, unit.statisticalCode, unit.statisticalEdition,
+        unit.validFrom, unit.validTo, unit.successor,
+      ])
+    _ = try content.stage(.unit, key: unit.code, rows: [row])
+  }
+
   /// Stages a publication batch for the next entry.
   package func stage(_ batch: BatchRecord) throws -> StagedChange {
     let row = ContentRow(

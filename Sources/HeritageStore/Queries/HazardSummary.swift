@@ -25,6 +25,18 @@ package struct HazardSummary: Hashable, Sendable {
   package var deadline: CivilDate?
   package var lookBackDue: CivilDate?
   package var strikeOff: String?
+  /// Days past the deadlines of orders that were given anew.
+  package var carriedOverdueDays: Int
+  package var isOnTheSpot: Bool
+  package var listing: Listing
+  /// Funds are lacking, to be looked at again on that day.
+  package var fundsReview: CivilDate?
+  package var referredTo: String?
+  package var mergedInto: String?
+  /// The officer in charge (经办人).
+  package var officer: String
+  /// Until when an extension is asked that is not decided yet.
+  package var extensionAsked: CivilDate?
 
   /// Whether the deadline has passed with the work not yet claimed.
   package func isOverdue(on day: CivilDate) -> Bool {
@@ -42,6 +54,10 @@ package struct HazardFilter: Sendable {
   package var grade: HazardGrade?
   /// Ordered and past the deadline on that day.
   package var overdueOn: CivilDate?
+  /// Officer in charge.
+  package var officer: String?
+  package var listing: Listing?
+  package var lacksFunds = false
 
   package init() {}
 }
@@ -60,7 +76,10 @@ extension ReadSession {
     add("h.unit = ?", filter.unit)
     add("h.site = ?", filter.site)
     add("h.grade = ?", filter.grade?.rawValue)
-    add("h.state = 'ordered' AND o.deadline < ?", filter.overdueOn?.description)
+    add("h.state = 'ordered' AND h.deadline < ?", filter.overdueOn?.description)
+    add("c.officer = ?", filter.officer)
+    add("h.listing = ?", filter.listing?.rawValue)
+    if filter.lacksFunds { conditions.append("h.funds_review IS NOT NULL") }
     if !filter.states.isEmpty {
       let places = filter.states.map { _ in "?" }.joined(separator: ", ")
       conditions.append("h.state IN (\(places))")
@@ -72,11 +91,15 @@ extension ReadSession {
       sql: """
         SELECT h.number, h.state, h.site, coalesce(s.name, h.site), s.provenance, h.item,
           h.inspection, h.type, h.grade, h.source, h.description, h.unit,
-          coalesce(u.name, h.unit), h.found_on, h.recurrence, o.number, o.measure, o.unit,
-          o.person, o.deadline,
+          coalesce(u.name, h.unit), h.found_on, h.recurrence, o.number, o.measure,
+          h.rectifying_unit, h.person, h.deadline,
           (SELECT due_on FROM look_back WHERE strike_entry = h.strike_entry AND result IS NULL),
-          (SELECT number FROM strike_off WHERE entry = h.strike_entry)
+          (SELECT number FROM strike_off WHERE entry = h.strike_entry),
+          h.overdue_days, h.on_the_spot, h.listing, h.funds_review, h.referred_to, h.merged_into,
+          c.officer,
+          (SELECT until FROM extension WHERE order_entry = h.order_entry AND decision IS NULL)
         FROM hazard AS h
+        JOIN charge AS c ON c.hazard = h.number
         LEFT JOIN site_in_force AS s ON s.site = h.site
         LEFT JOIN unit_in_force AS u ON u.unit = h.unit
         LEFT JOIN hazard_order AS o ON o.entry = h.order_entry
@@ -94,7 +117,10 @@ extension ReadSession {
       description: row[10], unit: row[11], unitName: row[12], foundOn: try date(row[13]),
       recurrence: row[14], order: row[15], measure: row[16], rectifyingUnit: row[17],
       person: row[18], deadline: try date(row[19] as String?),
-      lookBackDue: try date(row[20] as String?), strikeOff: row[21])
+      lookBackDue: try date(row[20] as String?), strikeOff: row[21],
+      carriedOverdueDays: row[22], isOnTheSpot: row[23], listing: try term(row[24]),
+      fundsReview: try date(row[25] as String?), referredTo: row[26], mergedInto: row[27],
+      officer: row[28], extensionAsked: try date(row[29] as String?))
   }
 
   /// The hazard of that number. A short form is enough where it is unique: the serial, or any ending.

@@ -8,6 +8,11 @@ package struct OfficerSummary: Hashable, Sendable {
   /// Code of the unit; `nil`: the bureau itself.
   package var unit: String?
   package var account: String?
+  /// The day he left, and who took over.
+  package var leftOn: CivilDate?
+  package var successor: String?
+  /// Hazards on the ledger that he is in charge of.
+  package var openHazardCount = 0
 
   /// As the rules see him.
   package var person: HazardFacts.Person { .init(code: code, name: name, unit: unit) }
@@ -32,8 +37,17 @@ extension ReadSession {
   ) throws -> [OfficerSummary] {
     try Row.fetchAll(
       database,
-      sql: "SELECT code, name, unit, account FROM officer \(condition) ORDER BY code",
+      sql: """
+        SELECT code, name, unit, account, left_on, successor,
+          (SELECT count(*) FROM charge JOIN hazard ON hazard.number = charge.hazard
+            WHERE charge.officer = code AND state NOT IN ('struckOff', 'voided', 'merged'))
+        FROM officer \(condition) ORDER BY code
+        """,
       arguments: arguments
-    ).map { OfficerSummary(code: $0[0], name: $0[1], unit: $0[2], account: $0[3]) }
+    ).map {
+      OfficerSummary(
+        code: $0[0], name: $0[1], unit: $0[2], account: $0[3],
+        leftOn: try date($0[4] as String?), successor: $0[5], openHazardCount: $0[6])
+    }
   }
 }

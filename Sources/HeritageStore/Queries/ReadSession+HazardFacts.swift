@@ -24,17 +24,55 @@ extension ReadSession {
     var facts = HazardFacts(
       number: hazard.number, state: hazard.state, grade: hazard.grade,
       lastActOn: try date(row[6]), registeredBy: row[0])
-    facts.rectifyingUnit = row[1]
+    facts.rectifyingUnits = [row[1] as String?, hazard.rectifyingUnit].compactMap { $0 }
+    facts.hasOrder = row[1] as String? != nil
     facts.claimedOn = try date(row[2] as String?)
     facts.claimRecordedBy = row[3]
     facts.rectifier = row[4]
     facts.acceptor = row[5]
     facts.strikeOffAcceptor = row[7]
+    try add(to: &facts, of: hazard)
     return facts
   }
-}
 
-extension ReadSession {
+  /// What acts beside the path need to know.
+  private func add(to facts: inout HazardFacts, of hazard: HazardSummary) throws {
+    facts.unit = hazard.unit
+    facts.site = hazard.site
+    facts.foundOn = hazard.foundOn
+    facts.description = hazard.description
+    facts.type = hazard.type
+    facts.deadline = hazard.deadline
+    facts.isOnTheSpot = hazard.isOnTheSpot
+    facts.listing = hazard.listing
+    facts.lacksFunds = hazard.fundsReview != nil
+    facts.linked = try linkedHazards(of: hazard.number)
+    facts.pendingExtension = try pendingExtension(of: hazard.number)
+    for exception in try exceptions(hazard: hazard.number) where exception.usedEntry == nil {
+      facts.exceptions[exception.condition, default: []].insert(exception.officer)
+    }
+  }
+
+  /// Numbers of the hazards linked with one (关联), in either direction.
+  package func linkedHazards(of number: String) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT other FROM hazard_link WHERE hazard = ?1
+        UNION SELECT hazard FROM hazard_link WHERE other = ?1 ORDER BY 1
+        """, arguments: [number])
+  }
+
+  private func pendingExtension(of number: String) throws -> HazardFacts.PendingExtension? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT requester, until FROM extension JOIN hazard USING (order_entry)
+        WHERE number = ? AND decision IS NULL
+        """, arguments: [number]
+    ).map { HazardFacts.PendingExtension(requester: $0[0], until: try date($0[1] as String)) }
+  }
+
   /// The day that the acceptance in force was booked to.
   package func acceptanceBookedOn(hazard: String) throws -> CivilDate? {
     try date(

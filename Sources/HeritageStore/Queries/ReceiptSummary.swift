@@ -82,6 +82,12 @@ extension ReadSession {
           site IN (SELECT key FROM brought WHERE kind = 'site' AND revision = 1)
           OR unit IN (SELECT key FROM brought WHERE kind = 'unit' AND revision = 1))
         UNION ALL
+        SELECT 'hazard/' || number FROM hazard
+        WHERE rectifying_unit IN (SELECT key FROM brought WHERE kind = 'unit' AND revision = 1)
+        UNION ALL
+        SELECT 'officer/' || code FROM officer
+        WHERE left_on IS NULL AND unit IN (SELECT key FROM brought WHERE kind = 'unit' AND revision = 1)
+        UNION ALL
         SELECT 'inspection/' || i.inspection FROM inspection AS i
         JOIN current_revision AS c ON c.kind = 'inspection' AND c.key = i.inspection
           AND c.revision = i.revision

@@ -117,34 +117,26 @@ extension ReadSession {
   }
 
   /// A unit's ledger on a day: the hazards as the entries up to number `head` that are booked no later than
-  /// `day` leave them; voided ones left out.
+  /// `day` leave them; voided and merged ones left out, and those that stood on another unit's ledger then.
   package func ledger(unit: String, asOf day: CivilDate, head: Int) throws -> [LedgerItem] {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT h.number, h.site, h.item, h.grade,
-            (SELECT type FROM entry WHERE stream = 'hazard/' || h.number AND seq <= ?2
-              AND booked_on <= ?3 ORDER BY seq DESC LIMIT 1) AS last_act,
-            (SELECT entry FROM hazard_order WHERE entry = (
-              SELECT max(seq) FROM entry WHERE stream = 'hazard/' || h.number AND seq <= ?2
-                AND booked_on <= ?3 AND type = 'hazard.ordered')) AS order_entry
-          FROM hazard AS h WHERE h.unit = ?1 ORDER BY h.number
+          SELECT h.number, h.site, h.item, l.grade, l.state, l.deadline, l.person
+          FROM hazard AS h JOIN ledger_line AS l ON l.hazard = h.number
+            AND l.entry = (SELECT max(entry) FROM ledger_line AS last
+              WHERE last.hazard = h.number AND last.entry <= ?2 AND last.booked_on <= ?3)
+          WHERE h.number IN (SELECT hazard FROM movement WHERE unit = ?1) AND l.unit = ?1
+            AND l.state NOT IN ('voided', 'merged')
+          ORDER BY h.number
           """),
       arguments: [unit, head, day.description]
-    ).compactMap { row in
-      guard let act = (row[4] as String?).flatMap(EntryType.init(rawValue:)),
-        let state = Lifecycle.state(after: act), state != .voided
-      else { return nil }
+    ).map { row in
       var item = LedgerItem(
-        number: row[0], site: row[1], item: row[2], grade: try term(row[3]), state: state)
-      if state != .registered, state != .reopened, let order: Int = row[5] {
-        let terms = try Row.fetchOne(
-          database.cachedStatement(
-            sql: "SELECT deadline, person FROM hazard_order WHERE entry = ?"),
-          arguments: [order])
-        item.deadline = try date(terms?[0] as String?)
-        item.person = terms?[1]
-      }
+        number: row[0], site: row[1], item: row[2], grade: try term(row[3]),
+        state: try term(row[4]))
+      item.deadline = try date(row[5] as String?)
+      item.person = row[6]
       return item
     }
   }

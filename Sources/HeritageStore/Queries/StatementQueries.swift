@@ -49,25 +49,32 @@ extension ReadSession {
     }
   }
 
-  /// Numbers that a statement gives of a period besides its roll-forward, per unit and grade: orders due in it, and
-  /// those of them that were claimed in time and not sent back.
+  /// Numbers that a statement gives of a period besides its roll-forward, per unit and grade as the ledger stood on
+  /// its last day: orders due in it, extensions granted counted in, and those of them that were claimed in time and
+  /// not sent back.
   package func rectificationCounts(
     startsOn: CivilDate, endsOn: CivilDate
   ) throws -> [(unit: String, grade: HazardGrade, due: Int, inTime: Int)] {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT h.unit, h.grade, count(*),
+        WITH due AS (
+          SELECT entry, hazard, coalesce((SELECT max(until) FROM extension
+            WHERE order_entry = hazard_order.entry AND decision = 'granted'), deadline) AS due_on
+          FROM hazard_order)
+        SELECT l.unit, l.grade, count(*),
           sum(EXISTS (SELECT 1 FROM claim AS c JOIN entry AS e ON e.seq = c.entry
-            WHERE c.hazard = h.number AND c.entry > o.entry
-              AND date(e.recorded_at, '+8 hours') <= o.deadline
-              AND NOT EXISTS (SELECT 1 FROM send_back AS b WHERE b.hazard = h.number
+            WHERE c.hazard = o.hazard AND c.entry > o.entry
+              AND date(e.recorded_at, '+8 hours') <= o.due_on
+              AND NOT EXISTS (SELECT 1 FROM send_back AS b WHERE b.hazard = o.hazard
                 AND b.entry > c.entry AND NOT EXISTS (
-                  SELECT 1 FROM claim AS next WHERE next.hazard = h.number
+                  SELECT 1 FROM claim AS next WHERE next.hazard = o.hazard
                     AND next.entry > c.entry AND next.entry < b.entry))))
-        FROM hazard_order AS o JOIN hazard AS h ON h.number = o.hazard
-        WHERE o.deadline BETWEEN ? AND ? AND h.state <> 'voided'
-        GROUP BY h.unit, h.grade ORDER BY h.unit, h.grade DESC
+        FROM due AS o JOIN ledger_line AS l ON l.hazard = o.hazard
+          AND l.entry = (SELECT max(entry) FROM ledger_line AS last
+            WHERE last.hazard = o.hazard AND last.booked_on <= ?2)
+        WHERE o.due_on BETWEEN ?1 AND ?2 AND l.state NOT IN ('voided', 'merged')
+        GROUP BY l.unit, l.grade ORDER BY l.unit, l.grade DESC
         """,
       arguments: [startsOn.description, endsOn.description]
     ).map { ($0[0], try term($0[1]), $0[2], $0[3]) }
@@ -116,6 +123,26 @@ extension ReadSession {
       arguments: [from.description, to.description])
     return Dictionary(
       try rows.map { (try term($0[0]) as LookBackResult, $0[1] as Int) }, uniquingKeysWith: { $1 })
+  }
+
+  /// Late facts (补录) booked to a span of days.
+  package func lateFactCount(from: CivilDate, to: CivilDate) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM entry WHERE booked_on BETWEEN ? AND ? AND stream GLOB 'hazard/*'
+          AND payload ->> '$.lateReason' IS NOT NULL
+        """, arguments: [from.description, to.description]) ?? 0
+  }
+
+  /// Hazards fixed on the spot (立行立改) by entries booked to a span of days.
+  package func onTheSpotCount(from: CivilDate, to: CivilDate) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM entry
+        WHERE type = 'hazard.fixedOnSpot' AND booked_on BETWEEN ? AND ?
+        """, arguments: [from.description, to.description]) ?? 0
   }
 
   /// Look-backs that have not been held, by due day.

@@ -24,7 +24,7 @@ extension ReadSession {
         SELECT unit, name, kind, statistical_code, statistical_edition, valid_from, valid_to,
           successor, (SELECT count(*) FROM site_in_force WHERE township = u.unit),
           (SELECT count(*) FROM hazard WHERE hazard.unit = u.unit
-            AND state NOT IN ('struckOff', 'voided'))
+            AND state NOT IN ('struckOff', 'voided', 'merged'))
         FROM unit_in_force AS u WHERE ?1 IS NULL OR unit = ?1 ORDER BY unit
         """,
       arguments: [code]
@@ -34,6 +34,16 @@ extension ReadSession {
         statisticalEdition: $0[4], validFrom: $0[5], validTo: $0[6], successor: $0[7],
         siteCount: $0[8], openHazardCount: $0[9])
     }
+  }
+
+  /// The unit that does the work of `code` today: itself, or whoever came after it.
+  package func unitOfToday(_ code: String) throws -> String {
+    var unit = try self.unit(code)
+    var seen: Set<String> = [unit.code]
+    while let successor = unit.successor, seen.insert(successor).inserted {
+      unit = try self.unit(successor)
+    }
+    return unit.code
   }
 
   package func unit(_ code: String) throws -> UnitSummary {

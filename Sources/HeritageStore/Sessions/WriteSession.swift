@@ -49,6 +49,9 @@ package final class WriteSession {
     guard let officer = try read.officer(code: code) else {
       throw StoreError.unknown(RecordReference(.officer, code))
     }
+    if let successor = officer.successor {
+      throw StoreError.officerHasLeft(officer: code, successor: successor)
+    }
     if registry.purpose == .official, officer.account != actor.account,
       actor.onBehalfPaper.isBlank
     {
@@ -58,9 +61,16 @@ package final class WriteSession {
   }
 
   /// The day that an act of today is booked to: today, or the day after the last cut-off where the cut-off
-  /// period reaches to today.
-  package func bookingDay() throws -> CivilDate {
-    guard let last = try read.periods().last(where: { $0.state != .running }),
+  /// period reaches to today. A fact of a period that is over but still running belongs to it: it is booked to its
+  /// last day.
+  package func bookingDay(for occurredOn: CivilDate? = nil) throws -> CivilDate {
+    let periods = try read.periods()
+    if let occurredOn, let running = periods.last(where: { $0.state == .running }),
+      today > running.endsOn, (running.startsOn...running.endsOn).contains(occurredOn)
+    {
+      return running.endsOn
+    }
+    guard let last = periods.last(where: { $0.state != .running }),
       today <= last.endsOn, let next = last.endsOn.adding(days: 1)
     else { return today }
     return next
@@ -124,6 +134,7 @@ package final class WriteSession {
     case .strikeOff: ("strike_off", "number")
     case .period: ("period", "number")
     case .receipt: ("receipt", "number")
+    case .exception: ("exception", "number")
     }
   }
 }

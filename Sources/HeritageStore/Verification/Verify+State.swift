@@ -3,8 +3,10 @@ import GRDB
 extension Registry {
   /// Tables of state: what the triggers of schema.sql make of the entries.
   static let stateTables = [
-    "registry", "officer", "setting", "receipt", "current_revision", "hazard", "act_evidence",
-    "hazard_order", "claim", "send_back", "acceptance", "strike_off", "look_back", "period",
+    "registry", "officer", "setting", "receipt", "current_revision", "hazard", "ledger_line",
+    "charge",
+    "hazard_link", "exception", "act_evidence", "hazard_order", "extension", "claim", "send_back",
+    "acceptance", "strike_off", "look_back", "period",
     "expected_return", "settlement", "movement", "roll_forward", "statement",
   ]
 

@@ -90,10 +90,10 @@ import Testing
     #expect(again.error == "错误 [E-OFFICER-EXISTS]\n  经办人 A02 已经登记。\n建议: wenbao officer list\n")
     #expect(
       office.run("officer list").output == """
-        工号  姓名    单位    系统账户
-        ----  ------  ------  --------
-        A01   示例甲  主管局  demo
-        A02   示例乙  张浦镇  —
+        工号  姓名    单位    系统账户  在办隐患  离岗
+        ----  ------  ------  --------  --------  ----
+        A01   示例甲  主管局  demo             0  —
+        A02   示例乙  张浦镇  —                0  —
 
         共 2 人。
 

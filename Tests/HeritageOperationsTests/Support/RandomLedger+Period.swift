@@ -15,9 +15,11 @@ extension RandomLedger {
     }
     _ = try workshop.bureau().compare(period.name)
     try settle(period)
-    for hazard in try workshop.bureau("A03").readyToStrikeOff() {
+    for hazard in try workshop.bureau().readyToStrikeOff() {
+      let officer = officers.randomElement(using: &generator)
       do {
-        try strikeOff(hazard, as: workshop.bureau("A03"))
+        try strikeOff(hazard, as: workshop.bureau(officer))
+        legalActs += 1
       } catch is Refusals {
         refusals += 1
       }

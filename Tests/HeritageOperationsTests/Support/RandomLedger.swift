@@ -15,6 +15,11 @@ struct RandomLedger {
   /// What the period's roll-forward must say, counted here.
   var expected: [Key: RollForward] = [:]
   var refusals = 0
+  var legalActs = 0
+  /// Those in office.
+  var officers = ["A01", "A02", "A03"]
+  /// Units that hazards go to; one that went over to another is taken off.
+  var units = ["KS-ZP", "KS-BC", "KS-JX", "KS-QD", "KS-ZZ", "KS-LJ"]
 
   static let sites = ["KS6-01", "KS6-02", "KS6-03", "KC2-01", "KC2-02"]
   static let picture = EvidenceFile(name: "p.png", mediaType: "image/png", bytes: [1, 2, 3])
@@ -26,8 +31,11 @@ struct RandomLedger {
   }
 
   mutating func count(_ hazard: HazardSummary, _ term: RollForward.TermPath, _ change: Int) {
-    let key = Key(unit: hazard.unit, grade: hazard.grade)
-    var row = expected[key] ?? RollForward(unit: hazard.unit, grade: hazard.grade)
+    count(Key(unit: hazard.unit, grade: hazard.grade), term, change)
+  }
+
+  mutating func count(_ key: Key, _ term: RollForward.TermPath, _ change: Int) {
+    var row = expected[key] ?? RollForward(unit: key.unit, grade: key.grade)
     row[keyPath: term] += 1
     row.closing += change
     expected[key] = row
@@ -54,51 +62,40 @@ struct RandomLedger {
     count(hazard, \.new, 1)
   }
 
-  /// A random act on a random hazard: legal or not. Counts what legal ones do, and checks that refused ones
-  /// change nothing.
+  /// A random act on a random hazard: two of three times one that its state allows, else any. Counts what legal
+  /// ones do, and checks that refused ones name their reasons and change nothing.
   mutating func act() throws {
     let hazards = try workshop.bureau().read { try $0.hazards() }
-    guard let hazard = hazards.randomElement(using: &generator),
-      let kind = Lifecycle.acts.dropFirst().randomElement(using: &generator)
+    let open = hazards.filter { $0.state.isOpen || $0.lookBackDue != nil }
+    let choice = Int.random(in: 0...9, using: &generator) > 0 ? open : hazards
+    guard let hazard = choice.randomElement(using: &generator) else { return }
+    let fitting = Lifecycle.acts.dropFirst().filter {
+      Lifecycle.state(after: $0, from: hazard.state) != nil
+    }
+    let isFitting = Int.random(in: 0...2, using: &generator) > 0
+    guard
+      let kind = (isFitting ? fitting : Array(Lifecycle.acts.dropFirst()))
+        .randomElement(using: &generator)
     else { return }
-    let officer = ["A01", "A02", "A03"].randomElement(using: &generator) ?? "A01"
+    try tried(kind, hazard, among: open)
+  }
+
+  private mutating func tried(
+    _ kind: EntryType, _ hazard: HazardSummary, among open: [HazardSummary]
+  ) throws {
+    let officer = officers.randomElement(using: &generator) ?? "A01"
     let head = try workshop.head()
     do {
-      try perform(kind, hazard, as: workshop.bureau(officer))
-    } catch is Refusals {
+      try perform(kind, hazard, among: open, as: workshop.bureau(officer))
+      legalActs += 1
+    } catch let refused as Refusals {
       refusals += 1
+      guard refused.refusals.allSatisfy({ !$0.conditions.isEmpty }) else { throw Fault.noReason }
       guard try workshop.head() == head else { throw Fault.refusedActChangedSomething }
     }
   }
 
-  enum Fault: Error { case refusedActChangedSomething }
-
-  private mutating func perform(
-    _ kind: EntryType, _ hazard: HazardSummary, as bureau: Bureau
-  ) throws {
-    let number = [hazard.number]
-    switch kind {
-    case .hazardOrdered:
-      var terms = OrderTerms()
-      (terms.measure, terms.person, terms.deadline) = ("整改", "示例责任人", bureau.today.adding(days: 20))
-      if Bool.random(using: &generator) { (terms.plan, terms.interimControl) = ("方案", "停用") }
-      _ = try bureau.order(number, terms, ActOptions())
-    case .hazardClaimed:
-      let roles: [EvidenceRole] = Bool.random(using: &generator) ? [.before, .after] : []
-      _ = try bureau.claim(
-        number,
-        ClaimTerms(
-          done: "已整改", doneOn: nil, rectifier: nil, evidence: roles.map { ($0, Self.picture) }),
-        ActOptions())
-    case .hazardSentBack: _ = try bureau.sendBack(number, reason: "未到位", ActOptions())
-    case .hazardAccepted: _ = try bureau.accept(number, opinion: "属实", ActOptions())
-    case .hazardStruckOff: try strikeOff(hazard, as: bureau)
-    case .hazardLookedBack: _ = try bureau.lookBack(number, .kept, opinion: "良好", ActOptions())
-    default:
-      _ = try bureau.lookBack(number, .relapsed, opinion: "复发", ActOptions())
-      count(hazard, \.reopened, 1)
-    }
-  }
+  enum Fault: Error { case refusedActChangedSomething, noReason }
 
   mutating func strikeOff(_ hazard: HazardSummary, as bureau: Bureau) throws {
     _ = try bureau.strikeOff([hazard.number], ActOptions())

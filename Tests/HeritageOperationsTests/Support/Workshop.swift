@@ -8,6 +8,8 @@ import HeritageStore
 final class Workshop {
   let folder: String
   var now: Instant
+  /// Who acts where nobody is named.
+  var registrar = "A01"
 
   static let imports =
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -31,9 +33,10 @@ final class Workshop {
   var path: String { folder + "/test.sqlite" }
 
   /// The bureau as one of its officers.
-  func bureau(_ officer: String = "A01") -> Bureau {
+  func bureau(_ officer: String? = nil) -> Bureau {
     Bureau(
-      path: path, actor: Actor(account: "demo", officer: officer, now: now, isPinned: true))
+      path: path,
+      actor: Actor(account: "demo", officer: officer ?? registrar, now: now, isPinned: true))
   }
 
   /// Imports files below `imports/`.

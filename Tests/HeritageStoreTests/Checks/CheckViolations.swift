@@ -36,7 +36,9 @@ enum CheckViolations {
     "record": below(1, "ordinal", "revision", "line") + foreign("kind") + empty("key")
       + ["digest = X'00'"],
     "registry": ["id = 2", "uuid = 'x'", "bureau = ''", "purpose = '-'"],
-    "officer": empty("code", "name"),
+    "officer": empty("code", "name")
+      + ["left_on = '2026-01-01'", "left_on = '2026-01-01', successor = 'A02'"],
+    "exception": empty("number") + foreign("condition") + blank("approver", "reason", "document"),
     "receipt": foreign("kind", "sha256", "state") + ["read = read + 1"],
   ]
 
@@ -82,15 +84,20 @@ enum CheckViolations {
 
   static let acts: [String: [String]] = [
     "hazard": empty("number", "description") + foreign("state", "type", "grade", "source")
-      + below(0, "recurrence")
-      + ["order_entry", "claim_entry", "acceptance_entry", "strike_entry"].map { "\($0) = NULL" },
+      + below(0, "recurrence", "overdue_days") + foreign("listing")
+      + ["on_the_spot = 2", day("deadline"), day("funds_review"), "merged_into = 'x'"]
+      + ["deadline = NULL", "order_entry = NULL, deadline = NULL"]
+      + ["claim_entry", "acceptance_entry", "strike_entry"].map { "\($0) = NULL" },
+    "hazard_link": ["other = hazard"],
+    "extension": blank("reason", "opinion") + foreign("decision")
+      + [day("until"), day("applied_on"), "decided_by = iif(decided_by IS NULL, 'x', NULL)"],
     "act_evidence": foreign("role"),
     "hazard_order": empty("number", "unit") + blank("measure", "person", "interim_control", "plan")
       + [day("deadline"), "deadline = '2020-01-01'"],
     "claim": blank("done", "rectifier") + [day("done_on"), "done_on = '2999-01-01'"],
     "send_back": blank("reason"),
     "acceptance": blank("opinion"),
-    "strike_off": empty("number"),
+    "strike_off": empty("number") + ["position = NULL", "comparison_revision = NULL"],
     "look_back": [day("due_on"), "result = '-'"]
       + ["reviewer", "reviewed_on", "opinion"].map { "\($0) = NULL" },
     "movement": foreign("grade", "kind") + ["amount = 2"],

@@ -30,6 +30,10 @@ enum GuardAttempts {
     change: "E-DB-STATE: the registrys identity is fixed for life",
     remove: "E-DB-STATE: the registrys identity is fixed for life")
 
+  private static let line = Words(
+    add: "E-DB-STATE: a ledger line follows from its entry", change: act.change,
+    remove: act.remove)
+
   private static func fixed(_ table: String) -> Words {
     let words = "E-DB-FIXED: \(table) is fixed"
     return Words(add: words, change: words, remove: words)
@@ -39,7 +43,7 @@ enum GuardAttempts {
   static let words: [String: Words] = {
     var words = [
       "entry_type": fixed("entry_type"), "lifecycle": fixed("lifecycle"), "registry": identity,
-      "roll_forward": statement,
+      "roll_forward": statement, "ledger_line": line,
     ]
     for table in [
       "record", "unit_revision", "batch_revision", "site_revision", "site_part", "zone", "marker",
@@ -51,14 +55,13 @@ enum GuardAttempts {
     }
     for table in [
       "act_evidence", "hazard_order", "claim", "send_back", "acceptance", "strike_off",
-      "settlement",
-      "statement", "movement",
+      "settlement", "statement", "movement", "hazard_link",
     ] {
       words[table] = act
     }
     for table in [
       "officer", "setting", "receipt", "current_revision", "hazard", "look_back", "period",
-      "expected_return",
+      "expected_return", "charge", "exception", "extension",
     ] {
       words[table] = state
     }

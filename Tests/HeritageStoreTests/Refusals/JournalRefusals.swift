@@ -38,10 +38,10 @@ enum JournalRefusals {
       "E-DB-ENTRY-TYPE: no such type of entry in this stream", by: "entry_type_is_known"),
     Refusal(
       "an entry by nobody known is refused", .imported, Forgery.setting().by("A99"),
-      "E-DB-ENTRY-OFFICER: no such officer", by: "entry_has_an_officer"),
+      "E-DB-ENTRY-OFFICER: no such officer in office", by: "entry_has_an_officer"),
     Refusal(
       "an entry by nobody is refused", .imported, Forgery.setting().with { $0.officer = "NULL" },
-      "E-DB-ENTRY-OFFICER: no such officer", by: "entry_has_an_officer"),
+      "E-DB-ENTRY-OFFICER: no such officer in office", by: "entry_has_an_officer"),
   ]
 
   private static let time: [Refusal] = [

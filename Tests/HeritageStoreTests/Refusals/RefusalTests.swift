@@ -5,7 +5,8 @@ import Testing
 /// refuses.
 @Suite struct RefusalTests {
   static let all: [Refusal] =
-    JournalRefusals.all + LedgerRefusals.all + StrikeOffRefusals.all + PeriodRefusals.all
+    JournalRefusals.all + LedgerRefusals.all + ChangeRefusals.all + ExtensionRefusals.all
+    + SuccessionRefusals.all + StrikeOffRefusals.all + PeriodRefusals.all
     + ComparisonRefusals.all + ContentRefusals.all + StateRefusals.all
 
   @Test(arguments: all)
@@ -27,7 +28,11 @@ import Testing
   /// What refuses nothing writes state, and is named for it.
   @Test func everyOtherTriggerWritesState() {
     let others = SchemaText.triggers.filter { !$0.refuses }
-    #expect(others.allSatisfy { $0.name.hasPrefix("project_") && $0.table == "entry" })
+    #expect(
+      others.allSatisfy {
+        $0.name.hasPrefix("project_") && $0.table == "entry"
+          || $0.name.hasPrefix("ledger_line_of_") && $0.table == "hazard"
+      })
   }
 
   /// The list is read from schema.sql; the file has the same.

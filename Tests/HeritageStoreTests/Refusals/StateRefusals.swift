@@ -142,7 +142,7 @@ enum StateRefusals {
       by: "act_evidence_guard_add"),
     refusal(
       "an officer is not added by hand", .settled,
-      "INSERT INTO officer VALUES ('A99', 'x', NULL, 'x', 2);", by: "officer_guard_add"),
+      "INSERT INTO officer VALUES ('A99', 'x', NULL, 'x', NULL, NULL, 2);", by: "officer_guard_add"),
     refusal(
       "an officer does not leave the unit", .settled,
       "UPDATE officer SET unit = NULL, last_entry = last_entry + 1;", by: "officer_guard_change"),

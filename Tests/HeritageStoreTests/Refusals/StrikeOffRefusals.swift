@@ -99,6 +99,9 @@ enum StrikeOffStory {
       forgery.with {
         $0.occurredOn = "'2026-03-20'"
         $0.bookedOn = "'2026-04-06'"
+        let payload = $0.isExpression ? $0.payload : "'\($0.payload)'"
+        $0.isExpression = true
+        $0.payload = "json_set(\(payload), '$.lateReason', 'x')"
       }
     }
     return [

@@ -10,7 +10,7 @@ import Testing
   private func hazard(_ state: HazardState, _ grade: HazardGrade = .ordinary) -> HazardFacts {
     var facts = HazardFacts(
       number: "YH-2026-0001-F", state: state, grade: grade, lastActOn: day, registeredBy: "A01")
-    facts.rectifyingUnit = "KS-ZP"
+    facts.rectifyingUnits = ["KS-ZP"]
     facts.claimedOn = state == .claimed || state == .accepted ? day : nil
     facts.claimRecordedBy = "A01"
     facts.rectifier = "示例张某"
@@ -108,6 +108,8 @@ import Testing
     #expect(condition.code.hasPrefix("E-"))
     #expect(condition.message.contains { $0 > "\u{4E00}" })
     #expect(condition.remedy(for: "YH-2026-0001-F", act: .hazardStruckOff).hasPrefix("wenbao"))
+    #expect(
+      condition.message != UnmetCondition.lookBackEnded.message || condition == .lookBackEnded)
   }
 
   static let everyCondition: [UnmetCondition] = {
@@ -125,7 +127,18 @@ import Testing
       .notReportedRectified(.statusDiffers, .inProgress, period: "2026Q1"),
       .notReportedRectified(nil, nil, period: "2026Q1"),
       .returnBeforeClaim(asOf: day, claimedOn: day), .nearMissNotSettled("2026Q1 KS-ZP:1"),
-      .lookBackEnded,
+      .lookBackEnded, .majorNeverListed, .listedStill, .alreadyListed, .notListed,
+      .delistedBeforeAcceptance, .majorOnTheSpot, .rectifierMissing, .notFoundThatDay(day),
+      .notOverdue(day),
+      .untilMissing, .untilNotLater(day), .askedAfterDeadline(deadline: day, askedOn: day),
+      .applicationMissing(day), .extensionPending(day), .noExtensionPending, .deciderIsRequester,
+      .documentMissing, .authorityMissing, .bodyMissing, .unitSucceeded("KS-ZP", by: "KS-JX"),
+      .unitIsItsOwn("KS-ZP"), .gradeIsItsOwn(.major), .hazardIsItself,
+      .hazardOfAnotherSite("KS6-01"), .hazardNotOpen("YH-2026-0001-F", .voided),
+      .alreadyLinked("YH-2026-0001-F"), .personWithoutOrder, .nothingToReassign, .officerHasLeft,
+      .wordMissing, .wordIsTheSame, .controlMissing, .reviewNotLater(day), .fundsNotLacking,
+      .approverMissing,
+      .approverIsFavoured("示例乙"), .exceptionGrantedAlready,
     ]
   }()
 }

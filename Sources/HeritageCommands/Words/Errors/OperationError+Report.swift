@@ -94,7 +94,7 @@ extension OperationError: ReportableError {
       ErrorReport(
         code: "E-UNDONE", message: "回执 \(receipt) 已经撤销。",
         remedy: ["wenbao receipt show \(receipt)"], exit: .refused)
-    default: ErrorReport(code: "E-BUG", message: "程序内部出错。", exit: .bug)
+    default: reportOfSuccession
     }
   }
 }

@@ -34,6 +34,7 @@ extension StoreError: ReportableError {
       case .setting: ("设置", "setting list")
       case .evidence: ("佐证材料", nil)
       case .zone: ("保护区划", "zone list")
+      case .exception: ("特批", "exception list")
       }
     return ErrorReport(
       code: "E-UNKNOWN-\(reference.kind.rawValue.uppercased())",
@@ -99,6 +100,10 @@ extension StoreError: ReportableError {
         code: "E-ON-BEHALF",
         message: "正式登记册中，账户 \(account) 代 \(officer) 办理须写明受托依据。",
         remedy: ["wenbao --as \(officer) --on-behalf-of 文号 …"], exit: .refused)
+    case .officerHasLeft(let officer, let successor):
+      ErrorReport(
+        code: "E-OFFICER-LEFT", message: "经办人 \(officer) 已经离岗，由 \(successor) 接手。",
+        remedy: ["wenbao --as \(successor) …"], exit: .refused)
     case .pinnedClockInOfficialRegistry:
       ErrorReport(
         code: "E-PINNED", message: "正式登记册不接受指定的时钟或账户。",
