@@ -3,7 +3,7 @@ package import HeritageStore
 
 extension Bureau {
   /// Strikes hazards off (销号). Booked as a closing entry to the period whose return proves it, where that is cut
-  /// off and the acceptance belongs to it; otherwise to the running one.
+  /// off and nothing was booked later for the hazard; otherwise to the running one.
   package func strikeOff(_ numbers: [String], _ options: ActOptions) throws -> [ActDone] {
     try act(on: numbers, options) { act, hazard, facts in
       let proof = try ReturnProof(of: hazard, facts, act.session.read)
@@ -45,15 +45,15 @@ extension ReadSession {
 }
 
 extension HazardAct {
-  /// The last day of the cut-off period whose return proves the rectification, where the acceptance was booked
-  /// to it, or before; `nil` where there is none, so that the act belongs to the running period.
+  /// The last day of the cut-off period whose return proves the rectification, where the hazard's last act was
+  /// booked to it, or before; `nil` where there is none, so that the act belongs to the running period.
   fileprivate func closingDay(
     for hazard: HazardSummary, _ proof: ReturnProof
   ) throws -> CivilDate? {
     guard let match = proof.match,
       let period = try session.read.periods().first(where: { $0.number == match.period }),
       period.state == .cutOff,
-      let booked = try session.read.acceptanceBookedOn(hazard: hazard.number),
+      let booked = try session.read.lastBookedOn(hazard: hazard.number),
       booked <= period.endsOn
     else { return nil }
     return period.endsOn

@@ -73,14 +73,13 @@ extension ReadSession {
     ).map { HazardFacts.PendingExtension(requester: $0[0], until: try date($0[1] as String)) }
   }
 
-  /// The day that the acceptance in force was booked to.
-  package func acceptanceBookedOn(hazard: String) throws -> CivilDate? {
+  /// The day that the last act of a hazard was booked to.
+  package func lastBookedOn(hazard: String) throws -> CivilDate? {
     try date(
       String.fetchOne(
         database,
         sql: """
-          SELECT entry.booked_on FROM hazard JOIN entry ON entry.seq = hazard.acceptance_entry
-          WHERE hazard.number = ?
+          SELECT booked_on FROM entry WHERE stream = 'hazard/' || ? ORDER BY seq DESC LIMIT 1
           """, arguments: [hazard]))
   }
 }

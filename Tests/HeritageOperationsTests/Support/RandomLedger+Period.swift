@@ -15,7 +15,8 @@ extension RandomLedger {
     }
     _ = try workshop.bureau().compare(period.name)
     try settle(period)
-    for hazard in try workshop.bureau().readyToStrikeOff() {
+    // What was fixed on the spot is proved by no return: its strike-off belongs to the day it is done.
+    for hazard in try workshop.bureau().readyToStrikeOff() where !hazard.isOnTheSpot {
       let officer = officers.randomElement(using: &generator)
       do {
         try strikeOff(hazard, as: workshop.bureau(officer))
@@ -33,12 +34,24 @@ extension RandomLedger {
     for line in lines where line.isOpen {
       let fitting = SettlementDecision.allCases.filter { $0.settles(line.difference) }
       let decision = fitting.randomElement(using: &generator) ?? .ledgerStands
-      let done = try workshop.bureau().settle(
-        period.name, [line.reference], decision, reason: "示例理由")
-      for settled in done {
+      for settled in try settled(line, decision, period) {
         guard let number = settled.hazard else { continue }
         count(try workshop.bureau().read { try $0.hazard(number) }, \.new, 1)
       }
+    }
+  }
+
+  /// What was reported without a description, as a voided hazard may be, cannot be registered.
+  private mutating func settled(
+    _ line: DifferenceSummary, _ decision: SettlementDecision, _ period: PeriodSummary
+  ) throws -> [SettlementDone] {
+    do {
+      return try workshop.bureau().settle(
+        period.name, [line.reference], decision, reason: "示例理由")
+    } catch is ReconciliationRefusal where decision == .register {
+      refusals += 1
+      return try workshop.bureau().settle(
+        period.name, [line.reference], .correctReturn, reason: "示例理由")
     }
   }
 
