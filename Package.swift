@@ -37,13 +37,16 @@ let package = Package(
     .target(
       name: "HeritageStore", dependencies: ["Heritage", "CRegistrySchema", grdb, crypto],
       swiftSettings: strict),
+    .target(name: "HeritagePapers", dependencies: ["Heritage"], swiftSettings: strict),
     .target(
       name: "HeritageOperations",
       dependencies: ["Heritage", "HeritageGeometry", "HeritageExchange", "HeritageStore"],
       swiftSettings: strict),
     .target(
       name: "HeritageCommands",
-      dependencies: ["Heritage", "HeritageStore", "HeritageOperations", argumentParser],
+      dependencies: [
+        "Heritage", "HeritagePapers", "HeritageStore", "HeritageOperations", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(name: "wenbao", dependencies: ["HeritageCommands"], swiftSettings: strict),
     .target(
@@ -52,6 +55,9 @@ let package = Package(
 
     .testTarget(
       name: "HeritageTests", dependencies: ["Heritage", "HeritageTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HeritagePapersTests", dependencies: ["HeritagePapers"], exclude: ["Pages"],
       swiftSettings: strict),
     .testTarget(
       name: "HeritageGeometryTests", dependencies: ["HeritageGeometry"], swiftSettings: strict),

@@ -80,6 +80,8 @@ INSERT INTO entry_type (code, title, stream, closing, content) VALUES
   ('hazard.delisted',     '摘牌',           'hazard/?*',      0, 0),
   ('hazard.referred',     '移送执法',       'hazard/?*',      0, 0),
   ('exception.granted',   '特批',           'exception/?*',   0, 0),
+  ('document.delivered',  '送达',           'document/?*',    0, 0),
+  ('document.signed',     '签字件归档',     'document/?*',    0, 0),
   ('period.opened',       '开账',           'period/?*',      0, 0),
   ('period.cutOff',       '截账',           'period/?*',      0, 0),
   ('return.absent',       '记明未报',       'period/?*',      0, 0),
@@ -91,7 +93,7 @@ INSERT INTO entry_type (code, title, stream, closing, content) VALUES
 CREATE TABLE entry (
   seq             INTEGER PRIMARY KEY CHECK (seq >= 1),
   -- What it is about: registry, officer/C, unit/C, setting/K, receipt/N, inspection/C, hazard/N, exception/N,
-  -- period/N.
+  -- document/N, period/N.
   stream          TEXT NOT NULL CHECK (stream <> ''),
   type            TEXT NOT NULL REFERENCES entry_type (code),
   payload_version INTEGER NOT NULL CHECK (payload_version = 1),
@@ -1023,10 +1025,10 @@ WHEN NOT EXISTS (SELECT 1 FROM evidence WHERE sha256 = NEW.sha256)
 BEGIN SELECT RAISE(ABORT, 'E-DB-EVIDENCE-MISSING: the evidence is not in the file'); END;
 
 -- Rectification order (整改通知). R2: measure, unit, person, deadline; for a major hazard a treatment plan with
--- interim control.
+-- interim control. `number` is that of the notice (整改通知书), which may hold several.
 CREATE TABLE hazard_order (
   entry           INTEGER PRIMARY KEY,
-  number          TEXT NOT NULL UNIQUE CHECK (number <> ''),
+  number          TEXT NOT NULL CHECK (number <> ''),
   hazard          TEXT NOT NULL,
   measure         TEXT NOT NULL CHECK (trim(measure, char(9, 10, 13, 32, 160, 12288)) <> ''),
   unit            TEXT NOT NULL CHECK (unit <> ''),
@@ -1211,7 +1213,7 @@ WHEN EXISTS (SELECT 1 FROM hazard WHERE number = NEW.hazard
 BEGIN SELECT RAISE(ABORT, 'E-DB-R2-LISTING: R2 a major hazard is listed, and delisted, before its strike-off'); END;
 
 -- The matched row, in the newest comparison of the newest return in force, is reported rectified; a near miss
--- counts once it is settled as the same item.
+-- counts once it is settled as the same item, a row that differs in a field once the ledger is settled to stand.
 CREATE TRIGGER strike_off_needs_a_matched_return BEFORE INSERT ON strike_off
 WHEN (NEW.comparison IS NULL) IS NOT (SELECT on_the_spot FROM hazard WHERE number = NEW.hazard)
   OR NEW.comparison IS NOT NULL AND NOT EXISTS (
@@ -1230,10 +1232,11 @@ WHEN (NEW.comparison IS NULL) IS NOT (SELECT on_the_spot FROM hazard WHERE numbe
     AND pairing.position = NEW.position
     AND pairing.hazard = NEW.hazard
     AND pairing.reported_status = 'rectified'
-    AND (pairing.class = 'matched' OR (pairing.class = 'nearMiss' AND EXISTS (
+    AND (pairing.class = 'matched' OR EXISTS (
       SELECT 1 FROM settlement WHERE settlement.comparison = pairing.comparison
         AND settlement.comparison_revision = pairing.revision
-        AND settlement.position = pairing.position AND settlement.decision = 'sameItem')))
+        AND settlement.position = pairing.position AND settlement.decision = CASE pairing.class
+          WHEN 'nearMiss' THEN 'sameItem' WHEN 'fieldDiffers' THEN 'ledgerStands' END))
     AND comparison.revision = (SELECT max(revision) FROM comparison WHERE comparison = NEW.comparison)
     AND unit_return.as_of >= claim.claimed_on
     AND (period.state = 'running' OR period.starts_on = (
@@ -1270,6 +1273,75 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-R1-REVIEWER: R1 the look-back reviewer is the ac
 CREATE TRIGGER look_back_ends_once BEFORE UPDATE ON look_back
 WHEN OLD.result IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'E-DB-R7-ENDED: R7 this look-back has ended'); END;
+
+-- Papers (文书): notice 整改通知书, application 销号申请单, approval 销号审批表, supervision 督办单, inspectionSheet 检查记录表,
+-- statement 对账单. A paper is nothing but the acts that carry its number, so that it can be printed again at any time:
+-- those of one kind that one officer did for one unit at one moment; an inspection; a sealed period. `issuer` and
+-- `receiver` are units; NULL is the bureau itself, and for the receiver of a statement, all who sent returns.
+CREATE TABLE document (
+  number     TEXT PRIMARY KEY CHECK (number <> ''),
+  kind       TEXT NOT NULL CHECK (kind IN
+               ('notice', 'application', 'approval', 'supervision', 'inspectionSheet', 'statement')),
+  issuer     TEXT,
+  receiver   TEXT,
+  officer    TEXT NOT NULL,
+  issued_on  TEXT NOT NULL CHECK (issued_on IS date(issued_on, '+0 days')),
+  -- The first of its acts.
+  entry      INTEGER NOT NULL,
+  last_entry INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_by_entry ON document (entry);
+
+-- Its lines: one act of one hazard each.
+CREATE TABLE document_line (
+  document TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  hazard   TEXT NOT NULL,
+  entry    INTEGER NOT NULL UNIQUE,
+  PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_line_by_hazard ON document_line (hazard);
+
+CREATE TRIGGER document_line_is_of_one_moment BEFORE INSERT ON document_line
+WHEN NOT EXISTS (
+  SELECT 1 FROM document AS d
+  JOIN entry AS first ON first.seq = d.entry
+  JOIN entry AS act ON act.seq = NEW.entry AND act.stream = 'hazard/' || NEW.hazard
+    AND act.officer = d.officer AND act.recorded_at = first.recorded_at AND act.occurred_on >= d.issued_on
+  JOIN hazard AS h ON h.number = NEW.hazard
+  WHERE d.number = NEW.document AND CASE act.type
+    WHEN 'hazard.ordered' THEN d.kind = 'notice' AND d.receiver = act.payload ->> '$.unit'
+    WHEN 'hazard.reordered' THEN d.kind = 'notice' AND d.receiver = act.payload ->> '$.unit'
+    WHEN 'hazard.claimed' THEN d.kind = 'application' AND d.issuer = h.rectifying_unit
+    WHEN 'hazard.struckOff' THEN d.kind = 'approval' AND d.receiver = h.unit
+    WHEN 'hazard.listed' THEN d.kind = 'supervision' AND d.receiver = h.unit
+    WHEN 'hazard.registered' THEN d.kind = 'inspectionSheet' AND d.number = h.inspection END)
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-PAPER: a paper holds what one officer did for one unit at one moment');
+END;
+
+-- What became of a paper: delivered 送达 (to whom, how), signed 签字件归档 (the scan is in act_evidence).
+CREATE TABLE document_event (
+  entry       INTEGER PRIMARY KEY,
+  document    TEXT NOT NULL,
+  kind        TEXT NOT NULL CHECK (kind IN ('delivered', 'signed')),
+  happened_on TEXT NOT NULL,
+  recipient   TEXT CHECK (recipient IS NULL OR trim(recipient, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  method      TEXT CHECK (method IS NULL OR method IN ('direct', 'left', 'post', 'electronic', 'announcement')),
+  note        TEXT,
+  officer     TEXT NOT NULL,
+  CHECK ((kind IS 'delivered') IS (recipient IS NOT NULL)),
+  CHECK ((kind IS 'delivered') IS (method IS NOT NULL))
+) STRICT;
+CREATE INDEX document_event_by_document ON document_event (document);
+
+CREATE TRIGGER document_event_follows_its_paper BEFORE INSERT ON document_event
+WHEN NOT EXISTS (SELECT 1 FROM document WHERE number = NEW.document AND issued_on <= NEW.happened_on)
+BEGIN SELECT RAISE(ABORT, 'E-DB-PAPER-EVENT: there is no such paper, or not yet on that day'); END;
+
+CREATE TRIGGER document_event_of_signing_has_the_scan BEFORE INSERT ON document_event
+WHEN NEW.kind IS 'signed' AND NOT EXISTS (SELECT 1 FROM act_evidence WHERE entry = NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-PAPER-SCAN: what was signed comes as a scan'); END;
 
 -- ---------------------------------------------------------------------------------------------
 -- 5  Reconciliation
@@ -1574,6 +1646,9 @@ BEGIN
   SELECT kind, key, revision, NEW.seq FROM record
   WHERE entry = NEW.seq AND NOT EXISTS (
     SELECT 1 FROM current_revision WHERE kind = record.kind AND key = record.key);
+  INSERT INTO document (number, kind, issuer, receiver, officer, issued_on, entry, last_entry)
+  SELECT inspection, 'inspectionSheet', i.unit, site_in_force.township, NEW.officer, inspected_on, NEW.seq, NEW.seq
+  FROM inspection AS i JOIN site_in_force ON site_in_force.site = i.site WHERE i.entry = NEW.seq;
 END;
 
 CREATE TRIGGER project_import_committed AFTER INSERT ON entry WHEN NEW.type = 'import.committed'
@@ -1623,6 +1698,9 @@ BEGIN
   INSERT INTO movement (entry, position, hazard, booked_on, unit, grade, kind, amount)
   VALUES (NEW.seq, 0, substr(NEW.stream, 8), NEW.booked_on, NEW.payload ->> '$.unit',
     NEW.payload ->> '$.grade', 'new', 1);
+  INSERT INTO document_line (document, position, hazard, entry)
+  SELECT number, (SELECT count(*) FROM document_line WHERE document = number), substr(NEW.stream, 8), NEW.seq
+  FROM document WHERE number = NEW.payload ->> '$.inspection';
 END;
 
 CREATE TRIGGER project_hazard_ordered AFTER INSERT ON entry
@@ -1906,6 +1984,37 @@ BEGIN
   UPDATE hazard SET referred_to = NEW.payload ->> '$.to', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
 END;
 
+-- Papers follow from the acts that carry their number.
+CREATE TRIGGER project_document AFTER INSERT ON entry
+WHEN NEW.type IN ('hazard.ordered', 'hazard.reordered', 'hazard.claimed', 'hazard.struckOff', 'hazard.listed')
+  AND coalesce(NEW.payload ->> '$.order', NEW.payload ->> '$.paper') IS NOT NULL
+BEGIN
+  INSERT INTO document (number, kind, issuer, receiver, officer, issued_on, entry, last_entry)
+  SELECT paper, CASE NEW.type WHEN 'hazard.claimed' THEN 'application' WHEN 'hazard.struckOff' THEN 'approval'
+      WHEN 'hazard.listed' THEN 'supervision' ELSE 'notice' END,
+    CASE NEW.type WHEN 'hazard.claimed' THEN rectifying_unit END,
+    CASE NEW.type WHEN 'hazard.claimed' THEN NULL WHEN 'hazard.struckOff' THEN unit WHEN 'hazard.listed' THEN unit
+      ELSE NEW.payload ->> '$.unit' END,
+    NEW.officer, NEW.occurred_on, NEW.seq, NEW.seq
+  FROM (SELECT coalesce(NEW.payload ->> '$.order', NEW.payload ->> '$.paper') AS paper)
+  JOIN hazard ON hazard.number = substr(NEW.stream, 8)
+  WHERE NOT EXISTS (SELECT 1 FROM document WHERE document.number = paper);
+  INSERT INTO document_line (document, position, hazard, entry)
+  SELECT paper, (SELECT count(*) FROM document_line WHERE document = paper), substr(NEW.stream, 8), NEW.seq
+  FROM (SELECT coalesce(NEW.payload ->> '$.order', NEW.payload ->> '$.paper') AS paper);
+END;
+
+CREATE TRIGGER project_document_event AFTER INSERT ON entry
+WHEN NEW.type IN ('document.delivered', 'document.signed')
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  INSERT INTO document_event (entry, document, kind, happened_on, recipient, method, note, officer)
+  VALUES (NEW.seq, substr(NEW.stream, 10), CASE NEW.type WHEN 'document.signed' THEN 'signed' ELSE 'delivered' END,
+    NEW.occurred_on, NEW.payload ->> '$.recipient', NEW.payload ->> '$.method', NEW.payload ->> '$.note', NEW.officer);
+  UPDATE document SET last_entry = NEW.seq WHERE number = substr(NEW.stream, 10);
+END;
+
 CREATE TRIGGER project_exception_granted AFTER INSERT ON entry WHEN NEW.type = 'exception.granted'
 BEGIN
   INSERT INTO exception (number, entry, hazard, condition, officer, approver, reason, document, granted_on, last_entry)
@@ -1969,6 +2078,8 @@ BEGIN
   VALUES (NEW.seq, substr(NEW.stream, 8), NEW.payload ->> '$.statementHash',
     NEW.payload ->> '$.statement.previousHash', NEW.payload ->> '$.statement.head');
   UPDATE period SET state = 'sealed', last_entry = NEW.seq WHERE number = substr(NEW.stream, 8);
+  INSERT INTO document (number, kind, officer, issued_on, entry, last_entry)
+  VALUES (substr(NEW.stream, 8), 'statement', NEW.officer, NEW.occurred_on, NEW.seq, NEW.seq);
 END;
 
 -- ---------------------------------------------------------------------------------------------
@@ -2341,7 +2452,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER hazard_order_guard_add BEFORE INSERT ON hazard_order
 WHEN coalesce((SELECT type FROM entry WHERE seq = NEW.entry), '') NOT IN ('hazard.ordered', 'hazard.reordered')
-  OR EXISTS (SELECT 1 FROM hazard_order WHERE entry IS NEW.entry OR number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM hazard_order WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER hazard_order_guard_change BEFORE UPDATE ON hazard_order
@@ -2420,7 +2531,7 @@ CREATE TRIGGER act_evidence_guard_add BEFORE INSERT ON act_evidence
 WHEN NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.evidence') AS named
     WHERE entry.seq = NEW.entry AND named.key = NEW.position
       AND entry.type IN ('hazard.claimed', 'hazard.fixedOnSpot', 'hazard.accepted', 'hazard.lookedBack',
-        'hazard.reopened', 'hazard.extensionRequested')
+        'hazard.reopened', 'hazard.extensionRequested', 'document.delivered', 'document.signed')
       AND named.value ->> '$.sha256' = NEW.sha256 AND named.value ->> '$.role' = NEW.role)
   OR EXISTS (SELECT 1 FROM act_evidence WHERE (entry IS NEW.entry AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
@@ -2461,6 +2572,34 @@ CREATE TRIGGER ledger_line_guard_change BEFORE UPDATE ON ledger_line
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
 
 CREATE TRIGGER ledger_line_guard_remove BEFORE DELETE ON ledger_line
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER document_line_guard_add BEFORE INSERT ON document_line
+WHEN NEW.entry IS NOT (SELECT max(seq) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.entry
+    AND coalesce(payload ->> '$.order', payload ->> '$.paper', payload ->> '$.inspection') = NEW.document)
+  OR EXISTS (SELECT 1 FROM document_line WHERE entry IS NEW.entry
+    OR (document IS NEW.document AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER document_line_guard_change BEFORE UPDATE ON document_line
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER document_line_guard_remove BEFORE DELETE ON document_line
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER document_event_guard_add BEFORE INSERT ON document_event
+WHEN NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.entry AND stream = 'document/' || NEW.document
+    AND type = 'document.' || NEW.kind AND occurred_on = NEW.happened_on AND officer = NEW.officer
+    AND payload ->> '$.recipient' IS NEW.recipient AND payload ->> '$.method' IS NEW.method
+    AND payload ->> '$.note' IS NEW.note)
+  OR EXISTS (SELECT 1 FROM document_event WHERE entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER document_event_guard_change BEFORE UPDATE ON document_event
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER document_event_guard_remove BEFORE DELETE ON document_event
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 
 CREATE TRIGGER hazard_link_guard_add BEFORE INSERT ON hazard_link
@@ -2587,6 +2726,30 @@ WHEN NEW.last_entry <= OLD.last_entry OR NEW.hazard IS NOT OLD.hazard
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER charge_guard_remove BEFORE DELETE ON charge
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER document_guard_add BEFORE INSERT ON document
+WHEN NEW.entry IS NOT (SELECT max(seq) FROM entry) OR NEW.last_entry IS NOT NEW.entry
+  OR NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.entry AND NEW.officer = officer AND CASE NEW.kind
+    WHEN 'notice' THEN type IN ('hazard.ordered', 'hazard.reordered') AND payload ->> '$.order' = NEW.number
+    WHEN 'application' THEN type = 'hazard.claimed' AND payload ->> '$.paper' = NEW.number
+    WHEN 'approval' THEN type = 'hazard.struckOff' AND payload ->> '$.paper' = NEW.number
+    WHEN 'supervision' THEN type = 'hazard.listed' AND payload ->> '$.paper' = NEW.number
+    WHEN 'inspectionSheet' THEN EXISTS (SELECT 1 FROM inspection
+      WHERE inspection = NEW.number AND inspection.entry = NEW.entry)
+    WHEN 'statement' THEN stream = 'period/' || NEW.number AND type = 'period.sealed' END)
+  OR EXISTS (SELECT 1 FROM document WHERE number IS NEW.number)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER document_guard_change BEFORE UPDATE ON document
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'document/' || NEW.number
+  OR NEW.number IS NOT OLD.number OR NEW.kind IS NOT OLD.kind OR NEW.issuer IS NOT OLD.issuer
+  OR NEW.receiver IS NOT OLD.receiver OR NEW.officer IS NOT OLD.officer OR NEW.issued_on IS NOT OLD.issued_on
+  OR NEW.entry IS NOT OLD.entry
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER document_guard_remove BEFORE DELETE ON document
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
 CREATE TRIGGER exception_guard_add BEFORE INSERT ON exception

@@ -17,7 +17,8 @@ package struct Wenbao: ParsableCommand {
     subcommands: [
       RegistryInit.self, ImportFiles.self, Receipt.self, Batch.self, Site.self, Zone.self,
       Checklist.self, Inspect.self, Hazard.self, Reconcile.self, Verify.self, Todo.self,
-      Unit.self, Officer.self, ExceptionNoun.self, SettingNoun.self, Journal.self,
+      DocumentNoun.self, PrintNoun.self, Unit.self, Officer.self, ExceptionNoun.self,
+      SettingNoun.self, Journal.self,
     ])
 
   package init() {}

@@ -144,6 +144,19 @@ struct SampleStory {
       ExceptionTerms(
         condition: .approverIsAcceptor, officer: "A02", approver: "示例局长", reason: "全局三人",
         document: "示例特批〔2026〕1号"), ActOptions())
+    try deliver(bureau)
+  }
+
+  /// The first notice is delivered, and its signed copy put on file.
+  private func deliver(_ bureau: Bureau) throws {
+    var notices = DocumentFilter()
+    notices.kinds = [.notice]
+    guard let notice = try bureau.read({ try $0.documents(notices).first }) else { return }
+    let scan = try EvidenceReader.read(
+      SampleFiles.file("samples/evidence/after-ks6-02-shrub.png"), limitMegabytes: 1)
+    _ = try bureau.deliver(
+      [notice.number], DeliveryTerms(recipient: "示例收件人", method: .direct, note: nil), on: nil)
+    _ = try bureau.putSigned(notice.number, scans: [scan], note: "签收联", on: nil)
   }
 
   private func closeSecond() throws {

@@ -8,6 +8,7 @@ public enum Stream: Hashable, Sendable, CustomStringConvertible {
   case inspection(String)
   case hazard(String)
   case exception(String)
+  case document(String)
   case period(String)
 
   public var description: String {
@@ -20,6 +21,7 @@ public enum Stream: Hashable, Sendable, CustomStringConvertible {
     case .inspection(let code): "inspection/\(code)"
     case .hazard(let number): "hazard/\(number)"
     case .exception(let number): "exception/\(number)"
+    case .document(let number): "document/\(number)"
     case .period(let number): "period/\(number)"
     }
   }

@@ -23,7 +23,7 @@ extension UnmetCondition {
     case .opinionMissing, .reasonMissing: "E-R4-REASON"
     case .notAccepted: "E-R5-ACCEPTANCE"
     case .noReturnLoaded, .noPeriod, .returnNotCompared, .notReportedRectified,
-      .returnBeforeClaim, .nearMissNotSettled:
+      .returnBeforeClaim, .lineNotSettled:
       "E-R5-RETURN"
     case .notOverdue, .untilMissing, .untilNotLater, .askedAfterDeadline, .applicationMissing,
       .extensionPending, .noExtensionPending, .deciderIsRequester:
@@ -179,10 +179,11 @@ extension UnmetCondition {
         "回报截至 \(asOf)，早于报整改日期 \(claimedOn)",
         "wenbao reconcile load 更新的回报文件.xml"
       )
-    case .nearMissNotSettled(let reference):
+    case .lineNotSettled(let reference, let difference):
       (
-        "对账结果为“疑似同一”，还没有确认",
-        "wenbao reconcile settle \(reference) --decision sameItem --reason 理由"
+        "对账结果为“\(difference.displayName)”，还没有确认",
+        "wenbao reconcile settle \(reference) --decision "
+          + "\(difference == .nearMiss ? "sameItem" : "ledgerStands") --reason 理由"
       )
     default: ("这次销号的回头看已经办结", "wenbao hazard history {N}")
     }

@@ -46,7 +46,8 @@ public enum UnmetCondition: Hashable, Sendable {
   case returnNotCompared(unit: String, period: String)
   case notReportedRectified(DifferenceClass?, ReportedStatus?, period: String)
   case returnBeforeClaim(asOf: CivilDate, claimedOn: CivilDate)
-  case nearMissNotSettled(String)
+  /// A line of the comparison that proves it once it is settled so.
+  case lineNotSettled(String, DifferenceClass)
   // R6
   case notOverdue(CivilDate)
   case untilMissing

@@ -13,6 +13,16 @@ public enum SettlementDecision: String, CodedTerm {
     }
   }
 
+  /// Whether a row so settled proves what it reports, as a matched one does (R5): a near miss that is the same
+  /// item, a row whose other fields the ledger overrules.
+  public func proves(_ difference: DifferenceClass) -> Bool {
+    switch difference {
+    case .nearMiss: self == .sameItem
+    case .fieldDiffers: self == .ledgerStands
+    default: false
+    }
+  }
+
   /// Whether it can settle a difference of that class.
   public func settles(_ difference: DifferenceClass) -> Bool {
     switch self {

@@ -12,6 +12,9 @@ public struct CheckedNumber: Hashable, Sendable, CustomStringConvertible {
     case period = "QC"
     case receipt = "HZ"
     case exception = "TP"
+    case application = "SQ"
+    case approval = "SP"
+    case supervision = "DB"
 
     public var displayName: String {
       switch self {
@@ -21,6 +24,9 @@ public struct CheckedNumber: Hashable, Sendable, CustomStringConvertible {
       case .period: "期次"
       case .receipt: "回执"
       case .exception: "特批"
+      case .application: "销号申请单"
+      case .approval: "销号审批表"
+      case .supervision: "督办单"
       }
     }
   }
@@ -46,6 +52,9 @@ public struct CheckedNumber: Hashable, Sendable, CustomStringConvertible {
     self.init(kind: kind, year: year, serial: serial)
     guard description == text.uppercased() else { return nil }
   }
+
+  /// The number after this one.
+  public var next: CheckedNumber { CheckedNumber(kind: kind, year: year, serial: serial + 1) }
 
   public var description: String {
     let digits = String(serial)

@@ -5,6 +5,8 @@ public import Heritage
 extension AnswerResult: ExpressibleByArgument {}
 extension BatchKind: ExpressibleByArgument {}
 extension CorrectedField: ExpressibleByArgument {}
+extension DeliveryMethod: ExpressibleByArgument {}
+extension DocumentKind: ExpressibleByArgument {}
 extension ExceptionCondition: ExpressibleByArgument {}
 extension ExtensionDecision: ExpressibleByArgument {}
 extension HazardGrade: ExpressibleByArgument {}

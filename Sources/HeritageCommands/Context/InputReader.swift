@@ -26,6 +26,13 @@ final class InputReader: Sendable {
     }
   }
 
+  /// Everything up to the end.
+  func readAll() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while case let piece = try read(upTo: 1 << 16), !piece.isEmpty { bytes += piece }
+    return bytes
+  }
+
   /// The next line without its line break, or `nil` at the end.
   func readLine() throws -> String? {
     try state.withLock { state in

@@ -59,6 +59,11 @@ struct ActReport {
       columns.append(
         Column(act == .hazardStruckOff ? "销号编号" : "通知书") { $0.done.number })
     }
+    if act != .hazardOrdered, act != .hazardReordered,
+      rows.contains(where: { $0.done.document != nil })
+    {
+      columns.append(Column("文书") { $0.done.document })
+    }
     if rows.contains(where: { $0.done.dueOn != nil }) {
       columns.append(Column(dueHeading) { $0.done.dueOn?.description })
     }
@@ -83,10 +88,15 @@ struct ActReport {
 
   private func nextSteps(_ done: [ActDone], _ session: ReadSession) throws -> [String] {
     guard let first = done.first else { return [] }
-    guard done.count == 1 else { return ["wenbao hazard list --state \(first.state.rawValue)"] }
+    let papers = done.compactMap(\.document).eachOnce
+    let printing = papers.isEmpty ? [] : ["wenbao print document \(papers.joined(separator: " "))"]
+    guard done.count == 1 else {
+      return ["wenbao hazard list --state \(first.state.rawValue)"] + printing
+    }
     var filter = HazardFilter()
     filter.number = first.hazard
-    return try session.hazards(filter).first.map { try session.nextSteps(for: $0) } ?? []
+    let next = try session.hazards(filter).first.map { try session.nextSteps(for: $0) } ?? []
+    return next + printing
   }
 
   private func json(_ row: Row) -> JSONValue {
@@ -94,6 +104,7 @@ struct ActReport {
       "hazard": .string(row.done.hazard), "state": .string(row.done.state.rawValue),
       "entry": arguments.isDryRun ? nil : .integer(row.done.entry),
       "number": row.done.number.map(JSONValue.string),
+      "document": arguments.isDryRun ? nil : row.done.document.map(JSONValue.string),
       "bookedOn": .string(row.done.bookedOn.description),
       "dueOn": (row.done.dueOn?.description).map(JSONValue.string),
       "provenance": (row.hazard?.provenance?.rawValue).map(JSONValue.string),

@@ -36,7 +36,7 @@ struct PictureArguments: ParsableArguments {
 
 extension Bureau {
   /// Reads files within the size that the bureau has set.
-  fileprivate func evidence(
+  func evidence(
     _ paths: [String], as role: EvidenceRole
   ) throws -> [(role: EvidenceRole, file: EvidenceFile)] {
     guard !paths.isEmpty else { return [] }

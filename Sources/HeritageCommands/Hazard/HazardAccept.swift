@@ -8,6 +8,7 @@ struct HazardAccept: WenbaoCommand {
     commandName: "accept", abstract: "现场复核，验收合格",
     discussion: """
       谁验收谁负责：验收人不得是整改人、整改单位的人、录入报整改的人或登记该隐患的人。
+      --file 的表可以有“复核意见”一列；空着的用命令行上写的。
 
       例:
         wenbao --as A02 hazard accept 1 3 --opinion 现场复核合格
@@ -15,8 +16,7 @@ struct HazardAccept: WenbaoCommand {
       """,
     aliases: ["验收"])
 
-  @Argument(help: ArgumentHelp("隐患编号，可写多个", valueName: "隐患"))
-  var numbers: [String]
+  @OptionGroup var selection: HazardSelection
 
   @Option(help: ArgumentHelp("复核意见", valueName: "意见"))
   var opinion: String?
@@ -27,8 +27,15 @@ struct HazardAccept: WenbaoCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let done = try bureau.accept(
-      numbers, opinion: opinion ?? "", evidence: files.read(for: bureau), act.options)
+    let evidence = try files.read(for: bureau)
+    let choice = try selection.choose(.hazardAccepted, for: self, in: context) {
+      try $0.accept([$1], opinion: opinion ?? "", evidence: evidence, act.options.dry)
+    }
+    let opinions = Dictionary(
+      (choice.file?.rows ?? []).map { ($0.hazard, $0.text("复核意见")) }, uniquingKeysWith: { $1 })
+    let done = try bureau.accept(choice.numbers, evidence: evidence, act.options) {
+      (opinions[$0] ?? nil) ?? opinion ?? ""
+    }
     try ActReport(act: .hazardAccepted, arguments: act)
       .print(done, for: bureau, to: output(in: context))
     return .done

@@ -7,7 +7,8 @@ struct HazardClaim: WenbaoCommand {
   static let configuration = CommandConfiguration(
     commandName: "claim", abstract: "报整改，附佐证材料",
     discussion: """
-      佐证材料存入登记册。重大隐患须有整改前、整改后照片。
+      佐证材料存入登记册。重大隐患须有整改前、整改后照片。同一单位的列在一份销号申请单上。
+      --file 的表可以有“整改情况”“完成日期”“整改人”各列；空着的用命令行上写的。
 
       例:
         wenbao hazard claim 1 --done 临时线已拆除 --before 前.png --after 后.png
@@ -16,8 +17,7 @@ struct HazardClaim: WenbaoCommand {
       """,
     aliases: ["报整改"])
 
-  @Argument(help: ArgumentHelp("隐患编号，可写多个", valueName: "隐患"))
-  var numbers: [String]
+  @OptionGroup var selection: HazardSelection
 
   @Option(help: ArgumentHelp("整改情况", valueName: "情况"))
   var done: String?
@@ -37,11 +37,28 @@ struct HazardClaim: WenbaoCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let terms = ClaimTerms(
+    let common = ClaimTerms(
       done: done ?? "", doneOn: doneOn, rectifier: rectifier,
       evidence: try pictures.read(for: bureau) + files.read(for: bureau))
+    let choice = try selection.choose(.hazardClaimed, for: self, in: context) {
+      try $0.claim([$1], common, act.options.dry)
+    }
+    let terms = terms(from: choice.file, common)
+    let claimed = try bureau.claim(choice.numbers, act.options) { terms[$0] ?? common }
     try ActReport(act: .hazardClaimed, arguments: act)
-      .print(try bureau.claim(numbers, terms, act.options), for: bureau, to: output(in: context))
+      .print(claimed, for: bureau, to: output(in: context))
     return .done
+  }
+
+  private func terms(from file: ActFile?, _ common: ClaimTerms) -> [String: ClaimTerms] {
+    var all: [String: ClaimTerms] = [:]
+    for row in file?.rows ?? [] {
+      var terms = common
+      terms.done = row.text("整改情况") ?? common.done
+      terms.doneOn = row.date("完成日期") ?? common.doneOn
+      terms.rectifier = row.text("整改人") ?? common.rectifier
+      all[row.hazard] = terms
+    }
+    return all
   }
 }

@@ -8,17 +8,18 @@ struct HazardOrder: WenbaoCommand {
     commandName: "order", abstract: "下达整改通知",
     discussion: """
       须写明措施、责任人、期限；单位不写则为隐患所在账的单位。重大隐患还须有整改前的防范措施和治理方案。
-      每项隐患各有一份通知书编号。
+      发给同一单位的列在一份整改通知书上。--file 可以是 hazard list --csv 的表，加上“整改措施”“整改责任人”
+      “整改期限”“整改单位”“整改资金”“防范措施”“治理方案”各列；空着的用命令行上写的。
 
       例:
+        wenbao hazard order --file 整改.csv --deadline 2026-04-30
         wenbao hazard order 1 2 --measure 拆除临时线 --person 示例责任人 --deadline 2026-04-30
         wenbao 隐患 下达 8 --measure 更换线路 --person 示例责任人 --deadline 2026-06-30 \\
           --interim-control 断电看护 --plan 治理方案〔2026〕1号
       """,
     aliases: ["下达"])
 
-  @Argument(help: ArgumentHelp("隐患编号，可写多个", valueName: "隐患"))
-  var numbers: [String]
+  @OptionGroup var selection: HazardSelection
 
   @OptionGroup var order: OrderArguments
   @OptionGroup var act: ActArguments
@@ -26,9 +27,13 @@ struct HazardOrder: WenbaoCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
+    let choice = try selection.choose(.hazardOrdered, for: self, in: context) {
+      try $0.order([$1], order.terms, act.options.dry)
+    }
+    let terms = order.terms(from: choice.file)
+    let done = try bureau.order(choice.numbers, act.options) { terms[$0] ?? order.terms }
     try ActReport(act: .hazardOrdered, arguments: act)
-      .print(
-        try bureau.order(numbers, order.terms, act.options), for: bureau, to: output(in: context))
+      .print(done, for: bureau, to: output(in: context))
     return .done
   }
 }

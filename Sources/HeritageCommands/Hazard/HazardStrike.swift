@@ -17,26 +17,19 @@ struct HazardStrike: WenbaoCommand {
       """,
     aliases: ["销号"])
 
-  @Argument(help: ArgumentHelp("隐患编号，可写多个", valueName: "隐患"))
-  var numbers: [String] = []
-
-  @Flag(name: .customLong("ready"), help: "所有现在可以销号的隐患")
-  var isReady = false
+  @OptionGroup var selection: HazardSelection
 
   @OptionGroup var act: ActArguments
   @OptionGroup var global: GlobalOptions
 
-  func validate() throws {
-    if numbers.isEmpty == !isReady { throw ValidationError("写明隐患编号，或者用 --ready，二者取一") }
-  }
-
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let chosen = isReady ? try bureau.readyToStrikeOff().map(\.number) : numbers
-    guard !chosen.isEmpty else { throw OperationError.nothingToStrike }
+    let choice = try selection.choose(.hazardStruckOff, for: self, in: context) {
+      try $0.strikeOff([$1], act.options.dry)
+    }
     try ActReport(act: .hazardStruckOff, arguments: act)
       .print(
-        try bureau.strikeOff(chosen, act.options), for: bureau, to: output(in: context))
+        try bureau.strikeOff(choice.numbers, act.options), for: bureau, to: output(in: context))
     return .done
   }
 }

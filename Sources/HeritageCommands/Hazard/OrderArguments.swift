@@ -1,5 +1,6 @@
 import ArgumentParser
 import Heritage
+import HeritageOperations
 
 /// What an order lays down (整改通知): measure, person, deadline and the rest.
 struct OrderArguments: ParsableArguments {
@@ -35,5 +36,22 @@ struct OrderArguments: ParsableArguments {
     terms.interimControl = interimControl
     terms.plan = plan
     return terms
+  }
+
+  /// The terms of each hazard of a file: what stands in its columns, else what was given here.
+  func terms(from file: ActFile?) -> [String: OrderTerms] {
+    var all: [String: OrderTerms] = [:]
+    for row in file?.rows ?? [] {
+      var terms = terms
+      terms.measure = row.text("整改措施") ?? terms.measure
+      terms.person = row.text("整改责任人") ?? terms.person
+      terms.deadline = row.date("整改期限") ?? terms.deadline
+      terms.unit = row.text("整改单位") ?? terms.unit
+      terms.funds = row.text("整改资金") ?? terms.funds
+      terms.interimControl = row.text("防范措施") ?? terms.interimControl
+      terms.plan = row.text("治理方案") ?? terms.plan
+      all[row.hazard] = terms
+    }
+    return all
   }
 }

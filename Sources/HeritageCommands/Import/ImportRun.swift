@@ -24,11 +24,7 @@ struct ImportRun {
 
   private func input(_ file: String, _ context: CommandContext) throws -> ImportInput {
     guard file == "-" else { return try ImportInput(file: file) }
-    var bytes: [UInt8] = []
-    while case let piece = try context.standardInput.read(upTo: 1 << 16), !piece.isEmpty {
-      bytes += piece
-    }
-    return try ImportInput(standardInput: bytes, folder: ".")
+    return try ImportInput(standardInput: context.standardInput.readAll(), folder: ".")
   }
 
   private func blocks(_ outcome: ImportOutcome) -> [any TextBlock] {

@@ -18,6 +18,8 @@ struct HashPlace {
     switch location.kind {
     case .statement: words = "对账单 \(name)"
     case .evidence: words = "佐证材料 \(name)"
+    case .document:
+      words = "\(try session.document(name).kind.displayName) \(name)"
     case .receipt: words = "导入文件，回执 \(name)"
     case .entry:
       guard let seq = Int(name) else {

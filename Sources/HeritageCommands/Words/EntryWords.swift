@@ -67,13 +67,13 @@ struct EntryWords {
         ("plan", "治理方案"),
       ]
     case .hazardClaimed, .hazardFixedOnSpot:
-      [("done", "整改情况"), ("doneOn", "完成日期"), ("rectifier", "整改人")]
+      [("done", "整改情况"), ("doneOn", "完成日期"), ("rectifier", "整改人"), ("paper", "销号申请单")]
     case .hazardAccepted: [("opinion", "复核意见")]
     case .hazardSentBack, .hazardVoided: [("reason", "理由")]
     case .hazardStruckOff:
       [
         ("strikeOff", "销号编号"), ("comparison", "回报依据"), ("lookBackDue", "回头看期限"),
-        ("statement", "上期对账单"),
+        ("paper", "销号审批表"), ("statement", "上期对账单"),
       ]
     case .hazardLookedBack, .hazardReopened: [("result", "结果"), ("opinion", "意见")]
     default: membersOfChange(type)
@@ -98,7 +98,7 @@ struct EntryWords {
       [
         ("status", "资金"), ("interimControl", "防范措施"), ("reviewOn", "下次核查"), ("note", "说明"),
       ]
-    case .hazardListed: [("document", "文号"), ("authority", "督办单位")]
+    case .hazardListed: [("document", "文号"), ("authority", "督办单位"), ("paper", "督办单")]
     case .hazardDelisted: [("document", "文号"), ("opinion", "意见")]
     case .hazardReferred: [("to", "移送"), ("document", "文号"), ("reason", "理由")]
     default: []

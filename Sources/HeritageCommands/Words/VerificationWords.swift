@@ -44,7 +44,9 @@ enum VerificationWords {
     "batch_revision": "公布批次", "checklist_version": "检查表", "inspection": "检查记录",
     "unit_return": "区镇回报", "return_row": "回报行", "zone": "保护区划", "zone_index": "范围索引",
     "file": "文件", "table": "表", "trigger": "触发器", "view": "视图", "index": "索引",
-    "entry_type": "流水类型", "lifecycle": "状态表",
+    "document": "文书", "document_line": "文书所列", "document_event": "文书送达与签字",
+    "extension": "延期", "exception": "特批", "charge": "经办", "hazard_link": "关联",
+    "ledger_line": "台账沿革", "entry_type": "流水类型", "lifecycle": "状态表",
   ]
 
   /// What is wrong, in Chinese; what SQLite itself says stays in its own words.

@@ -34,8 +34,12 @@ package enum OperationError: Error, Hashable, Sendable {
   case inspectingUnitUnknown
   /// The draft of an interrupted inspection cannot be read.
   case draftUnreadable(path: String)
-  case nothingToStrike
+  /// No hazard is ready for the act.
+  case nothingReady(EntryType)
   case undoRefused(receipt: String, references: [String])
   case alreadyUndone(receipt: String)
-  case notAUnitReturn(path: String)
+  /// A delivery names nobody who took the paper; a signed paper comes without its scan.
+  case recipientMissing
+  case scanMissing
+  case beforeThePaper(document: String, issuedOn: CivilDate)
 }

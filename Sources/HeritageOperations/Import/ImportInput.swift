@@ -45,7 +45,7 @@ package struct ImportInput {
   }
 
   /// All bytes at once, for what is kept.
-  func contents() throws -> [UInt8] {
+  package func contents() throws -> [UInt8] {
     if let bytes { return bytes }
     let stream = try InputStreamFile(path: name)
     var all: [UInt8] = []

@@ -22,7 +22,11 @@ final class OutputFile {
   }
 
   func write(_ text: String) throws(OperationError) {
-    var rest = Array(text.utf8)[...]
+    try write(Array(text.utf8))
+  }
+
+  func write(_ bytes: [UInt8]) throws(OperationError) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       // write(2) returns how many bytes it took, or -1 with errno set.
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -8,6 +8,8 @@ package struct ActDone: Hashable, Sendable {
   package var entry: Int
   /// Number of the paper made by it: order, strike-off.
   package var number: String?
+  /// Number of the paper (文书) that it stands on.
+  package var document: String?
   /// Day it was booked to, where that is not the day of recording.
   package var bookedOn: CivilDate
   /// Due day that follows: deadline, look-back.

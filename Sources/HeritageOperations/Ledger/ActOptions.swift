@@ -16,4 +16,11 @@ package struct ActOptions: Hashable, Sendable {
     self.lateReason = lateReason
     self.isDryRun = isDryRun
   }
+
+  /// The same, to be undone.
+  package var dry: ActOptions {
+    var options = self
+    options.isDryRun = true
+    return options
+  }
 }

@@ -7,8 +7,17 @@ extension Bureau {
     _ numbers: [String], opinion: String,
     evidence: [(role: EvidenceRole, file: EvidenceFile)] = [], _ options: ActOptions
   ) throws -> [ActDone] {
+    try accept(numbers, evidence: evidence, options) { _ in opinion }
+  }
+
+  /// The same with an opinion for each hazard, by its whole number.
+  package func accept(
+    _ numbers: [String], evidence: [(role: EvidenceRole, file: EvidenceFile)] = [],
+    _ options: ActOptions, opinion: (String) -> String
+  ) throws -> [ActDone] {
     try act(on: numbers, options) { act, hazard, facts in
-      try act.append(
+      let opinion = opinion(hazard.number)
+      return try act.append(
         .hazardAccepted, hazard,
         unmet: LedgerRules.acceptance(opinion: opinion, of: facts, act.facts()),
         payload: [

@@ -12,9 +12,11 @@ extension Bureau {
       let (named, actFacts) = try act.facts(for: change, evidence.map(\.role))
       var payload = named.payload(of: facts)
       if !evidence.isEmpty { payload["evidence"] = try act.keep(evidence) }
+      let paper = change.act == .hazardListed ? try act.paper(.supervision, for: hazard.unit) : nil
+      payload["paper"] = paper.map(JSONValue.string)
       return try act.append(
         change.act, hazard, unmet: LedgerRules.change(named, of: facts, actFacts),
-        payload: payload, dueOn: named.dueOn(after: facts))
+        payload: payload, document: paper, dueOn: named.dueOn(after: facts))
     }
   }
 

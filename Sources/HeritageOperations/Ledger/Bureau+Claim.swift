@@ -26,18 +26,28 @@ extension Bureau {
   package func claim(
     _ numbers: [String], _ terms: ClaimTerms, _ options: ActOptions
   ) throws -> [ActDone] {
+    try claim(numbers, options) { _ in terms }
+  }
+
+  /// The same with terms for each hazard, by its whole number.
+  package func claim(
+    _ numbers: [String], _ options: ActOptions, terms: (String) -> ClaimTerms
+  ) throws -> [ActDone] {
     try act(on: numbers, options) { act, hazard, facts in
+      let terms = terms(hazard.number)
       let doneOn = terms.doneOn ?? act.occurredOn
       let unmet = LedgerRules.claim(
         done: terms.done, doneOn: doneOn, evidence: terms.evidence.map(\.role), of: facts,
         act.facts())
+      let paper = try act.paper(.application, for: hazard.rectifyingUnit)
       return try act.append(
         .hazardClaimed, hazard, unmet: unmet,
         payload: [
+          "paper": paper.map(JSONValue.string),
           "done": .string(terms.done), "doneOn": .string(doneOn.description),
           "rectifier": .string(terms.rectifier ?? hazard.person ?? ""),
           "evidence": try act.keep(terms.evidence),
-        ])
+        ], document: paper)
     }
   }
 }

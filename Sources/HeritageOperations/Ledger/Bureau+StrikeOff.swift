@@ -1,5 +1,5 @@
 import Heritage
-package import HeritageStore
+import HeritageStore
 
 extension Bureau {
   /// Strikes hazards off (销号). Booked as a closing entry to the period whose return proves it, where that is cut
@@ -10,27 +10,20 @@ extension Bureau {
       let unmet = LedgerRules.strikeOff(
         returnFindings: proof.findings, of: facts, act.facts())
       let number = try act.session.nextNumber(.strikeOff).description
+      let paper = try act.paper(.approval, for: hazard.unit)
       let setting: Setting = hazard.grade == .major ? .lookBackMajor : .lookBackOrdinary
       let due = act.occurredOn.adding(days: try act.session.read.number(of: setting))
       return try act.append(
         .hazardStruckOff, hazard, unmet: unmet,
         payload: [
-          "strikeOff": .string(number),
+          "strikeOff": .string(number), "paper": paper.map(JSONValue.string),
           "comparison": (proof.match?.comparison).map(JSONValue.string),
           "comparisonRevision": (proof.match?.revision).map(JSONValue.integer),
           "position": (proof.match?.position).map(JSONValue.integer),
           "lookBackDue": (due?.description).map(JSONValue.string),
           "statement": try act.session.read.statements().last.map { .string($0.hash) },
-        ], number: number, bookedOn: try act.closingDay(for: hazard, proof), dueOn: due)
-    }
-  }
-
-  /// Hazards that could be struck off now: accepted, with a matched return, and not (or no longer) listed.
-  package func readyToStrikeOff() throws -> [HazardSummary] {
-    try read { session in
-      var filter = HazardFilter()
-      filter.states = [.accepted]
-      return try session.hazards(filter).filter { try session.isReadyToStrikeOff($0) }
+        ], number: number, document: paper, bookedOn: try act.closingDay(for: hazard, proof),
+        dueOn: due)
     }
   }
 }

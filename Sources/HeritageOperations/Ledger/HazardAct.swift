@@ -6,12 +6,24 @@ import HeritageStore
 struct HazardAct {
   let session: WriteSession
   let options: ActOptions
+  private let papers: PaperNumbers
+
+  init(session: WriteSession, options: ActOptions) {
+    self.session = session
+    self.options = options
+    papers = PaperNumbers(session: session)
+  }
 
   /// The day the act happened.
   var occurredOn: CivilDate { options.occurredOn ?? session.today }
 
   func facts() -> ActFacts {
     ActFacts(officer: session.officer.person, occurredOn: occurredOn, today: session.today)
+  }
+
+  /// The number of the paper (文书) of this command for a unit.
+  func paper(_ kind: DocumentKind, for unit: String?) throws -> String? {
+    try papers.number(of: kind, for: unit)
   }
 
   /// The condition that a late fact carries a reason.
@@ -62,8 +74,8 @@ extension HazardAct {
   /// Appends the entry of an act whose conditions are all met.
   func append(
     _ type: EntryType, _ hazard: HazardSummary, unmet: [UnmetCondition],
-    payload members: [String: JSONValue?], number: String? = nil, bookedOn: CivilDate? = nil,
-    dueOn: CivilDate? = nil
+    payload members: [String: JSONValue?], number: String? = nil, document: String? = nil,
+    bookedOn: CivilDate? = nil, dueOn: CivilDate? = nil
   ) throws -> ActDone {
     let all = unmet + (try lateness())
     guard all.isEmpty else {
@@ -74,6 +86,6 @@ extension HazardAct {
       .hazard(hazard.number), type, payload(members), occurredOn: occurredOn, bookedOn: booked)
     return ActDone(
       hazard: hazard.number, state: try session.read.hazard(hazard.number).state,
-      entry: entry.seq, number: number, bookedOn: booked, dueOn: dueOn)
+      entry: entry.seq, number: number, document: document, bookedOn: booked, dueOn: dueOn)
   }
 }

@@ -55,11 +55,10 @@ struct ReturnProof {
     var findings: [UnmetCondition] = []
     let match = mine.first { line in
       line.status == .rectified
-        && (line.difference == .matched
-          || line.difference == .nearMiss && line.decision == .sameItem)
+        && (line.difference == .matched || line.decision?.proves(line.difference) == true)
     }
-    if let line = mine.first(where: { $0.difference == .nearMiss && $0.decision == nil }) {
-      findings.append(.nearMissNotSettled("\(period.name) \(line.reference)"))
+    if let line = mine.first(where: { $0.awaitsProof }) {
+      findings.append(.lineNotSettled("\(period.name) \(line.reference)", line.difference))
     } else if match == nil {
       findings.append(
         .notReportedRectified(
@@ -76,5 +75,13 @@ extension ReadSession {
   /// What the returns lack that would prove a hazard's rectification (R5); empty where they prove it.
   package func strikeOffFindings(of hazard: HazardSummary) throws -> [UnmetCondition] {
     try ReturnProof(of: hazard, facts(of: hazard), self).findings
+  }
+}
+
+extension DifferenceSummary {
+  /// Whether it would prove a rectification, were it settled.
+  fileprivate var awaitsProof: Bool {
+    decision == nil && status == .rectified
+      && (difference == .nearMiss || difference == .fieldDiffers)
   }
 }

@@ -2,7 +2,7 @@
 package struct RecordReference: Hashable, Sendable {
   package enum Kind: String, Sendable {
     case site, unit, batch, officer, checklist, hazard, receipt, period, inspection, entry
-    case difference, exception, setting, evidence, zone
+    case difference, exception, setting, evidence, zone, document
   }
 
   package let kind: Kind

@@ -58,7 +58,7 @@ extension ReadSession {
           (SELECT count(*) FROM zone WHERE site = s.site AND revision = s.revision
             AND geometry IS NOT NULL),
           (SELECT count(*) FROM hazard WHERE hazard.site = s.site
-            AND state NOT IN ('struckOff', 'voided'))
+            AND state NOT IN ('struckOff', 'voided', 'merged'))
         FROM site_in_force AS s LEFT JOIN unit_in_force AS u ON u.unit = s.township
         \(condition) ORDER BY s.site
         """,

@@ -130,7 +130,7 @@ package final class WriteSession {
   private static func home(of kind: CheckedNumber.Kind) -> (table: String, column: String) {
     switch kind {
     case .hazard: ("hazard", "number")
-    case .order: ("hazard_order", "number")
+    case .order, .application, .approval, .supervision: ("document", "number")
     case .strikeOff: ("strike_off", "number")
     case .period: ("period", "number")
     case .receipt: ("receipt", "number")

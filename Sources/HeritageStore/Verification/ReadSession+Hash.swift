@@ -2,10 +2,10 @@ import GRDB
 
 /// Where a hash, printed on paper, stands in the registry.
 package struct HashLocation: Hashable, Sendable {
-  package enum Kind: String, Sendable { case statement, entry, evidence, receipt }
+  package enum Kind: String, Sendable { case statement, entry, evidence, receipt, document }
 
   package var kind: Kind
-  /// Period of a statement, number of an entry, name of evidence, number of a receipt.
+  /// Period of a statement, number of an entry, name of evidence, number of a receipt or a paper.
   package var name: String
   package var hash: String
 }
@@ -32,6 +32,6 @@ extension ReadSession {
       HashLocation.Kind(rawValue: row[0]).map {
         HashLocation(kind: $0, name: row[1], hash: row[2])
       }
-    }
+    } + documents(withHash: wanted)
   }
 }

@@ -5,7 +5,8 @@ extension Registry {
   static let stateTables = [
     "registry", "officer", "setting", "receipt", "current_revision", "hazard", "ledger_line",
     "charge",
-    "hazard_link", "exception", "act_evidence", "hazard_order", "extension", "claim", "send_back",
+    "hazard_link", "exception", "document", "document_line", "document_event", "act_evidence",
+    "hazard_order", "extension", "claim", "send_back",
     "acceptance", "strike_off", "look_back", "period",
     "expected_return", "settlement", "movement", "roll_forward", "statement",
   ]

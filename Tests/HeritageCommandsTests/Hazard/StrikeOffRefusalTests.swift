@@ -64,4 +64,26 @@ import Testing
     desk.run("verify")
     try KeptTranscript.expect(desk.transcript, matches: "strike-off-near-miss")
   }
+
+  @Test func aFieldThatDiffersCountsOnceTheLedgerStands() throws {
+    desk.run("reconcile", "open", "--from", "2026-01-01", "--to", "2026-03-31")
+    load(
+      asOf: "2026-02-15",
+      [
+        ReturnText.row("YH-2026-0001-F", site: "KS6-01", "rectified", deadline: "2026-05-31"),
+        ReturnText.row("YH-2026-0002-D", site: "KS6-01", "rectified", deadline: "2026-05-31"),
+      ])
+    desk.run("reconcile", "compare", "2026Q1", expecting: 1)
+    try desk.refused("--as", "A03", "hazard", "strike", "1", "2")
+    desk.run(
+      "reconcile", "settle", "2026Q1", "KS-ZP:1", "--decision", "ledgerStands", "--reason",
+      "期限以通知为准")
+    desk.run(
+      "reconcile", "settle", "2026Q1", "KS-ZP:2", "--decision", "returnStands", "--reason",
+      "另行办理延期")
+    try desk.refused("--as", "A03", "hazard", "strike", "2")
+    desk.run("--as", "A03", "hazard", "strike", "1")
+    desk.run("verify")
+    try KeptTranscript.expect(desk.transcript, matches: "strike-off-field-differs")
+  }
 }

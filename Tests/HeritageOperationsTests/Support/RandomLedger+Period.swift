@@ -16,7 +16,8 @@ extension RandomLedger {
     _ = try workshop.bureau().compare(period.name)
     try settle(period)
     // What was fixed on the spot is proved by no return: its strike-off belongs to the day it is done.
-    for hazard in try workshop.bureau().readyToStrikeOff() where !hazard.isOnTheSpot {
+    for hazard in try workshop.bureau().candidates(for: .hazardStruckOff, unit: nil)
+    where !hazard.isOnTheSpot {
       let officer = officers.randomElement(using: &generator)
       do {
         try strikeOff(hazard, as: workshop.bureau(officer))

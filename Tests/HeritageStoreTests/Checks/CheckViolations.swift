@@ -101,6 +101,10 @@ enum CheckViolations {
     "look_back": [day("due_on"), "result = '-'"]
       + ["reviewer", "reviewed_on", "opinion"].map { "\($0) = NULL" },
     "movement": foreign("grade", "kind") + ["amount = 2"],
+    "document": empty("number") + foreign("kind") + [day("issued_on")],
+    "document_line": ["position = -1"],
+    "document_event": foreign("kind", "method") + blank("recipient")
+      + ["recipient = NULL", "method = NULL"],
   ]
 
   static let periods: [String: [String]] = [

@@ -55,13 +55,13 @@ enum GuardAttempts {
     }
     for table in [
       "act_evidence", "hazard_order", "claim", "send_back", "acceptance", "strike_off",
-      "settlement", "statement", "movement", "hazard_link",
+      "settlement", "statement", "movement", "hazard_link", "document_line", "document_event",
     ] {
       words[table] = act
     }
     for table in [
       "officer", "setting", "receipt", "current_revision", "hazard", "look_back", "period",
-      "expected_return", "charge", "exception", "extension",
+      "expected_return", "charge", "exception", "extension", "document",
     ] {
       words[table] = state
     }

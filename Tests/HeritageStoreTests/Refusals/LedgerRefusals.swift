@@ -71,15 +71,6 @@ enum LedgerRefusals {
     Refusal(
       "an order goes to a unit that exists", .inspected, RefusalText.order(hazard, unit: "KS-00"),
       "E-DB-R2-UNIT: R2 no such unit", by: "order_goes_to_a_unit"),
-    Refusal(
-      "an order's number is used once", .ordered,
-      RefusalText.order("YH-2026-0005-7", unit: "KS-BC").with {
-        $0.isExpression = true
-        $0.payload = """
-          json_set('\($0.payload)', '$.order', (SELECT number FROM hazard_order))
-          """
-      },
-      "E-DB-STATE: state follows from the journal alone", by: "hazard_order_guard_add"),
   ]
 
   private static let claiming: [Refusal] = [

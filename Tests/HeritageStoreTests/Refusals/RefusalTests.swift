@@ -7,7 +7,7 @@ import Testing
   static let all: [Refusal] =
     JournalRefusals.all + LedgerRefusals.all + ChangeRefusals.all + ExtensionRefusals.all
     + SuccessionRefusals.all + StrikeOffRefusals.all + PeriodRefusals.all
-    + ComparisonRefusals.all + ContentRefusals.all + StateRefusals.all
+    + DocumentRefusals.all + ComparisonRefusals.all + ContentRefusals.all + StateRefusals.all
 
   @Test(arguments: all)
   func itIsRefusedAndNothingChanges(_ refusal: Refusal) throws { try refusal.prove() }

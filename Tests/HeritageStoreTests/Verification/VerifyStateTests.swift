@@ -16,7 +16,7 @@ import Testing
     .init("hazard_link", "hazard other", "entry = 999", copy: "other = 'x', entry = 999"),
     .init("exception", "number", "reason = 'x'", copy: "number = 'x', entry = 999"),
     .init("extension", "entry", "reason = 'x'", copy: "entry = 999"),
-    .init("act_evidence", "entry position", "role = 'other'", copy: "position = 9"),
+    .init("act_evidence", "entry position", "role = 'before'", copy: "position = 9"),
     .init("hazard_order", "entry", "funds = 'x'", copy: "entry = 999, number = 'x'"),
     .init("claim", "entry", "done = 'x'", copy: "entry = 999"),
     .init("send_back", "entry", "reason = 'x'", copy: "entry = 999"),
@@ -30,6 +30,10 @@ import Testing
     .init(
       "roll_forward", "period unit grade", "new = new + 1, closing = closing + 1",
       copy: "grade = 'major'"),
+    .init("document", "number", "officer = 'A03'", copy: "number = 'x'"),
+    .init(
+      "document_line", "document position", "hazard = 'x'", copy: "position = 999, entry = 999"),
+    .init("document_event", "entry", "note = 'x'", copy: "entry = 999"),
     .init("statement", "entry", "head = 1", copy: "entry = 999, period = 'x'"),
   ]
 

@@ -38,10 +38,6 @@ extension OperationError: ReportableError {
       ErrorReport(
         code: "E-OUTPUT", message: "不能写 \(path)：\(detail)。没有任何改动。", remedy: ["df -h"],
         exit: .ioError)
-    case .notAUnitReturn(let path):
-      ErrorReport(
-        code: "E-NOT-A-RETURN", message: "\(path) 不是区镇回报。",
-        remedy: ["wenbao import \(path)"], exit: .inputInvalid)
     default: nil
     }
   }
@@ -81,10 +77,10 @@ extension OperationError: ReportableError {
       ErrorReport(
         code: "E-DRAFT", message: "检查草稿 \(path) 不能读取，没有改动它。",
         remedy: ["mv \(path) \(path).bak"], exit: .inputInvalid)
-    case .nothingToStrike:
+    case .nothingReady(let act):
       ErrorReport(
-        code: "E-NOTHING-READY", message: "现在没有可以销号的隐患。", remedy: ["wenbao todo"],
-        exit: .differences)
+        code: "E-NOTHING-READY", message: "现在没有可以办理“\(act.displayName)”的隐患。",
+        remedy: ["wenbao todo"], exit: .differences)
     case .undoRefused(let receipt, let references):
       ErrorReport(
         code: "E-UNDO", message: "不能撤销 \(receipt)：已有后来的记录引用它。",

@@ -32,7 +32,7 @@ extension OperationError {
       ErrorReport(
         code: "E-UNIT", message: "单位 \(unit) 的新名称是空白，或与现名相同。",
         remedy: ["wenbao unit show \(unit)"], exit: .refused)
-    default: ErrorReport(code: "E-BUG", message: "程序内部出错。", exit: .bug)
+    default: reportOfDocument
     }
   }
 }

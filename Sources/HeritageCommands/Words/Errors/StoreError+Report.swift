@@ -35,6 +35,7 @@ extension StoreError: ReportableError {
       case .evidence: ("佐证材料", nil)
       case .zone: ("保护区划", "zone list")
       case .exception: ("特批", "exception list")
+      case .document: ("文书", "document list")
       }
     return ErrorReport(
       code: "E-UNKNOWN-\(reference.kind.rawValue.uppercased())",

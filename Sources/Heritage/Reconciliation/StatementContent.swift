@@ -1,41 +1,38 @@
-import Heritage
-import HeritageStore
-
 /// A statement (对账单) read back from its JSON, which is what was hashed.
-struct StatementContent {
-  struct StrikeOff {
-    let number: String
-    let hazard: String
-    let hash: String
+public struct StatementContent: Sendable {
+  public struct StrikeOff: Sendable {
+    public let number: String
+    public let hazard: String
+    public let hash: String
   }
 
   /// A unit's return, and what its comparison gave.
-  struct Differences {
-    let unit: String
+  public struct Differences: Sendable {
+    public let unit: String
     /// Delivery and day, or why there is none.
-    let delivery: String
-    let classes: [String: Int]
-    let settlements: [String: Int]
+    public let delivery: String
+    public let classes: [String: Int]
+    public let settlements: [String: Int]
   }
 
-  let rollForward: [RollForward]
-  let differences: [Differences]
-  let strikeOffs: [StrikeOff]
-  let overdue: [String]
-  let lookBacks: [String: Int]
-  let exceptions: Int
-  let lateFacts: Int
-  let onTheSpot: Int
+  public let rollForward: [RollForward]
+  public let differences: [Differences]
+  public let strikeOffs: [StrikeOff]
+  public let overdue: [String]
+  public let lookBacks: [String: Int]
+  public let exceptions: Int
+  public let lateFacts: Int
+  public let onTheSpot: Int
   /// Orders due in the period, and those claimed in time, by unit and grade.
-  let due: [String: (due: Int, inTime: Int)]
-  let head: Int
-  let headHash: String
-  let startsOn: String
-  let endsOn: String
-  let number: String
-  let bureau: String
+  public let due: [String: (due: Int, inTime: Int)]
+  public let head: Int
+  public let headHash: String
+  public let startsOn: String
+  public let endsOn: String
+  public let number: String
+  public let bureau: String
 
-  init(_ content: JSONValue) {
+  public init(_ content: JSONValue) {
     func text(_ value: JSONValue, _ name: String) -> String { value[name]?.string ?? "" }
     func counts(_ value: JSONValue?) -> [String: Int] {
       guard case .object(let members) = value else { return [:] }
@@ -80,7 +77,7 @@ struct StatementContent {
 
 extension RollForward {
   /// A roll-forward as a statement holds it; `nil` where this is none.
-  init?(json: JSONValue) {
+  public init?(json: JSONValue) {
     guard let unit = json["unit"]?.string,
       let grade = json["grade"]?.string.flatMap(HazardGrade.init)
     else { return nil }

@@ -1,0 +1,48 @@
+import Foundation
+public import Heritage
+
+/// A paper (文书) as one self-contained HTML page set: style, pictures and all, ready to be printed on A4.
+public enum PaperPage {
+  /// The bytes of the page are the same whenever it is made of the same head and content.
+  public static func html(_ head: PaperHead, _ content: PaperContent) -> String {
+    let marks = [
+      head.isTrial ? "试用" : nil, head.hasSamples ? "示例数据" : nil, head.isUndone ? "已撤销" : nil,
+    ].compactMap { $0 }
+    let watermark = marks.isEmpty ? nil : marks.joined(separator: " · ")
+    let footer = "\(head.number)　校验 \(head.shortHash)"
+    var page = "<!DOCTYPE html>\n"
+    HTML.element(
+      "html", attributes: [("lang", "zh-CN")],
+      [
+        .tag(
+          "head", nil,
+          [
+            .element("meta", attributes: [("charset", "UTF-8")], []),
+            .tag("title", nil, "\(head.kind.displayName) \(head.number)"),
+            .style(PaperStyle.text(footer: footer, watermark: watermark)),
+          ]),
+        .tag(
+          "body", nil,
+          [.tag("div", "watermark", watermark ?? "")] + sheets(head, content)),
+      ]
+    ).write(to: &page)
+    return page + "\n"
+  }
+
+  private static func sheets(_ head: PaperHead, _ content: PaperContent) -> [HTML] {
+    switch content {
+    case .inspection(let inspection): InspectionForm(head: head, inspection: inspection).sheets
+    case .statement(let statement, let hash, let previous, let names):
+      StatementForm(
+        head: head, content: statement, hash: hash, previousHash: previous, unitNames: names
+      ).sheets
+    case .hazards(let items):
+      switch head.kind {
+      case .application: ApplicationForm(head: head, items: items).sheets
+      case .approval: ApprovalForm(head: head, items: items).sheets
+      case .supervision: SupervisionForm(head: head, items: items).sheets
+      default: NoticeForm(head: head, items: items).sheets
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import GRDB
+package import Heritage
+
+/// A paper (文书) in the registry.
+package struct DocumentSummary: Hashable, Sendable {
+  package var number: String
+  package var kind: DocumentKind
+  /// Codes of units; `nil`: the bureau itself, and for the receiver of a statement all units that report.
+  package var issuer: String?
+  package var receiver: String?
+  package var officer: String
+  package var issuedOn: CivilDate
+  /// Number of the first of its entries.
+  package var entry: Int
+  /// Hazards in the order of its lines.
+  package var hazards: [String]
+  /// The last delivery.
+  package var deliveredOn: CivilDate?
+  /// The last day that a signed copy was put on file.
+  package var signedOn: CivilDate?
+  /// An inspection sheet whose inspection was undone.
+  package var isUndone: Bool
+  /// Of the sites on it; `nil` where none is.
+  package var provenance: Provenance?
+}
+
+/// Which papers a list asks for.
+package struct DocumentFilter: Sendable {
+  package var number: String?
+  package var kinds: [DocumentKind] = []
+  /// Issuer or receiver.
+  package var unit: String?
+  package var hazard: String?
+  package var isUndelivered = false
+
+  package init() {}
+}
+
+extension ReadSession {
+  /// Papers, oldest first.
+  package func documents(_ filter: DocumentFilter = DocumentFilter()) throws -> [DocumentSummary] {
+    let kinds = filter.kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT d.number, d.kind, d.issuer, d.receiver, d.officer, d.issued_on, d.entry,
+          (SELECT max(happened_on) FROM document_event
+            WHERE document = d.number AND kind = 'delivered'),
+          (SELECT max(happened_on) FROM document_event
+            WHERE document = d.number AND kind = 'signed'),
+          d.kind = 'inspectionSheet' AND EXISTS (SELECT 1 FROM current_revision
+            WHERE kind = 'inspection' AND key = d.number AND revision IS NULL)
+        FROM document AS d
+        WHERE (?1 IS NULL OR d.number = ?1) AND (?2 IS NULL OR ?2 IN (d.issuer, d.receiver))
+          AND (?3 IS NULL OR EXISTS (SELECT 1 FROM document_line
+            WHERE document = d.number AND hazard = ?3))
+          AND (NOT ?4 OR NOT EXISTS (SELECT 1 FROM document_event
+            WHERE document = d.number AND kind = 'delivered'))
+          \(kinds.isEmpty ? "" : "AND d.kind IN (\(kinds))")
+        ORDER BY d.entry, d.number
+        """,
+      arguments: [filter.number, filter.unit, filter.hazard, filter.isUndelivered]
+    ).map { try document($0) }
+  }
+
+  private func document(_ row: Row) throws -> DocumentSummary {
+    let number: String = row[0]
+    let hazards = try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT hazard FROM document_line WHERE document = ? ORDER BY position"),
+      arguments: [number])
+    let provenance = try String.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT provenance FROM site_in_force WHERE site IN (
+            SELECT site FROM document_line AS l JOIN hazard AS h ON h.number = l.hazard
+            WHERE l.document = ?1 UNION SELECT site FROM inspection WHERE inspection = ?1)
+          ORDER BY provenance DESC LIMIT 1
+          """), arguments: [number])
+    return DocumentSummary(
+      number: number, kind: try term(row[1]), issuer: row[2], receiver: row[3], officer: row[4],
+      issuedOn: try date(row[5] as String), entry: row[6], hazards: hazards,
+      deliveredOn: try date(row[7] as String?), signedOn: try date(row[8] as String?),
+      isUndone: row[9], provenance: try term(provenance))
+  }
+
+  /// The paper of that number; a period's name stands for its statement.
+  package func document(_ reference: String) throws -> DocumentSummary {
+    var filter = DocumentFilter()
+    let wanted = reference.uppercased()
+    for number in [reference, wanted, try statementNumber(wanted)].compactMap({ $0 }) {
+      filter.number = number
+      if let document = try documents(filter).first { return document }
+    }
+    throw StoreError.unknown(RecordReference(.document, reference))
+  }
+
+  private func statementNumber(_ name: String) throws -> String? {
+    try periods().first { $0.name.uppercased() == name }?.number
+  }
+}
