@@ -25,22 +25,29 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CGEOS", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CProj", providers: [.apt(["libproj-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CRegistrySchema"),
 
+    .target(name: "SharedLibraries", swiftSettings: strict),
     .target(name: "Heritage", swiftSettings: strict),
     .target(
-      name: "HeritageGeometry", dependencies: ["Heritage", "CGEOS", "CProj"],
+      name: "HeritageGeometry", dependencies: ["Heritage", "SharedLibraries", "CGEOS", "CProj"],
       swiftSettings: strict),
     .target(
-      name: "HeritageExchange", dependencies: ["Heritage", "CLibXML2", "CRegistrySchema"],
-      swiftSettings: strict),
+      name: "HeritageExchange",
+      dependencies: [
+        "Heritage", "SharedLibraries", "CLibXML2", "CXLSXWriter", "CZip", "CRegistrySchema",
+      ], swiftSettings: strict),
     .target(
       name: "HeritageStore", dependencies: ["Heritage", "CRegistrySchema", grdb, crypto],
       swiftSettings: strict),
     .target(name: "HeritagePapers", dependencies: ["Heritage"], swiftSettings: strict),
     .target(
       name: "HeritageOperations",
-      dependencies: ["Heritage", "HeritageGeometry", "HeritageExchange", "HeritageStore"],
+      dependencies: [
+        "Heritage", "HeritageGeometry", "HeritageExchange", "HeritageStore", "SharedLibraries",
+      ],
       swiftSettings: strict),
     .target(
       name: "HeritageCommands",
@@ -60,10 +67,11 @@ let package = Package(
       name: "HeritagePapersTests", dependencies: ["HeritagePapers"], exclude: ["Pages"],
       swiftSettings: strict),
     .testTarget(
-      name: "HeritageGeometryTests", dependencies: ["HeritageGeometry"], swiftSettings: strict),
-    .testTarget(
-      name: "HeritageExchangeTests", dependencies: ["HeritageExchange"], exclude: ["Corpus"],
+      name: "HeritageGeometryTests", dependencies: ["HeritageGeometry", "SharedLibraries"],
       swiftSettings: strict),
+    .testTarget(
+      name: "HeritageExchangeTests", dependencies: ["HeritageExchange", "HeritageTestSupport"],
+      exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
       name: "HeritageStoreTests", dependencies: ["HeritageStore", "HeritageTestSupport"],
       swiftSettings: strict),

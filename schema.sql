@@ -207,6 +207,7 @@ WHEN (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT
       WHEN 'import.committed' THEN kind <> 'comparison'
       ELSE kind = 'unit' AND NEW.stream = 'unit/' || key END
     OR CASE kind
+      WHEN 'calendar' THEN NOT EXISTS (SELECT 1 FROM calendar_revision WHERE calendar = key AND revision = record.revision)
       WHEN 'unit' THEN NOT EXISTS (SELECT 1 FROM unit_revision WHERE unit = key AND revision = record.revision)
       WHEN 'batch' THEN NOT EXISTS (SELECT 1 FROM batch_revision WHERE batch = key AND revision = record.revision)
       WHEN 'site' THEN NOT EXISTS (SELECT 1 FROM site_revision WHERE site = key AND revision = record.revision)
@@ -247,13 +248,37 @@ CREATE TABLE record (
   entry    INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
   ordinal  INTEGER NOT NULL CHECK (ordinal >= 1),
   kind     TEXT NOT NULL CHECK (kind IN
-             ('unit', 'batch', 'site', 'checklist', 'inspection', 'unitReturn', 'comparison')),
+             ('calendar', 'unit', 'batch', 'site', 'checklist', 'inspection', 'unitReturn', 'comparison')),
   key      TEXT NOT NULL CHECK (key <> ''),
   revision INTEGER NOT NULL CHECK (revision >= 1),
   digest   BLOB NOT NULL CHECK (length(digest) = 32),
   line     INTEGER CHECK (line >= 1),
   PRIMARY KEY (entry, ordinal),
   UNIQUE (kind, key, revision)
+) STRICT, WITHOUT ROWID;
+
+-- Calendars (节假日安排): the public holidays of a year, and the Saturdays and Sundays worked instead, as announced.
+-- The key is the year. Of a year without one, working days are not known.
+CREATE TABLE calendar_revision (
+  calendar  TEXT NOT NULL CHECK (calendar GLOB '[12][0-9][0-9][0-9]'),
+  revision  INTEGER NOT NULL,
+  entry     INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  document  TEXT NOT NULL CHECK (document <> ''),
+  issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on, '+0 days')),
+  PRIMARY KEY (calendar, revision)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calendar_day (
+  calendar TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  day      TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+  kind     TEXT NOT NULL CHECK (kind IN ('holiday', 'workday')),
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (calendar, revision, position),
+  UNIQUE (calendar, revision, day),
+  FOREIGN KEY (calendar, revision) REFERENCES calendar_revision (calendar, revision) DEFERRABLE INITIALLY DEFERRED,
+  CHECK (calendar IS substr(day, 1, 4))
 ) STRICT, WITHOUT ROWID;
 
 -- Units (单位): townships and zones (区镇), the bureau, other bodies. The statistical code is kept with the
@@ -745,18 +770,28 @@ CREATE TRIGGER officer_account_stays_his_own BEFORE UPDATE ON officer
 WHEN NEW.account IS NOT NULL AND EXISTS (SELECT 1 FROM officer WHERE account = NEW.account AND code <> NEW.code)
 BEGIN SELECT RAISE(ABORT, 'E-DB-OFFICER-ACCOUNT: this account belongs to another officer'); END;
 
--- Settings changed from their defaults.
+-- Settings changed from their defaults, each from a day on (自): the value of a day is that of the last such day.
 CREATE TABLE setting (
-  key        TEXT PRIMARY KEY,
+  key        TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from, '+0 days')),
   value      TEXT NOT NULL,
-  last_entry INTEGER NOT NULL
+  last_entry INTEGER NOT NULL,
+  PRIMARY KEY (key, valid_from)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER setting_begins_today_or_later BEFORE INSERT ON setting
+WHEN NEW.valid_from < (SELECT occurred_on FROM entry WHERE seq = NEW.last_entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-SETTING: a setting changes from today on, or later'); END;
+
+CREATE TRIGGER setting_of_the_past_stays BEFORE UPDATE ON setting
+WHEN NEW.valid_from < (SELECT occurred_on FROM entry WHERE seq = NEW.last_entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-SETTING: a setting changes from today on, or later'); END;
 
 -- Import receipts (导入回执). state undone 已撤销.
 CREATE TABLE receipt (
   number     TEXT PRIMARY KEY,
   entry      INTEGER NOT NULL UNIQUE,
-  kind       TEXT NOT NULL CHECK (kind IN ('checklists', 'register', 'inspections', 'unitReturn')),
+  kind       TEXT NOT NULL CHECK (kind IN ('calendar', 'checklists', 'register', 'inspections', 'unitReturn')),
   file       TEXT NOT NULL,
   sha256     TEXT NOT NULL CHECK (length(sha256) = 64),
   bytes      INTEGER NOT NULL,
@@ -1623,10 +1658,10 @@ END;
 CREATE TRIGGER project_setting_changed AFTER INSERT ON entry WHEN NEW.type = 'setting.changed'
 BEGIN
   UPDATE setting SET value = NEW.payload ->> '$.value', last_entry = NEW.seq
-  WHERE key = substr(NEW.stream, 9);
-  INSERT INTO setting (key, value, last_entry)
-  SELECT substr(NEW.stream, 9), NEW.payload ->> '$.value', NEW.seq
-  WHERE NOT EXISTS (SELECT 1 FROM setting WHERE key = substr(NEW.stream, 9));
+  WHERE key = substr(NEW.stream, 9) AND valid_from = coalesce(NEW.payload ->> '$.from', NEW.occurred_on);
+  INSERT INTO setting (key, valid_from, value, last_entry)
+  SELECT substr(NEW.stream, 9), coalesce(NEW.payload ->> '$.from', NEW.occurred_on), NEW.payload ->> '$.value', NEW.seq
+  WHERE NOT EXISTS (SELECT 1 FROM setting WHERE key = substr(NEW.stream, 9) AND last_entry = NEW.seq);
 END;
 
 -- Whatever announces content: its records come into force. An official registry refuses samples.
@@ -2133,6 +2168,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
 CREATE TRIGGER record_guard_remove BEFORE DELETE ON record
 WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
   OR CASE OLD.kind
+    WHEN 'calendar' THEN EXISTS (SELECT 1 FROM calendar_revision WHERE calendar = OLD.key AND revision = OLD.revision)
     WHEN 'unit' THEN EXISTS (SELECT 1 FROM unit_revision WHERE unit = OLD.key AND revision = OLD.revision)
     WHEN 'batch' THEN EXISTS (SELECT 1 FROM batch_revision WHERE batch = OLD.key AND revision = OLD.revision)
     WHEN 'site' THEN EXISTS (SELECT 1 FROM site_revision WHERE site = OLD.key AND revision = OLD.revision)
@@ -2141,6 +2177,34 @@ WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
     WHEN 'unitReturn' THEN EXISTS (SELECT 1 FROM unit_return WHERE unit_return = OLD.key AND revision = OLD.revision)
     WHEN 'comparison' THEN EXISTS (SELECT 1 FROM comparison WHERE comparison = OLD.key AND revision = OLD.revision)
     END
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER calendar_revision_guard_add BEFORE INSERT ON calendar_revision
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'calendar' AND key = NEW.calendar AND revision = NEW.revision AND entry = NEW.entry)
+  OR EXISTS (SELECT 1 FROM calendar_revision WHERE (calendar IS NEW.calendar AND revision IS NEW.revision))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER calendar_revision_guard_change BEFORE UPDATE ON calendar_revision
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER calendar_revision_guard_remove BEFORE DELETE ON calendar_revision
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM calendar_day WHERE calendar = OLD.calendar AND revision = OLD.revision)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER calendar_day_guard_add BEFORE INSERT ON calendar_day
+WHEN (SELECT entry FROM calendar_revision WHERE calendar = NEW.calendar AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM calendar_day WHERE calendar IS NEW.calendar AND revision IS NEW.revision
+    AND (position IS NEW.position OR day IS NEW.day))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER calendar_day_guard_change BEFORE UPDATE ON calendar_day
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER calendar_day_guard_remove BEFORE DELETE ON calendar_day
+WHEN (SELECT entry FROM calendar_revision WHERE calendar = OLD.calendar AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER unit_revision_guard_add BEFORE INSERT ON unit_revision
@@ -2655,13 +2719,13 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
 CREATE TRIGGER setting_guard_add BEFORE INSERT ON setting
 WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'setting/' || NEW.key
-  OR EXISTS (SELECT 1 FROM setting WHERE key IS NEW.key)
+  OR EXISTS (SELECT 1 FROM setting WHERE key IS NEW.key AND valid_from IS NEW.valid_from)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER setting_guard_change BEFORE UPDATE ON setting
 WHEN NEW.last_entry <= OLD.last_entry
   OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'setting/' || NEW.key
-  OR NEW.key IS NOT OLD.key
+  OR NEW.key IS NOT OLD.key OR NEW.valid_from IS NOT OLD.valid_from
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER setting_guard_remove BEFORE DELETE ON setting

@@ -6,7 +6,7 @@
 Entry hashes and their chain, canonical payloads, record digests, roots of content, statement hashes,
 evidence digests: as docs/journal.md describes them. Only the Python standard library is used, and nothing
 is written. Prints counts and the head, or the first row that does not agree. HASH, from a printed paper,
-must then belong to an entry or to a statement.
+must then belong to an entry, a statement or another paper.
 
 Exit code: 0 all agree, 1 a row does not, 64 wrong call, 65 not a registry, 66 no such file.
 """
@@ -20,6 +20,10 @@ from pathlib import Path
 
 # Tables of each kind of record: name, column of the key, then the columns that are hashed, in their order.
 CONTENT = {
+    "calendar": [
+        ("calendar_revision", "calendar", "document issued_on"),
+        ("calendar_day", "calendar", "position day kind name"),
+    ],
     "unit": [
         ("unit_revision", "unit",
          "name kind statistical_code statistical_edition valid_from valid_to successor"),
@@ -147,7 +151,38 @@ def check_entries(db):
             known[statement] = f"statement of {payload['statement']['period']['name']}"
         previous = hashes[seq] = stored
         known[stored.hex()] = f"entry {seq}"
+    known.update(paper_hashes(db))
     return count, previous, known, statement
+
+
+# Which member of which entry is the number of a paper, and of what kind the paper is.
+PAPERS = {
+    "hazard.ordered": ("order", "notice"),
+    "hazard.reordered": ("order", "notice"),
+    "hazard.claimed": ("paper", "application"),
+    "hazard.struckOff": ("paper", "approval"),
+    "hazard.listed": ("paper", "supervision"),
+    "hazard.registered": ("inspection", "inspectionSheet"),
+}
+
+
+def paper_hashes(db):
+    """Hash of each paper, over its number, its kind and the hashes of its entries."""
+    papers = {
+        str(number): ("inspectionSheet", [stored])
+        for number, stored in db.execute(
+            "SELECT record.key, entry.hash FROM record JOIN entry ON entry.seq = record.entry "
+            "WHERE record.kind = 'inspection'")
+    }
+    for kind, payload, stored in db.execute("SELECT type, payload, hash FROM entry ORDER BY seq"):
+        member, paper = PAPERS.get(str(kind), ("", ""))
+        number = json.loads(payload).get(member)
+        if number:
+            papers.setdefault(number, (paper, []))[1].append(stored)
+    return {
+        framed("wenbao.document.v1", [number, kind, *hashes]).hex(): f"{kind} {number}"
+        for number, (kind, hashes) in papers.items()
+    }
 
 
 def check_statement(db, seq, payload, previous, hashes):
@@ -289,7 +324,7 @@ def open_read_only(path):
 def compare_paper(wanted, known):
     found = [f"{name} {digest}" for digest, name in known.items() if digest.startswith(wanted)]
     if len(wanted) < 8 or not found:
-        print(f"BAD  {wanted}: no entry and no statement has this hash")
+        print(f"BAD  {wanted}: no entry, no statement and no other paper has this hash")
         return 1
     print("\n".join(f"FOUND {line}" for line in found))
     return 0

@@ -9,6 +9,14 @@ const unsigned char *wenbao_schema_sql(size_t *length) {
   return text;
 }
 
+const unsigned char *wenbao_xsd_calendar(size_t *length) {
+  static const unsigned char text[] = {
+#embed "../../imports/schemas/calendar.xsd"
+  };
+  *length = sizeof text;
+  return text;
+}
+
 const unsigned char *wenbao_xsd_register(size_t *length) {
   static const unsigned char text[] = {
 #embed "../../imports/schemas/register.xsd"

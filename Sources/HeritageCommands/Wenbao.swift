@@ -18,7 +18,7 @@ package struct Wenbao: ParsableCommand {
       RegistryInit.self, ImportFiles.self, Receipt.self, Batch.self, Site.self, Zone.self,
       Checklist.self, Inspect.self, Hazard.self, Reconcile.self, Verify.self, Todo.self,
       DocumentNoun.self, PrintNoun.self, Unit.self, Officer.self, ExceptionNoun.self,
-      SettingNoun.self, Journal.self,
+      SettingNoun.self, CalendarNoun.self, Journal.self,
     ])
 
   package init() {}

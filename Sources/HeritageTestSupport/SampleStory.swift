@@ -145,6 +145,7 @@ struct SampleStory {
         condition: .approverIsAcceptor, officer: "A02", approver: "示例局长", reason: "全局三人",
         document: "示例特批〔2026〕1号"), ActOptions())
     try deliver(bureau)
+    try load([SampleFiles.file("calendars/2026.xml")], on: "2026-04-08")
   }
 
   /// The first notice is delivered, and its signed copy put on file.

@@ -8,6 +8,8 @@
 
 /// schema.sql
 const unsigned char *_Nonnull wenbao_schema_sql(size_t *_Nonnull length);
+/// imports/schemas/calendar.xsd
+const unsigned char *_Nonnull wenbao_xsd_calendar(size_t *_Nonnull length);
 /// imports/schemas/register.xsd
 const unsigned char *_Nonnull wenbao_xsd_register(size_t *_Nonnull length);
 /// imports/schemas/checklists.xsd

@@ -1,9 +1,10 @@
-/// The four kinds of file that can be imported, told apart by namespace and root element.
+/// The kinds of file that can be imported, told apart by namespace and root element.
 public enum ImportKind: String, CodedTerm {
-  case checklists, register, inspections, unitReturn
+  case calendar, checklists, register, inspections, unitReturn
 
   public var displayName: String {
     switch self {
+    case .calendar: "节假日安排"
     case .checklists: "风险检查表"
     case .register: "文物登记"
     case .inspections: "检查记录"

@@ -1,5 +1,6 @@
 /// What the streaming reader hands over, one record at a time, in the order of the file.
 package enum ImportRecord: Hashable, Sendable {
+  case calendar(CalendarRecord)
   case unit(UnitRecord)
   case batch(BatchRecord)
   case site(SiteRecord)

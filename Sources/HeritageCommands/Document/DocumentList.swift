@@ -41,7 +41,8 @@ struct DocumentList: ListCommand {
     output(in: context).list(
       documents,
       [
-        Column("编号") { $0.number }, Column("文书") { $0.kind.displayName },
+        Column("编号") { $0.number },
+        Column("文书") { $0.kind.displayName + ($0.isUndone ? "（已撤销）" : "") },
         Column("日期") { $0.issuedOn.description },
         Column("发出", shrinks: true) { names.issuer(of: $0) },
         Column("发往", shrinks: true) { names.receiver(of: $0) },

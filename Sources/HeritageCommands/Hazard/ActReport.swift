@@ -23,6 +23,12 @@ struct ActReport {
     let isDryRun = arguments.isDryRun
     var blocks: [any TextBlock] = [summary(of: done.count), TextTable(rows, columns(rows))]
     if let late = lateness(rows) { blocks.append(late) }
+    let moved = done.compactMap(\.deadline?.words).eachOnce
+    if !moved.isEmpty { blocks.append(TextLines(lines: moved)) }
+    for year in Set(done.compactMap(\.deadline?.unknownYear)).sorted() {
+      output.warn(
+        "\(year) 年的节假日安排没有导入，期限没有核对是否休息日。见 wenbao calendar --help")
+    }
     output.show(
       blocks, next: isDryRun ? [] : next,
       json: [
@@ -107,7 +113,15 @@ struct ActReport {
       "document": arguments.isDryRun ? nil : row.done.document.map(JSONValue.string),
       "bookedOn": .string(row.done.bookedOn.description),
       "dueOn": (row.done.dueOn?.description).map(JSONValue.string),
+      "statedDeadline": (row.done.deadline?.statedIfMoved).map(JSONValue.string),
       "provenance": (row.hazard?.provenance?.rawValue).map(JSONValue.string),
     ])
+  }
+}
+
+extension DeadlineShift {
+  /// Said where a deadline was moved: `期限 2026-05-01 是劳动节，顺延至 2026-05-06。`
+  fileprivate var words: String? {
+    isMoved ? "期限 \(stated) 是\(rest ?? "休息日")，顺延至 \(moved)。" : nil
   }
 }

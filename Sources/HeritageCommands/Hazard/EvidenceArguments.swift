@@ -40,7 +40,7 @@ extension Bureau {
     _ paths: [String], as role: EvidenceRole
   ) throws -> [(role: EvidenceRole, file: EvidenceFile)] {
     guard !paths.isEmpty else { return [] }
-    let limit = try read { try $0.number(of: .evidenceSize) }
+    let limit = try read { try $0.number(of: .evidenceSize, on: today) }
     return try paths.map { (role, try EvidenceReader.read($0, limitMegabytes: limit)) }
   }
 }

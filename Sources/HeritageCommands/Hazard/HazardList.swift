@@ -12,6 +12,7 @@ struct HazardList: ListCommand {
         wenbao hazard list --unit KS-ZP
         wenbao hazard list --state ordered --state claimed --grade major --csv
         wenbao 隐患 一览 --overdue
+        wenbao hazard list --as-of 2026-03-31 --csv
       """,
     aliases: ["一览"])
 
@@ -39,17 +40,34 @@ struct HazardList: ListCommand {
   @Flag(name: .customLong("no-funds"), help: "只列资金未落实的")
   var lacksFunds = false
 
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("某日终了时的台账，按记账日期，与对账单一致", valueName: "日期"))
+  var asOf: CivilDate?
+
+  @Flag(name: .customLong("open"), help: "只列在账的")
+  var isOpen = false
+
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
+
+  mutating func validate() throws {
+    try refuseTwoFormats()
+    guard asOf != nil else { return }
+    if officer != nil || isSupervised || lacksFunds {
+      throw ValidationError("--as-of 不能与 --officer、--supervised、--no-funds 一起用")
+    }
+  }
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     var filter = HazardFilter()
     filter.unit = unit
     filter.site = site
-    filter.states = state
+    filter.states = isOpen && state.isEmpty ? HazardState.allCases.filter(\.isOpen) : state
     filter.grade = grade
-    filter.overdueOn = isOverdue ? bureau.today : nil
+    filter.overdueOn = isOverdue ? asOf ?? bureau.today : nil
+    filter.asOf = asOf
     filter.officer = officer
     filter.listing = isSupervised ? .listed : nil
     filter.lacksFunds = lacksFunds
@@ -60,10 +78,11 @@ struct HazardList: ListCommand {
       return (hazards, try hazards.isEmpty && session.hazards().isEmpty)
     }
     output(in: context).list(
-      hazards, Self.columns(today: bureau.today),
-      empty: isEmpty ? "台账上没有隐患。" : "没有符合条件的隐患。", summary: "共 \(hazards.count) 项。",
+      hazards, Self.columns(today: asOf ?? bureau.today),
+      empty: isEmpty ? "台账上没有隐患。" : "没有符合条件的隐患。",
+      summary: (asOf.map { "截至 \($0)，" } ?? "") + "共 \(hazards.count) 项。",
       next: hazards.first.map { ["wenbao hazard show \($0.number)"] } ?? []
-    ) { $0.json }
+    ) { asOf == nil ? $0.json : $0.pastJSON }
     return .done
   }
 
@@ -84,6 +103,16 @@ extension HazardSummary {
   func overdueDays(on day: CivilDate) -> Int? {
     guard let deadline, isOverdue(on: day) else { return nil }
     return day.daysSinceEpoch - deadline.daysSinceEpoch
+  }
+
+  /// What is known of a past day.
+  fileprivate var pastJSON: JSONValue {
+    guard case .object(let members) = json else { return json }
+    let known: Set<String> = [
+      "number", "state", "site", "siteName", "provenance", "item", "inspection", "type", "grade",
+      "source", "description", "unit", "unitName", "foundOn", "person", "deadline",
+    ]
+    return .object(members.filter { known.contains($0.key) })
   }
 
   /// As `--json` gives it.

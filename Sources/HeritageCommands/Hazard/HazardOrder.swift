@@ -8,7 +8,7 @@ struct HazardOrder: WenbaoCommand {
     commandName: "order", abstract: "下达整改通知",
     discussion: """
       须写明措施、责任人、期限；单位不写则为隐患所在账的单位。重大隐患还须有整改前的防范措施和治理方案。
-      发给同一单位的列在一份整改通知书上。--file 可以是 hazard list --csv 的表，加上“整改措施”“整改责任人”
+      发给同一单位的列在一份整改通知书上。--file 可以是 hazard list --csv 的表，加上“整改措施”“整改责任人”\
       “整改期限”“整改单位”“整改资金”“防范措施”“治理方案”各列；空着的用命令行上写的。
 
       例:

@@ -17,7 +17,9 @@ struct DiagnosticPrinter {
     let shown = outcome.diagnostics.prefix(Self.limit)
     let excerpts = try excerpts(for: shown)
     for diagnostic in shown {
-      let excerpt = excerpts[diagnostic.position.file]?[diagnostic.position.line]
+      let excerpt =
+        diagnostic.position.cell == nil
+        ? excerpts[diagnostic.position.file]?[diagnostic.position.line] : nil
       context.standardError.write(
         text(of: diagnostic, excerpt: excerpt, width: width) + "\n")
     }
@@ -43,7 +45,8 @@ struct DiagnosticPrinter {
     var found: [String: [Int: [UInt8]]] = [:]
     for input in inputs {
       guard let diagnostics = wanted[input.name] else { continue }
-      found[input.name] = try input.lines(Set(diagnostics.map(\.position.line)))
+      let lines = Set(diagnostics.filter { $0.position.cell == nil }.map(\.position.line))
+      found[input.name] = try input.lines(lines)
     }
     return found
   }

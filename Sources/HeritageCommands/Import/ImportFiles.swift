@@ -5,13 +5,13 @@ import HeritageOperations
 /// `wenbao import`: takes files into the registry (导入).
 struct ImportFiles: WenbaoCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "导入登记、检查表、检查记录、区镇回报",
+    commandName: "import", abstract: "导入登记、检查表、节假日安排、检查记录、区镇回报",
     discussion: """
       文件种类按根元素自动识别；一次给出的几个文件要么全部导入，要么一个也不导入。“-”是标准输入。
       同样内容的文件再导入一次，不会重复入库。
 
       例:
-        wenbao import imports/checklists/*.xml imports/batches/*.xml
+        wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml
         wenbao import --dry-run 第七批.xml
         wenbao import --rejects 退回.xml 第七批.xml
         cat 检查.xml | wenbao 导入 -

@@ -42,7 +42,8 @@ extension Diagnostic {
   var json: JSONValue {
     .members([
       "severity": .string(severity.rawValue), "code": .string(code),
-      "file": .string(position.file), "line": .integer(position.line),
+      "file": .string(position.file), "cell": position.cell.map(JSONValue.string),
+      "line": .integer(position.line),
       "column": .integer(position.column), "record": record.map(JSONValue.string),
       "message": .string(message), "remedy": .string(remedy),
     ])

@@ -11,18 +11,14 @@ struct JournalList: ListCommand {
       例:
         wenbao journal list --last 20
         wenbao journal list --from 10 --to 30 --csv
+        wenbao journal list --from 2026-04-01 --to 2026-04-30
       """,
     aliases: ["列表"])
 
   @Option(help: ArgumentHelp("只列最近的几条", valueName: "条数"))
   var last: Int?
 
-  @Option(help: ArgumentHelp("从哪一条起", valueName: "序号"))
-  var from: Int?
-
-  @Option(help: ArgumentHelp("到哪一条止", valueName: "序号"))
-  var to: Int?
-
+  @OptionGroup var range: JournalRange
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
@@ -32,9 +28,9 @@ struct JournalList: ListCommand {
   }
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let entries = try bureau(in: context).read { session in
-      try session.entries(from: from, to: to, last: last)
-    }
+    var filter = range.filter
+    filter.last = last
+    let entries = try bureau(in: context).read { try $0.entries(filter) }
     output(in: context).list(
       entries, JournalColumns.brief, empty: "没有流水。", summary: "共 \(entries.count) 条。",
       next: entries.last.map { ["wenbao journal show \($0.seq)"] } ?? []

@@ -26,9 +26,10 @@ struct OfficerShow: WenbaoCommand {
       guard let officer = try session.officer(code: code) else {
         throw StoreError.unknown(RecordReference(.officer, code))
       }
+      var filter = JournalFilter()
+      filter.officer = officer.code
       return (
-        officer, try officer.unit.map { try session.unit($0).name },
-        try session.entries().filter { $0.officer == officer.code }
+        officer, try officer.unit.map { try session.unit($0).name }, try session.entries(filter)
       )
     }
     let facts = KeyValueBlock(
@@ -45,7 +46,8 @@ struct OfficerShow: WenbaoCommand {
     json["entryCount"] = .integer(entries.count)
     json["entries"] = .array(recent.map(\.json))
     output(in: context).show(
-      [facts, table], next: ["wenbao journal list", "wenbao todo"], json: .object(json))
+      [facts, table], next: ["wenbao officer acts \(officer.code)", "wenbao todo"],
+      json: .object(json))
     return .done
   }
 }

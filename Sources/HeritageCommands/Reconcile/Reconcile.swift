@@ -14,9 +14,9 @@ struct Reconcile: ParsableCommand {
         wenbao 对账 比对 2026Q1
       """,
     subcommands: [
-      ReconcileOpen.self, ReconcileCutOff.self, ReconcileLoad.self, ReconcileAbsent.self,
-      ReconcileCompare.self,
-      ReconcileSettle.self, ReconcileSeal.self, ReconcileShow.self, ReconcileList.self,
-      ReconcileRegister.self,
+      ReconcileOpen.self, ReconcileCutOff.self, ReconcileForm.self, ReconcileLoad.self,
+      ReconcileAbsent.self,
+      ReconcileCompare.self, ReconcileSettle.self, ReconcileSeal.self, ReconcileShow.self,
+      ReconcileList.self, ReconcileRegister.self, ReconcileTrend.self,
     ], aliases: ["对账"])
 }

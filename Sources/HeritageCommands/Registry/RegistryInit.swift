@@ -51,8 +51,14 @@ struct RegistryInit: WenbaoCommand {
     output(in: context).done(
       "已建立\(summary.purpose.displayName)登记册 \(bureau.path)。",
       next: official
-        ? ["wenbao import imports/checklists/*.xml 正式批次文件.xml", "wenbao officer add 工号 --name 姓名"]
-        : ["wenbao import imports/checklists/*.xml imports/batches/*.xml", "wenbao site list"],
+        ? [
+          "wenbao import imports/checklists/*.xml imports/calendars/*.xml 正式批次文件.xml",
+          "wenbao officer add 工号 --name 姓名",
+        ]
+        : [
+          "wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml",
+          "wenbao site list",
+        ],
       json: [
         "registry": .string(bureau.path), "uuid": .string(summary.uuid),
         "purpose": .string(summary.purpose.rawValue), "bureau": .string(summary.bureau),

@@ -17,22 +17,51 @@ struct SettingList: ListCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let values = try bureau(in: context).read { session in
-      try Setting.allCases.map { ($0, try session.value(of: $0)) }
+    let bureau = try bureau(in: context)
+    let today = bureau.today
+    let lines = try bureau.read { session in
+      try Setting.allCases.map { setting in
+        Line(
+          setting: setting, value: try session.value(of: setting, on: today),
+          changes: try session.changes(of: setting))
+      }
     }
     output(in: context).list(
-      values,
+      lines,
       [
-        Column("设置") { $0.0.rawValue }, Column("值") { $0.1 },
-        Column("默认") { $0.0.defaultValue }, Column("说明", shrinks: true) { $0.0.displayName },
+        Column("设置") { $0.setting.rawValue }, Column("值") { $0.value },
+        Column("自") { $0.since(today)?.validFrom.description },
+        Column("以后") { $0.later(today) }, Column("默认") { $0.setting.defaultValue },
+        Column("说明", shrinks: true) { $0.setting.displayName },
       ],
       empty: "没有设置。", next: ["wenbao setting set \(Setting.inspectionInterval.rawValue) 60"]
-    ) { setting, value in
+    ) { $0.json }
+    return .done
+  }
+
+  private struct Line {
+    let setting: Setting
+    let value: String
+    let changes: [SettingChange]
+
+    func since(_ today: CivilDate) -> SettingChange? { changes.last { $0.validFrom <= today } }
+
+    /// Changes to come: `month（2027-01-01 起）`.
+    func later(_ today: CivilDate) -> String? {
+      let later = changes.filter { $0.validFrom > today }
+        .map { "\($0.value)（\($0.validFrom) 起）" }
+      return later.isEmpty ? nil : later.joined(separator: "、")
+    }
+
+    var json: JSONValue {
       [
         "key": .string(setting.rawValue), "value": .string(value),
         "default": .string(setting.defaultValue),
+        "changes": .array(
+          changes.map {
+            ["value": .string($0.value), "from": .string($0.validFrom.description)]
+          }),
       ]
     }
-    return .done
   }
 }

@@ -9,7 +9,7 @@ struct SettingSet: WenbaoCommand {
     discussion: """
       例:
         wenbao setting set inspection.interval 60
-        wenbao 设置 更改 period.length month
+        wenbao 设置 更改 period.length month --from 2027-01-01
       """,
     aliases: ["更改"])
 
@@ -19,20 +19,25 @@ struct SettingSet: WenbaoCommand {
   @Argument(help: ArgumentHelp("新的值", valueName: "值"))
   var value: String
 
+  @Option(help: ArgumentHelp("从哪天起；不写则为今天", valueName: "日期"))
+  var from: CivilDate?
+
   @Flag(name: .customLong("dry-run"), help: "试运行，不写入")
   var isDryRun = false
 
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let old = try bureau(in: context).change(setting, to: value, isDryRun: isDryRun)
-    let change = old == value ? "已经是 \(value)，没有改动。" : "原为 \(old)，现为 \(value)。"
+    let bureau = try bureau(in: context)
+    let old = try bureau.change(setting, to: value, from: from, isDryRun: isDryRun)
+    let day = from.map { $0 > bureau.today ? "\($0) 起" : "现" } ?? "现"
+    let change = old == value ? "已经是 \(value)，没有改动。" : "原为 \(old)，\(day)为 \(value)。"
     output(in: context).done(
       "\(setting.rawValue)：\(change)\(isDryRun ? "试运行，未写入。" : "")",
       next: ["wenbao setting list"],
       json: [
         "key": .string(setting.rawValue), "old": .string(old), "value": .string(value),
-        "dryRun": .bool(isDryRun),
+        "from": .string((from ?? bureau.today).description), "dryRun": .bool(isDryRun),
       ])
     return .done
   }

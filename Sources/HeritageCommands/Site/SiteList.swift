@@ -43,7 +43,7 @@ struct SiteList: ListCommand {
       ],
       empty: "没有文物点。", summary: "共 \(sites.count) 处。区划：有图形的/全部。",
       next: sites.first.map { ["wenbao site show \($0.code)"] }
-        ?? ["wenbao import imports/checklists/*.xml imports/batches/*.xml"]
+        ?? ["wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml"]
     ) { $0.json }
     return .done
   }

@@ -63,7 +63,8 @@ struct EntryWords {
     case .hazardOrdered, .hazardReordered:
       [
         ("order", "通知书"), ("measure", "整改措施"), ("unit", "整改单位"), ("person", "整改责任人"),
-        ("deadline", "整改期限"), ("funds", "整改资金"), ("interimControl", "防范措施"),
+        ("deadline", "整改期限"), ("statedDeadline", "原写期限（休息日）"), ("funds", "整改资金"),
+        ("interimControl", "防范措施"),
         ("plan", "治理方案"),
       ]
     case .hazardClaimed, .hazardFixedOnSpot:
@@ -92,7 +93,7 @@ struct EntryWords {
     case .hazardCorrected:
       [("field", "更正项"), ("old", "原为"), ("value", "更正为"), ("reason", "理由")]
     case .hazardExtensionRequested:
-      [("until", "延至"), ("reason", "理由"), ("appliedOn", "申请书日期")]
+      [("until", "延至"), ("statedUntil", "原写延至（休息日）"), ("reason", "理由"), ("appliedOn", "申请书日期")]
     case .hazardExtensionDecided: [("decision", "结论"), ("opinion", "意见")]
     case .hazardFundsRecorded:
       [

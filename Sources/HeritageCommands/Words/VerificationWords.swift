@@ -41,6 +41,7 @@ enum VerificationWords {
     "roll_forward": "结转", "statement": "对账单", "pairing": "比对行", "comparison": "比对",
     "officer": "经办人", "setting": "设置", "registry": "登记册", "act_evidence": "办理所附佐证",
     "current_revision": "现行版次", "site_revision": "文物点", "unit_revision": "单位",
+    "calendar_revision": "节假日安排",
     "batch_revision": "公布批次", "checklist_version": "检查表", "inspection": "检查记录",
     "unit_return": "区镇回报", "return_row": "回报行", "zone": "保护区划", "zone_index": "范围索引",
     "file": "文件", "table": "表", "trigger": "触发器", "view": "视图", "index": "索引",

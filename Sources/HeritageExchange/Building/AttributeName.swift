@@ -2,12 +2,14 @@
 /// value is only an index.
 enum AttributeName: Int, CaseIterable {
   case act, article, asOf, basis, batchKind, category, code, confidence, date, deadline,
-    declaredCount, declaredRectified, erectedBy, erectedOn, frequency, grade, hazardType, href,
-    inspectedOn, item, keeper, kind, level, method, name, number, ordinal, part, period, person,
+    declaredCount, declaredRectified, document, erectedBy, erectedOn, frequency, from, grade,
+    hazardType, href,
+    inspectedOn, issuedOn, item, keeper, kind, level, method, name, number, ordinal, part, period,
+    person,
     phone, post, preparedBy, preparedOn, provenance, publishedOn, publisher, rectifiedOn, result,
     role, section, since, site, srsDimension, srsName, state, statisticalCode, statisticalEdition,
-    status, successor, surveyor, township, uncertainty, unit, updatedOn, validFrom, validTo,
-    version, volumes
+    status, successor, surveyor, to, township, uncertainty, unit, updatedOn, validFrom, validTo,
+    version, volumes, year
   case zoneClass
 
   /// As written: the name of the case, but for the one that Swift keeps for itself.

@@ -9,6 +9,8 @@ enum ElementName: String, CaseIterable {
   case approvingBody, consentingBody, body, part
   case zone, text, pattern, controlText, statedArea, source, sourceDate, provincialApproval
   case validFrom, geometry, marker, archive, responsible, additionalChecklist, excludedItem
+  // calendar
+  case calendar, holiday, workday
   // checklists
   case checklists, checklist, title, basis, item, subject, method, legalBasis, appliesTo
   // inspections
@@ -48,6 +50,7 @@ enum ElementName: String, CaseIterable {
   /// Whether a format has such an element.
   func belongs(to kind: ImportKind) -> Bool {
     switch self {
+    case .calendar, .holiday, .workday: kind == .calendar
     case .checklists, .checklist, .title, .basis, .item, .subject, .method, .legalBasis, .appliesTo:
       kind == .checklists
     case .inspections, .inspection, .inspector, .answer, .photo: kind == .inspections

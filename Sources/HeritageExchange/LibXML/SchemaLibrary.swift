@@ -5,6 +5,7 @@ import Heritage
 enum SchemaLibrary {
   static func schema(for kind: ImportKind) throws(ExchangeFailure) -> CompiledSchema {
     switch kind {
+    case .calendar: try calendar.get()
     case .register: try register.get()
     case .checklists: try checklists.get()
     case .inspections: try inspections.get()
@@ -12,6 +13,7 @@ enum SchemaLibrary {
     }
   }
 
+  private static let calendar = compile("calendar.xsd", wenbao_xsd_calendar)
   private static let register = compile("register.xsd", wenbao_xsd_register)
   private static let checklists = compile("checklists.xsd", wenbao_xsd_checklists)
   private static let inspections = compile("inspections.xsd", wenbao_xsd_inspections)

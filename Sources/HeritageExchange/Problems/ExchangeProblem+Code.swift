@@ -14,6 +14,7 @@ extension ExchangeProblem {
     case .field(let problem): problem.code
     case .record(let problem): problem.code
     case .limit(let problem): problem.code
+    case .spreadsheet(let problem): problem.code
     }
   }
 }
@@ -73,6 +74,7 @@ extension FieldProblem {
 extension RecordProblem {
   fileprivate var code: String {
     switch self {
+    case .dayOutsideYear, .dayTwice, .workdayInTheWeek: "E-REC-CALENDAR"
     case .statisticalCodeAlone: "E-REC-STATISTICAL"
     case .ownSuccessor: "E-REC-SUCCESSOR"
     case .unknownPart: "E-REC-PART"

@@ -6,4 +6,5 @@ enum ExchangeProblem: Hashable, Sendable {
   case field(FieldProblem)
   case record(RecordProblem)
   case limit(LimitProblem)
+  case spreadsheet(SpreadsheetProblem)
 }

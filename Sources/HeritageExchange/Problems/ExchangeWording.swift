@@ -12,6 +12,7 @@ enum ExchangeWording {
     case .field(let problem): field(problem)
     case .record(let problem): record(problem)
     case .limit(let problem): limit(problem)
+    case .spreadsheet(let problem): problem.words
     }
   }
 }
@@ -213,6 +214,12 @@ extension ExchangeWording {
     switch problem {
     case .statisticalCodeAlone:
       ("统计用区划代码与版次没有同写", "statisticalCode 与 statisticalEdition 要么都写，要么都不写")
+    case .dayOutsideYear(let day, let year):
+      ("\(day) 不在 \(year) 年内", "改正日期，或写进那一年的日历")
+    case .dayTwice(let day, let line):
+      ("\(day) 在第 \(line) 行已经写过", "删去重复的一处")
+    case .workdayInTheWeek(let day):
+      ("\(day) 是周一至周五，本来就上班", "调休上班只写周六、周日；改正日期")
     case .ownSuccessor: ("单位的承接单位是它自己", "改正 successor，或删去")
     case .unknownPart(let part): ("文物点没有编号为 “\(clip(part))” 的部分", "改正 part，或补上这个 <part>")
     case .classOutsideControlZone(let text, let kind):
@@ -224,7 +231,7 @@ extension ExchangeWording {
       ("检查结果为“\(result)”，却写了隐患等级", "删去 grade，或把 result 改为 nonconform")
     case .photoPath(let path): ("照片路径 “\(clip(path))” 不可用", "写相对于本文件的路径，用 /，不含 ..、盘符和反斜杠")
     case .rectifiedDateWithoutRectified:
-      ("没有报已整改，却写了整改完成日期", "删去 rectifiedOn，或把 status 改为 rectified")
+      ("没有报已整改，却写了整改完成日期", "删去完成日期（rectifiedOn），或把整改情况（status）改为已整改（rectified）")
     case .rectifiedAboveCount(let rectified, let count):
       ("自报的已整改数 \(rectified) 大于总数 \(count)", "核对 declaredRectified 与 declaredCount")
     }

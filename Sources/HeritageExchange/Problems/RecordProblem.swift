@@ -1,5 +1,10 @@
+import Heritage
+
 /// What contradicts itself within a record.
 enum RecordProblem: Hashable, Sendable {
+  case dayOutsideYear(CivilDate, Int)
+  case dayTwice(CivilDate, firstLine: Int)
+  case workdayInTheWeek(CivilDate)
   case statisticalCodeAlone
   case ownSuccessor
   case unknownPart(String)

@@ -28,6 +28,7 @@ struct RecordAssembler {
     structure = RecordStructure(kind: kind)
     builder =
       switch kind {
+      case .calendar: CalendarBuilder()
       case .register: RegisterBuilder()
       case .checklists: ChecklistsBuilder()
       case .inspections: InspectionsBuilder()
@@ -108,7 +109,7 @@ struct RecordAssembler {
 extension ElementName {
   fileprivate var isRecord: Bool {
     switch self {
-    case .unit, .batch, .site, .checklist, .inspection, .unitReturn: true
+    case .unit, .batch, .site, .checklist, .inspection, .unitReturn, .calendar: true
     default: false
     }
   }

@@ -21,8 +21,8 @@ struct RecordStructure {
   /// To be asked once for each element, in the order of the file. The root has depth 0.
   mutating func role(of element: ElementName?, depth: Int, parent: ElementName?) -> Role {
     switch (kind, depth) {
-    case (.unitReturn, 0): return .record
-    case (.unitReturn, _): return .content
+    case (.unitReturn, 0), (.calendar, 0): return .record
+    case (.unitReturn, _), (.calendar, _): return .content
     case (_, 0): return .shell
     case (.register, 1):
       batchHasSites = false

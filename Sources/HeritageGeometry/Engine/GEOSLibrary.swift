@@ -1,4 +1,5 @@
 internal import CGEOS
+internal import SharedLibraries
 
 /// The GEOS library, opened when the first geometry is worked on, and its functions.
 struct GEOSLibrary: ~Copyable {

@@ -1,3 +1,5 @@
+public import SharedLibraries
+
 /// Why GEOS gave no answer.
 public enum GeometryEngineError: Error, Hashable, Sendable {
   /// GEOS is not installed, or what was found under its name is something else.

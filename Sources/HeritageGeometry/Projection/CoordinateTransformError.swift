@@ -1,3 +1,5 @@
+public import SharedLibraries
+
 /// Why coordinates cannot be brought to CGCS2000. Positions are counted from 0.
 public enum CoordinateTransformError: Error, Hashable, Sendable {
   /// The flat list holds an odd number of values: a pair is incomplete.

@@ -1,4 +1,5 @@
 internal import CProj
+internal import SharedLibraries
 
 /// The PROJ library, opened when the first projected coordinate is met, and its functions.
 struct ProjLibrary: ~Copyable {

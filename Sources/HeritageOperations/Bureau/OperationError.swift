@@ -15,6 +15,8 @@ package enum OperationError: Error, Hashable, Sendable {
   case outputExists(path: String)
   case outputUnwritable(path: String, detail: String)
   case settingValue(Setting, String)
+  /// What a setting was cannot be changed afterwards.
+  case settingOfThePast(Setting, day: CivilDate, today: CivilDate)
   case officerExists(code: String)
   /// An account stands for one officer alone.
   case accountTaken(account: String, officer: String)
@@ -38,8 +40,12 @@ package enum OperationError: Error, Hashable, Sendable {
   case nothingReady(EntryType)
   case undoRefused(receipt: String, references: [String])
   case alreadyUndone(receipt: String)
-  /// A delivery names nobody who took the paper; a signed paper comes without its scan.
+  /// A delivery names nobody who took the paper; a signed paper comes without its scan; a day before the paper's.
   case recipientMissing
+  /// No period is being gathered that a form could be for.
+  case noPeriodForForms
+  /// The form of a return could not be written: no library, or the file.
+  case formNotWritten(hasLibrary: Bool, path: String)
   case scanMissing
   case beforeThePaper(document: String, issuedOn: CivilDate)
 }

@@ -16,8 +16,8 @@ extension ReadSession {
   /// What is to be inspected by when, soonest first: the site's interval counted from its last inspection.
   package func inspectionsDue(today: CivilDate) throws -> [InspectionDue] {
     let last = try lastInspections()
-    let interval = try number(of: .inspectionInterval)
-    let shortened = min(interval, try number(of: .inspectionIntervalAfterRelapse))
+    let interval = try number(of: .inspectionInterval, on: today)
+    let shortened = min(interval, try number(of: .inspectionIntervalAfterRelapse, on: today))
     let relapsed = try sitesWithRelapse(since: today.adding(days: -365) ?? today)
     return try sites().map { site in
       let isShortened = relapsed.contains(site.code)

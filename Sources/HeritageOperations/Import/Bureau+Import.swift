@@ -65,7 +65,7 @@ extension Bureau {
     let known = try KnownCodes(session.read)
     let geometry = GeometryPreparation()
     var isClean = true
-    for (input, kind) in try recognise(inputs, &outcome) {
+    for (input, kind, isSpreadsheet) in try recognise(inputs, &outcome) {
       if let wanted = options.onlyKind, kind != wanted {
         throw OperationError.wrongKind(path: input.name, found: kind, wanted: wanted)
       }
@@ -79,7 +79,7 @@ extension Bureau {
       }
       let importer = FileImporter(
         input, kind: kind, digest: digest, session: session, known: known, geometry: geometry,
-        options: options, skipped: skipped?[input.name] ?? [])
+        options: options, isSpreadsheet: isSpreadsheet, skipped: skipped?[input.name] ?? [])
       try importer.read()
       // After a new fault nothing is kept, and what refers to the refused record cannot be written.
       isClean = isClean && importer.hasNoNewFault(expectsRefused: skipped != nil)
@@ -93,11 +93,16 @@ extension Bureau {
   /// that its faults are named.
   private static func recognise(
     _ inputs: [ImportInput], _ outcome: inout ImportOutcome
-  ) throws -> [(ImportInput, ImportKind)] {
-    var recognised: [(ImportInput, ImportKind)] = []
+  ) throws -> [(input: ImportInput, kind: ImportKind, isSpreadsheet: Bool)] {
+    var recognised: [(input: ImportInput, kind: ImportKind, isSpreadsheet: Bool)] = []
     for input in inputs {
-      if let kind = try ImportRecogniser.kind(ofPrefix: prefix(of: input)) {
-        recognised.append((input, kind))
+      let prefix = try prefix(of: input)
+      if ReturnFormReader.recognises(prefix: prefix) {
+        recognised.append((input, .unitReturn, true))
+        continue
+      }
+      if let kind = ImportRecogniser.kind(ofPrefix: prefix) {
+        recognised.append((input, kind, false))
         continue
       }
       let summary = try ImportReader().read(input.source()) { _ in }
@@ -108,7 +113,7 @@ extension Bureau {
     let order = ImportKind.allCases
     return recognised.enumerated().sorted { left, right in
       let (first, second) = (
-        order.firstIndex(of: left.element.1), order.firstIndex(of: right.element.1)
+        order.firstIndex(of: left.element.kind), order.firstIndex(of: right.element.kind)
       )
       return (first ?? 0, left.offset) < (second ?? 0, right.offset)
     }.map(\.element)

@@ -7,7 +7,7 @@ extension FileImporter {
     of record: ImportRecord, _ report: (ImportProblem, SourcePosition) -> Void
   ) throws -> [String: [EvidenceFile]] {
     guard case .inspection(let inspection) = record else { return [:] }
-    let limit = try session.read.number(of: .evidenceSize)
+    let limit = try session.read.number(of: .evidenceSize, on: session.today)
     var photos: [String: [EvidenceFile]] = [:]
     for answer in inspection.answers {
       for reference in answer.photos {
@@ -29,16 +29,28 @@ extension FileImporter {
     return photos
   }
 
-  /// Stages an inspection with its photographs; one whose code is taken must be the same.
+  /// A code is used once: what comes under a code that is taken must be the same.
+  func checkCode(
+    of record: ImportRecord, _ photos: [String: [EvidenceFile]],
+    _ report: (ImportProblem, SourcePosition) -> Void
+  ) throws {
+    guard case .inspection(let inspection) = record,
+      try session.read.isInspectionCodeTaken(inspection.code)
+    else { return }
+    if try session.read.isUndone(inspection: inspection.code) {
+      report(.inspectionUndone(inspection.code), inspection.position)
+    } else if try !session.isInForce(inspection.graded(by: known), photos: photos) {
+      report(.inspectionTaken(inspection.code), inspection.position)
+    }
+  }
+
+  /// Stages an inspection with its photographs.
   func stage(
     _ inspection: InspectionRecord, _ photos: [String: [EvidenceFile]]
   ) throws -> StagedChange {
-    let change = try session.stage(inspection.graded(by: known), known: known, photos: photos)
-    switch change {
-    case .added(revision: 1): staged.append(inspection.graded(by: known))
-    case .unchanged: break
-    default: throw OperationError.inspectionExists(code: inspection.code)
-    }
+    let graded = inspection.graded(by: known)
+    let change = try session.stage(graded, photos: photos)
+    if case .added = change { staged.append(graded) }
     return change
   }
 }
@@ -59,13 +71,24 @@ extension InspectionRecord {
 extension WriteSession {
   /// Stages an inspection with its photographs kept.
   func stage(
-    _ inspection: InspectionRecord, known: KnownCodes, photos: [String: [EvidenceFile]]
+    _ inspection: InspectionRecord, photos: [String: [EvidenceFile]]
   ) throws -> StagedChange {
-    let revisions = Dictionary(
+    try stage(
+      inspection, checklistRevisions: checklistRevisions(),
+      photos: photos.mapValues { try $0.map { try keep($0) } })
+  }
+
+  func isInForce(
+    _ inspection: InspectionRecord, photos: [String: [EvidenceFile]]
+  ) throws -> Bool {
+    try isInForce(
+      inspection, checklistRevisions: checklistRevisions(),
+      photos: photos.mapValues { $0.map { Digest.text(of: $0.bytes) } })
+  }
+
+  private func checklistRevisions() throws -> [String: Int] {
+    Dictionary(
       try read.checklists().map { ($0.code, $0.revision) }, uniquingKeysWith: { $1 })
-    return try stage(
-      inspection, checklistRevisions: revisions,
-      photos: try photos.mapValues { try $0.map { try keep($0) } })
   }
 
   /// Registers a hazard for every nonconformity (不符合) of an inspection just recorded, once each.

@@ -10,6 +10,8 @@ final class FileImporter {
   let known: KnownCodes
   let geometry: GeometryPreparation
   let options: ImportOptions
+  /// A form (回报表) that was filled in, not XML.
+  let isSpreadsheet: Bool
   /// Records not to be imported, from an earlier pass.
   let skipped: Set<Int>
 
@@ -27,8 +29,9 @@ final class FileImporter {
   init(
     _ input: ImportInput, kind: ImportKind, digest: (sha256: String, bytes: Int),
     session: WriteSession, known: KnownCodes, geometry: GeometryPreparation,
-    options: ImportOptions, skipped: Set<Int>
+    options: ImportOptions, isSpreadsheet: Bool, skipped: Set<Int>
   ) {
+    self.isSpreadsheet = isSpreadsheet
     self.input = input
     self.session = session
     self.known = known
@@ -41,7 +44,10 @@ final class FileImporter {
 
   /// Reads the whole file. What is wrong stands in ``diagnostics`` afterwards.
   func read() throws {
-    let summary = try ImportReader().read(input.source()) { try self.handle($0) }
+    let summary =
+      isSpreadsheet
+      ? try ReturnFormReader().read(input.contents(), fileName: input.name) { try self.handle($0) }
+      : try ImportReader().read(input.source()) { try self.handle($0) }
     diagnostics = summary.diagnostics + diagnostics
     for record in summary.refused { refused[record.ordinal, default: []] += record.diagnostics }
     checkTotals(summary)
@@ -90,6 +96,7 @@ final class FileImporter {
         nil
       }
     let photos = try photos(of: record, report)
+    try checkCode(of: record, photos, report)
     diagnostics += found
     if found.contains(where: { $0.severity == .error }) {
       refused[imported.ordinal, default: []] += found
@@ -103,6 +110,7 @@ final class FileImporter {
   ) throws {
     let change: StagedChange
     switch record {
+    case .calendar(let calendar): change = try session.stage(calendar)
     case .unit(let unit): change = try session.stage(unit)
     case .batch(let batch): change = try session.stage(batch)
     case .site:
@@ -117,7 +125,8 @@ final class FileImporter {
       try session.keep(
         EvidenceFile(
           name: input.name.split(separator: "/").last.map(String.init) ?? input.name,
-          mediaType: "application/xml", bytes: input.contents()))
+          mediaType: isSpreadsheet ? Self.spreadsheetType : "application/xml",
+          bytes: input.contents()))
     }
     switch change {
     case .added: outcome.added += 1
@@ -131,6 +140,9 @@ final class FileImporter {
     case .unchanged: outcome.unchanged += 1
     }
   }
+
+  private static let spreadsheetType =
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   private func checkTotals(_ summary: ImportSummary) {
     for declared in declaredCounts {

@@ -1,6 +1,7 @@
 import Heritage
 import HeritageGeometry
 import HeritageStore
+import SharedLibraries
 
 /// Turns delivered geometry into what is stored, and finds what is wrong with it.
 ///

@@ -57,6 +57,13 @@ package struct ImportInput {
     }
   }
 
+  /// Whether it is a form that was filled in.
+  func isSpreadsheet() throws -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 4)
+    let count = try buffer.withUnsafeMutableBytes { try source().read($0) }
+    return ReturnFormReader.recognises(prefix: Array(buffer[..<count]))
+  }
+
   /// SHA-256 and size.
   func digest() throws -> (sha256: String, bytes: Int) {
     let source = try source()

@@ -59,6 +59,8 @@ extension ImportProblem {
       ("CHECKLIST-VERSION", "检查表 \(code) 内容有改动，版本号仍是 \(version)", "给改动后的检查表一个新的 version")
     case .inspectionTaken(let code):
       ("INSPECTION-CODE", "检查记录 \(code) 已经登记，内容不同", "检查记录不改写：给新的检查一个新编号")
+    case .inspectionUndone(let code):
+      ("INSPECTION-CODE", "检查记录 \(code) 已经撤销，编号不再使用", "给改正后的检查一个新编号，例如 \(code)-2")
     case .inspectedInTheFuture(let today):
       ("INSPECTION-DATE", "检查日期晚于今天（\(today)）", "改正 inspectedOn")
     case .lateFact(let start):

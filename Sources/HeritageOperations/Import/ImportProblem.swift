@@ -15,6 +15,7 @@ enum ImportProblem: Hashable {
   case sampleInOfficialRegistry
   case checklistVersionUnchanged(String, version: String)
   case inspectionTaken(String)
+  case inspectionUndone(String)
   case inspectedInTheFuture(CivilDate)
   case lateFact(CivilDate)
   case asOfOutsidePeriod(CivilDate, String)

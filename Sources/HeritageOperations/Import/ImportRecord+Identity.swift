@@ -4,6 +4,7 @@ extension ImportRecord {
   /// Code of the record.
   var key: String {
     switch self {
+    case .calendar(let calendar): String(calendar.year)
     case .unit(let unit): unit.code
     case .batch(let batch): batch.code
     case .site(let site): site.code
@@ -16,6 +17,7 @@ extension ImportRecord {
   /// The kind's name as the registry keeps it.
   var kind: String {
     switch self {
+    case .calendar: "calendar"
     case .unit: "unit"
     case .batch: "batch"
     case .site: "site"
@@ -29,6 +31,7 @@ extension ImportRecord {
 
   var position: SourcePosition {
     switch self {
+    case .calendar(let calendar): calendar.position
     case .unit(let unit): unit.position
     case .batch(let batch): batch.position
     case .site(let site): site.position

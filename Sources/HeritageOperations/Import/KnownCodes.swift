@@ -39,7 +39,7 @@ final class KnownCodes {
         batch: site.batch, category: site.category, batchKind: batches[site.batch],
         additions: site.additionalChecklists)
     case .checklist(let checklist): checklists[checklist.code] = ChecklistSummary(checklist)
-    case .inspection, .unitReturn: break
+    case .calendar, .inspection, .unitReturn: break
     }
   }
 

@@ -11,7 +11,7 @@ struct RecordRules {
   func check(_ record: ImportRecord) throws {
     switch record {
     // A unit's successor may follow later in the same file; it is checked when it is acted on.
-    case .unit: break
+    case .unit, .calendar: break
     case .batch(let batch): check(batch)
     case .site(let site): check(site)
     case .checklist(let checklist): try check(checklist)

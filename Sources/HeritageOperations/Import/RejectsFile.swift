@@ -14,7 +14,8 @@ enum RejectsFile {
     _ written: inout [String]
   ) throws {
     for input in inputs {
-      guard let records = refused[input.name] else { continue }
+      // A form that was filled in is corrected where it is.
+      guard let records = refused[input.name], try !input.isSpreadsheet() else { continue }
       let name = inputs.count == 1 ? path : self.name(path, for: input)
       let file = try OutputFile(creating: name)
       written.append(name)

@@ -66,7 +66,7 @@ extension Bureau {
       }
       try refuseImpossibleDay(inspection, options, session)
       let graded = inspection.graded(by: known)
-      _ = try session.stage(graded, known: known, photos: photos)
+      _ = try session.stage(graded, photos: photos)
       let entry = try session.appendContent(
         .inspection(inspection.code), .inspectionRecorded,
         [

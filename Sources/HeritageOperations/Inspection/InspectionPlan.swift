@@ -118,7 +118,7 @@ extension Bureau {
   ///
   /// - Throws: `OperationError` where it is missing, empty, unreadable or too large.
   package func checkPhoto(_ path: String) throws {
-    let limit = try read { try $0.number(of: .evidenceSize) }
+    let limit = try read { try $0.number(of: .evidenceSize, on: today) }
     _ = try EvidenceReader.read(path, limitMegabytes: limit)
   }
 
@@ -126,7 +126,7 @@ extension Bureau {
   package func commit(
     _ walk: InspectionWalk, _ head: InspectionHead, _ options: ActOptions
   ) throws -> InspectionDone {
-    let limit = try read { try $0.number(of: .evidenceSize) }
+    let limit = try read { try $0.number(of: .evidenceSize, on: today) }
     let photos = try walk.answers.filter { !$0.value.photos.isEmpty }.mapValues { answer in
       try answer.photos.map { try EvidenceReader.read($0, limitMegabytes: limit) }
     }

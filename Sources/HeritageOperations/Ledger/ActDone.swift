@@ -14,4 +14,6 @@ package struct ActDone: Hashable, Sendable {
   package var bookedOn: CivilDate
   /// Due day that follows: deadline, look-back.
   package var dueOn: CivilDate?
+  /// Where a deadline that was stated has ended up.
+  package var deadline: DeadlineShift?
 }

@@ -9,14 +9,19 @@ extension Bureau {
     evidence: [(role: EvidenceRole, file: EvidenceFile)] = [], _ options: ActOptions
   ) throws -> [ActDone] {
     try act(on: numbers, options) { act, hazard, facts in
-      let (named, actFacts) = try act.facts(for: change, evidence.map(\.role))
+      var (named, actFacts) = try act.facts(for: change, evidence.map(\.role))
+      let until = try act.deadline(named.until)
+      if let until { named = named.until(until.moved) }
       var payload = named.payload(of: facts)
       if !evidence.isEmpty { payload["evidence"] = try act.keep(evidence) }
       let paper = change.act == .hazardListed ? try act.paper(.supervision, for: hazard.unit) : nil
       payload["paper"] = paper.map(JSONValue.string)
-      return try act.append(
+      payload["statedUntil"] = (until?.statedIfMoved).map(JSONValue.string)
+      var done = try act.append(
         change.act, hazard, unmet: LedgerRules.change(named, of: facts, actFacts),
         payload: payload, document: paper, dueOn: named.dueOn(after: facts))
+      done.deadline = until
+      return done
     }
   }
 
@@ -73,6 +78,17 @@ extension HazardAct {
 }
 
 extension HazardChange {
+  /// Until when an extension is asked.
+  fileprivate var until: CivilDate? {
+    if case .requestExtension(let until, _, _) = self { until } else { nil }
+  }
+
+  /// The same request until another day.
+  fileprivate func until(_ day: CivilDate) -> HazardChange {
+    guard case .requestExtension(_, let reason, let appliedOn) = self else { return self }
+    return .requestExtension(until: day, reason: reason, appliedOn: appliedOn)
+  }
+
   /// The due day that the act leaves behind.
   fileprivate func dueOn(after hazard: HazardFacts) -> CivilDate? {
     switch self {

@@ -18,22 +18,27 @@ extension Bureau {
     terms: (String) -> OrderTerms
   ) throws -> [ActDone] {
     try act(on: numbers, options) { act, hazard, facts in
-      let terms = terms(hazard.number)
+      var terms = terms(hazard.number)
+      let deadline = try act.deadline(terms.deadline)
+      terms.deadline = deadline?.moved
       let unit = try act.session.read.unit(terms.unit.isBlank ? hazard.unit : terms.unit)
       var actFacts = act.facts()
       actFacts.unit = .init(code: unit.code, successor: unit.successor)
       let number = try act.paper(.notice, for: unit.code)
-      return try act.append(
+      var done = try act.append(
         anew ? .hazardReordered : .hazardOrdered, hazard,
         unmet: LedgerRules.order(terms, anew: anew, of: facts, actFacts),
         payload: [
           "order": number.map(JSONValue.string), "measure": .string(terms.measure),
           "unit": .string(unit.code), "person": .string(terms.person),
           "deadline": (terms.deadline?.description).map(JSONValue.string),
+          "statedDeadline": (deadline?.statedIfMoved).map(JSONValue.string),
           "funds": terms.funds.map(JSONValue.string),
           "interimControl": terms.interimControl.map(JSONValue.string),
           "plan": terms.plan.map(JSONValue.string),
         ], number: number, document: number, dueOn: terms.deadline)
+      done.deadline = deadline
+      return done
     }
   }
 }

@@ -12,7 +12,8 @@ extension Bureau {
       let number = try act.session.nextNumber(.strikeOff).description
       let paper = try act.paper(.approval, for: hazard.unit)
       let setting: Setting = hazard.grade == .major ? .lookBackMajor : .lookBackOrdinary
-      let due = act.occurredOn.adding(days: try act.session.read.number(of: setting))
+      let due = act.occurredOn.adding(
+        days: try act.session.read.number(of: setting, on: act.occurredOn))
       return try act.append(
         .hazardStruckOff, hazard, unmet: unmet,
         payload: [

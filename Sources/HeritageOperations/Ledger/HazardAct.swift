@@ -26,6 +26,11 @@ struct HazardAct {
     try papers.number(of: kind, for: unit)
   }
 
+  /// What becomes of a deadline: one that falls on a day of rest moves to the next working day.
+  func deadline(_ stated: CivilDate?) throws -> DeadlineShift? {
+    try stated.map { try session.read.workCalendar().deadline(on: $0) }
+  }
+
   /// The condition that a late fact carries a reason.
   func lateness() throws -> [UnmetCondition] {
     guard options.lateReason.isBlank,

@@ -9,9 +9,9 @@ extension Bureau {
   ) throws -> PeriodSummary {
     try write(commit: !isDryRun) { session in
       let periods = try session.read.periods()
-      let length = try session.read.value(of: .periodLength)
-      let months = length == "month" ? 1 : 3
       let expected = periods.last.flatMap { $0.endsOn.adding(days: 1) }
+      let length = try session.read.value(of: .periodLength, on: from ?? expected ?? session.today)
+      let months = length == "month" ? 1 : 3
       let start = from ?? expected ?? Self.periodStart(containing: session.today, months: months)
       let end = to ?? start.adding(months: months)?.adding(days: -1) ?? start
       let chosen = name.isBlank ? Self.periodName(start, end) : name ?? ""

@@ -1,9 +1,10 @@
 /// Kinds of record, and the tables each is kept in: its own row first.
 enum ContentKind: String, CaseIterable, Sendable {
-  case unit, batch, site, checklist, inspection, unitReturn, comparison
+  case calendar, unit, batch, site, checklist, inspection, unitReturn, comparison
 
   var tables: [ContentTable] {
     switch self {
+    case .calendar: [Self.calendarRevision, Self.calendarDay]
     case .unit: [Self.unitRevision]
     case .batch: [Self.batchRevision]
     case .site:
@@ -19,6 +20,9 @@ enum ContentKind: String, CaseIterable, Sendable {
     }
   }
 
+  static let calendarRevision = ContentTable(
+    "calendar_revision", key: "calendar", isParent: true, "document issued_on")
+  static let calendarDay = ContentTable("calendar_day", key: "calendar", "position day kind name")
   static let unitRevision = ContentTable(
     "unit_revision", key: "unit", isParent: true,
     "name kind statistical_code statistical_edition valid_from valid_to successor")

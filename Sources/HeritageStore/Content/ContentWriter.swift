@@ -59,6 +59,11 @@ final class ContentWriter {
     return .changed(from: inForce.revision, revision: revision)
   }
 
+  /// Whether the record in force is the same.
+  func isInForce(_ kind: ContentKind, key: String, rows: [ContentRow]) throws -> Bool {
+    try revisionInForce(kind, key)?.digest == Self.digest(kind, key: key, rows: rows)
+  }
+
   private func revisionInForce(
     _ kind: ContentKind, _ key: String
   ) throws -> (revision: Int, digest: Data)? {

@@ -8,6 +8,26 @@ extension WriteSession {
     _ inspection: InspectionRecord, checklistRevisions: [String: Int],
     photos: [String: [String]]
   ) throws -> StagedChange {
+    try content.stage(
+      .inspection, key: inspection.code,
+      rows: rows(of: inspection, checklistRevisions: checklistRevisions, photos: photos),
+      line: inspection.position.line)
+  }
+
+  /// Whether exactly this inspection is in force. Its code is its own for good: another one, or one that was
+  /// undone, cannot be staged.
+  package func isInForce(
+    _ inspection: InspectionRecord, checklistRevisions: [String: Int], photos: [String: [String]]
+  ) throws -> Bool {
+    try content.isInForce(
+      .inspection, key: inspection.code,
+      rows: rows(of: inspection, checklistRevisions: checklistRevisions, photos: photos))
+  }
+
+  private func rows(
+    of inspection: InspectionRecord, checklistRevisions: [String: Int],
+    photos: [String: [String]]
+  ) -> [ContentRow] {
     var rows = [
       ContentRow(
         ContentKind.inspectionTable,
@@ -33,7 +53,6 @@ extension WriteSession {
     rows += pictures.enumerated().map {
       ContentRow(ContentKind.answerPhoto, [$0.offset, $0.element.0, $0.element.1])
     }
-    return try content.stage(
-      .inspection, key: inspection.code, rows: rows, line: inspection.position.line)
+    return rows
   }
 }

@@ -48,13 +48,13 @@ extension ReadSession {
             WHERE document = d.number AND kind = 'delivered'),
           (SELECT max(happened_on) FROM document_event
             WHERE document = d.number AND kind = 'signed'),
-          d.kind = 'inspectionSheet' AND EXISTS (SELECT 1 FROM current_revision
-            WHERE kind = 'inspection' AND key = d.number AND revision IS NULL)
-        FROM document AS d
+          d.kind = 'inspectionSheet' AND undone.key IS NOT NULL
+        FROM document AS d LEFT JOIN current_revision AS undone
+          ON undone.kind = 'inspection' AND undone.key = d.number AND undone.revision IS NULL
         WHERE (?1 IS NULL OR d.number = ?1) AND (?2 IS NULL OR ?2 IN (d.issuer, d.receiver))
           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM document_line
             WHERE document = d.number AND hazard = ?3))
-          AND (NOT ?4 OR NOT EXISTS (SELECT 1 FROM document_event
+          AND (NOT ?4 OR undone.key IS NULL AND NOT EXISTS (SELECT 1 FROM document_event
             WHERE document = d.number AND kind = 'delivered'))
           \(kinds.isEmpty ? "" : "AND d.kind IN (\(kinds))")
         ORDER BY d.entry, d.number

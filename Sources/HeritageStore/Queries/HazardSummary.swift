@@ -58,6 +58,8 @@ package struct HazardFilter: Sendable {
   package var officer: String?
   package var listing: Listing?
   package var lacksFunds = false
+  /// The ledger as it stood at the end of that day, by the day of booking.
+  package var asOf: CivilDate?
 
   package init() {}
 }
@@ -65,6 +67,7 @@ package struct HazardFilter: Sendable {
 extension ReadSession {
   /// Hazards by number.
   package func hazards(_ filter: HazardFilter = HazardFilter()) throws -> [HazardSummary] {
+    if let day = filter.asOf { return try hazards(filter, asOf: day) }
     var conditions: [String] = []
     var arguments: [(any DatabaseValueConvertible)?] = []
     func add(_ condition: String, _ value: String?) {
@@ -85,29 +88,31 @@ extension ReadSession {
       conditions.append("h.state IN (\(places))")
       arguments += filter.states.map(\.rawValue) as [(any DatabaseValueConvertible)?]
     }
-    let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     return try Row.fetchAll(
       database,
-      sql: """
-        SELECT h.number, h.state, h.site, coalesce(s.name, h.site), s.provenance, h.item,
-          h.inspection, h.type, h.grade, h.source, h.description, h.unit,
-          coalesce(u.name, h.unit), h.found_on, h.recurrence, o.number, o.measure,
-          h.rectifying_unit, h.person, h.deadline,
-          (SELECT due_on FROM look_back WHERE strike_entry = h.strike_entry AND result IS NULL),
-          (SELECT number FROM strike_off WHERE entry = h.strike_entry),
-          h.overdue_days, h.on_the_spot, h.listing, h.funds_review, h.referred_to, h.merged_into,
-          c.officer,
-          (SELECT until FROM extension WHERE order_entry = h.order_entry AND decision IS NULL)
-        FROM hazard AS h
-        JOIN charge AS c ON c.hazard = h.number
-        LEFT JOIN site_in_force AS s ON s.site = h.site
-        LEFT JOIN unit_in_force AS u ON u.unit = h.unit
-        LEFT JOIN hazard_order AS o ON o.entry = h.order_entry
-        \(condition) ORDER BY h.number
-        """,
+      sql: Self.hazardSelection
+        + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
+        + " ORDER BY h.number",
       arguments: StatementArguments(arguments)
     ).map { try hazard($0) }
   }
+
+  private static let hazardSelection = """
+    SELECT h.number, h.state, h.site, coalesce(s.name, h.site), s.provenance, h.item,
+      h.inspection, h.type, h.grade, h.source, h.description, h.unit,
+      coalesce(u.name, h.unit), h.found_on, h.recurrence, o.number, o.measure,
+      h.rectifying_unit, h.person, h.deadline,
+      (SELECT due_on FROM look_back WHERE strike_entry = h.strike_entry AND result IS NULL),
+      (SELECT number FROM strike_off WHERE entry = h.strike_entry),
+      h.overdue_days, h.on_the_spot, h.listing, h.funds_review, h.referred_to, h.merged_into,
+      c.officer,
+      (SELECT until FROM extension WHERE order_entry = h.order_entry AND decision IS NULL)
+    FROM hazard AS h
+    JOIN charge AS c ON c.hazard = h.number
+    LEFT JOIN site_in_force AS s ON s.site = h.site
+    LEFT JOIN unit_in_force AS u ON u.unit = h.unit
+    LEFT JOIN hazard_order AS o ON o.entry = h.order_entry
+    """
 
   private func hazard(_ row: Row) throws -> HazardSummary {
     HazardSummary(

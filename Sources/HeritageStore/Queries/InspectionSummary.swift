@@ -110,6 +110,17 @@ extension ReadSession {
       database, sql: "SELECT EXISTS (SELECT 1 FROM inspection WHERE inspection = ?)",
       arguments: [code]) ?? false
   }
+
+  /// Whether an inspection was undone with the import that brought it.
+  package func isUndone(inspection code: String) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM current_revision
+          WHERE kind = 'inspection' AND key = ? AND revision IS NULL)
+        """,
+      arguments: [code]) ?? false
+  }
 }
 
 extension ReadSession {

@@ -54,6 +54,43 @@ import Testing
     #expect(try office.head() == head)
   }
 
+  @Test func aCodeIsUsedOnce() throws {
+    let office = try Office.small()
+    try office.write(SmallFiles.inspection("JC-1", on: "2026-02-01"), to: "check.xml")
+    #expect(office.run("inspect record ./check.xml").exit == 0)
+    try office.write(SmallFiles.inspection("JC-1", on: "2026-02-02"), to: "other.xml")
+    let head = try office.head()
+    let changed = office.run("inspect record ./other.xml")
+    #expect(changed.exit == 65)
+    #expect(
+      changed.error.hasSuffix(
+        """
+          检查记录 JC-1 已经登记，内容不同
+        建议: 检查记录不改写：给新的检查一个新编号
+
+        共 1 处错误，0 处警告。
+
+        """))
+    #expect(changed.error.hasPrefix("错误 [E-INSPECTION-CODE] ./other.xml:2:3"))
+    #expect(try office.head() == head)
+
+    #expect(office.run("hazard void 1 --reason 试填").exit == 0)
+    #expect(office.run("receipt undo HZ-2026-0003-Q --reason 填错了").exit == 0)
+    let undone = office.run("inspect record ./other.xml")
+    #expect(undone.exit == 65)
+    #expect(
+      undone.error.hasSuffix(
+        """
+          检查记录 JC-1 已经撤销，编号不再使用
+        建议: 给改正后的检查一个新编号，例如 JC-1-2
+
+        共 1 处错误，0 处警告。
+
+        """))
+    #expect(office.run("document list").output.contains("检查记录表（已撤销）"))
+    #expect(office.run("document list --undelivered").output == "没有文书。\n\n共 0 件。\n")
+  }
+
   @Test func anInspectionInTheFutureIsRefused() throws {
     let office = try Office.small()
     try office.write(SmallFiles.inspection("JC-1", on: "2026-03-02"), to: "check.xml")

@@ -19,7 +19,7 @@ import Testing
   static let isLong = ProcessInfo.processInfo.environment["WENBAO_LONG_HISTORY"] != nil
   static let sizes: [Size] =
     isLong
-    ? [Size(seed: 24, months: 24, actsPerDay: 65)]
+    ? [Size(seed: 24, months: 24, actsPerDay: 92)]
     : [Size(seed: 1, months: 4, actsPerDay: 12), Size(seed: 2, months: 4, actsPerDay: 12)]
 
   @Test(arguments: sizes)

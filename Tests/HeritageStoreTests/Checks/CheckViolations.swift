@@ -38,11 +38,14 @@ enum CheckViolations {
     "registry": ["id = 2", "uuid = 'x'", "bureau = ''", "purpose = '-'"],
     "officer": empty("code", "name")
       + ["left_on = '2026-01-01'", "left_on = '2026-01-01', successor = 'A02'"],
+    "setting": [day("valid_from")],
     "exception": empty("number") + foreign("condition") + blank("approver", "reason", "document"),
     "receipt": foreign("kind", "sha256", "state") + ["read = read + 1"],
   ]
 
   static let register: [String: [String]] = [
+    "calendar_revision": empty("document") + ["calendar = '26'", day("issued_on")],
+    "calendar_day": foreign("kind") + empty("name") + [day("day"), "calendar = '2027'"],
     "unit_revision": empty("unit", "name") + foreign("kind") + [
       day("valid_from"), day("valid_to"), "valid_from = '2026-01-02', valid_to = '2026-01-01'",
       "statistical_code = iif(statistical_edition IS NULL, 'x', NULL)",

@@ -46,7 +46,8 @@ enum GuardAttempts {
       "roll_forward": statement, "ledger_line": line,
     ]
     for table in [
-      "record", "unit_revision", "batch_revision", "site_revision", "site_part", "zone", "marker",
+      "record", "calendar_revision", "calendar_day", "unit_revision", "batch_revision",
+      "site_revision", "site_part", "zone", "marker",
       "archive", "responsible_person", "site_checklist", "checklist_version", "checklist_item",
       "checklist_basis", "checklist_scope", "evidence", "evidence_bytes", "inspection", "inspector",
       "answer", "answer_photo", "unit_return", "return_row", "comparison", "pairing",

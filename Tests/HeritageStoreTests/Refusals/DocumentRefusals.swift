@@ -1,8 +1,8 @@
 import HeritageTestSupport
 
-/// Papers: what stands on one, and what becomes of it.
+/// Papers: what stands on one, and what becomes of it; and settings, which do not change for the past.
 enum DocumentRefusals {
-  static let all: [Refusal] = lines + events
+  static let all: [Refusal] = lines + events + settings
 
   /// On the ledger of KS-ZP, and of KS-BC.
   private static let first = "YH-2026-0001-F"
@@ -51,5 +51,23 @@ enum DocumentRefusals {
       "a signed paper comes as a scan", .inspected, given: RefusalText.order(first).sql,
       event("signed", "TZ-X", "{}"), "E-DB-PAPER-SCAN: what was signed comes as a scan",
       by: "document_event_of_signing_has_the_scan"),
+  ]
+
+  private static let past = "E-DB-SETTING: a setting changes from today on, or later"
+
+  private static func setting(_ value: String, from day: String) -> Forgery {
+    Forgery(
+      "setting.changed", "setting/lookback.major", "{\"from\":\"\(day)\",\"value\":\"\(value)\"}")
+  }
+
+  private static let settings: [Refusal] = [
+    Refusal(
+      "a setting is not changed for the past", .inspected, setting("40", from: "2026-02-01"), past,
+      by: "setting_begins_today_or_later"),
+    Refusal(
+      "a setting that has begun is not changed afterwards", .inspected,
+      given: setting("40", from: "2026-02-28").sql,
+      setting("50", from: "2026-02-28").recorded("2026-03-05"), past,
+      by: "setting_of_the_past_stays"),
   ]
 }

@@ -7,6 +7,16 @@ import Testing
 @Suite struct VerifyContentTests {
   /// Tables of content with the table of their record.
   static let tables: [(table: TamperedTable, root: String)] = [
+    (
+      .init(
+        "calendar_revision", "calendar revision", "document = 'x'", copy: "revision = 9"),
+      "calendar_revision"
+    ),
+    (
+      .init(
+        "calendar_day", "calendar revision position", "name = 'x'",
+        copy: "position = 999, day = '2026-12-31'"), "calendar_revision"
+    ),
     (.init("unit_revision", "unit revision", "name = 'x'", copy: "revision = 9"), "unit_revision"),
     (
       .init("batch_revision", "batch revision", "name = 'x'", copy: "revision = 9"),

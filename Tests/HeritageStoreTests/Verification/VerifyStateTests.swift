@@ -7,7 +7,7 @@ import Testing
   static let tables: [TamperedTable] = [
     .init("registry", "id", "bureau = 'x'", copy: ""),
     .init("officer", "code", "name = 'x'", copy: "code = 'x'"),
-    .init("setting", "key", "value = 'x'", copy: "key = 'x'"),
+    .init("setting", "key valid_from", "value = 'x'", copy: "valid_from = '2030-01-01'"),
     .init("receipt", "number", "file = 'x'", copy: "number = 'x', entry = 999"),
     .init("current_revision", "kind key", "revision = NULL", copy: "key = 'x'"),
     .init("hazard", "number", "description = 'x'", copy: "number = 'x', entry = 999"),

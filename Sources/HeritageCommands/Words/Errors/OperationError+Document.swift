@@ -17,6 +17,19 @@ extension OperationError {
       ErrorReport(
         code: "E-DATE", message: "日期早于文书 \(document) 的日期（\(issuedOn)）。没有任何改动。",
         remedy: ["wenbao document show \(document)"], exit: .refused)
+    case .noPeriodForForms:
+      ErrorReport(
+        code: "E-R8-PERIOD", message: "没有正在记账或等待回报的期次。", remedy: ["wenbao reconcile open"],
+        exit: .refused)
+    case .formNotWritten(let hasLibrary, let path):
+      ErrorReport(
+        code: hasLibrary ? "E-OUTPUT" : "E-XLSX-LIBRARY",
+        message: hasLibrary ? "不能写 \(path)。" : "写表格需要 libxlsxwriter，没有安装。",
+        remedy: [hasLibrary ? "df -h" : "apt-get install libxlsxwriter4"], exit: .ioError)
+    case .settingOfThePast(let setting, let day, let today):
+      ErrorReport(
+        code: "E-SETTING", message: "设置只能从今天（\(today)）或以后起改，不能从 \(day) 起。没有任何改动。",
+        remedy: ["wenbao setting set \(setting.rawValue) 值 --from \(today)"], exit: .refused)
     default: ErrorReport(code: "E-BUG", message: "程序内部出错。", exit: .bug)
     }
   }

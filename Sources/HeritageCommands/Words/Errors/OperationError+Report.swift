@@ -24,7 +24,7 @@ extension OperationError: ReportableError {
     case .formatUnknown(let path):
       ErrorReport(
         code: "E-FORMAT",
-        message: "\(path) 不是可以导入的文件：根元素须是 register、checklists、inspections 或 unitReturn。",
+        message: "\(path) 不是可以导入的文件：根元素须是 register、checklists、inspections、unitReturn 或 calendar。",
         remedy: ["wenbao import --help"], exit: .inputInvalid)
     case .wrongKind(let path, let found, let wanted):
       ErrorReport(

@@ -2,6 +2,7 @@
 enum RecordKindWords {
   static func name(of kind: String) -> String {
     switch kind {
+    case "calendar": "节假日安排"
     case "unit": "单位"
     case "batch": "公布批次"
     case "site": "文物点"

@@ -2,12 +2,12 @@ internal import Glibc
 
 /// A shared library opened while the program runs. Once opened it stays in the process
 /// (`RTLD_NODELETE`): libraries that keep state of their own expect that.
-struct SharedLibrary: ~Copyable {
+package struct SharedLibrary: ~Copyable {
   /// What the dynamic loader knows it by; lent, valid while this value lives.
-  let handle: UnsafeMutableRawPointer
+  package let handle: UnsafeMutableRawPointer
 
   /// Opens the first of `candidates` that is installed.
-  init(candidates: [String]) throws(SharedLibraryError) {
+  package init(candidates: [String]) throws(SharedLibraryError) {
     var reason: String?
     for name in candidates {
       // dlopen: a handle, or NULL and a message in dlerror.
@@ -24,7 +24,7 @@ struct SharedLibrary: ~Copyable {
   deinit { dlclose(handle) }
 
   /// The table of functions that `resolve` finds in the library.
-  func functions<Table>(
+  package func functions<Table>(
     _ resolve: (UnsafeMutableRawPointer, inout UnsafePointer<CChar>?) -> Table
   ) throws(SharedLibraryError) -> Table {
     var missing: UnsafePointer<CChar>?

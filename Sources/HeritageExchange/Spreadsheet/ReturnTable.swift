@@ -1,0 +1,143 @@
+import Heritage
+
+/// The table of a filled-in form, found on its sheet, and the record that it makes.
+struct ReturnTable {
+  typealias Label = ReturnFormLayout.Label
+  typealias Column = ReturnFormLayout.Column
+
+  private let workbook: Workbook
+  private let sheet: Workbook.Sheet
+  private let header: Int
+  private let columns: [Column: Int]
+  private var context: BuildContext
+
+  /// What was found, each at its cell.
+  private(set) var problems: [(problem: ExchangeProblem, position: SourcePosition)] = []
+
+  /// - Throws: `noTable` where no sheet has the headings of the table.
+  init(_ workbook: Workbook, fileName: String) throws(SpreadsheetProblem) {
+    for sheet in workbook.sheets {
+      guard let header = Self.headerRow(of: sheet) else { continue }
+      self.workbook = workbook
+      self.sheet = sheet
+      self.header = header
+      columns = Self.columns(of: sheet, header)
+      context = BuildContext(fileName: fileName, vertexLimit: 0)
+      return
+    }
+    throw .noTable
+  }
+
+  /// The row in which the columns of the table are named.
+  private static func headerRow(of sheet: Workbook.Sheet) -> Int? {
+    let wanted = Set(Column.required.map(\.rawValue))
+    var found: [Int: Set<String>] = [:]
+    for (place, cell) in sheet.cells {
+      if case .text(let text) = cell, wanted.contains(text) {
+        found[place.row, default: []].insert(text)
+      }
+    }
+    return found.filter { $0.value.count > 1 }.keys.min()
+  }
+
+  private static func columns(of sheet: Workbook.Sheet, _ header: Int) -> [Column: Int] {
+    var columns: [Column: Int] = [:]
+    for (place, cell) in sheet.cells.sorted(by: { $0.key < $1.key }) where place.row == header {
+      if case .text(let text) = cell, let column = Column(rawValue: text), columns[column] == nil {
+        columns[column] = place.column
+      }
+    }
+    return columns
+  }
+
+  /// The record, with `problems` filled in.
+  mutating func record() -> UnitReturnRecord {
+    for column in Column.required where columns[column] == nil {
+      report(.missingColumn(column.rawValue), at: CellReference(row: header, column: 1))
+    }
+    var record = UnitReturnRecord(
+      unit: required(.unit) ?? "", position: position(CellReference(row: header, column: 1)))
+    record.period = required(.period) ?? ""
+    record.asOf = date(.asOf)
+    record.preparedBy = required(.preparedBy) ?? ""
+    record.preparedOn = date(.preparedOn)
+    record.declaredCount = count(.count)
+    record.declaredRectified = count(.rectified)
+    let last = sheet.cells.keys.map(\.row).max() ?? header
+    if header < last {
+      for row in (header + 1)...last where isFilled(row) { add(row, to: &record) }
+    }
+    UnitReturnRules.check(record, &context)
+    problems += context.takeProblems()
+    return record
+  }
+
+  private mutating func add(_ row: Int, to record: inout UnitReturnRecord) {
+    let cells = ReturnTableRow(row: row, columns: columns, table: self)
+    let (parsed, found) = cells.parsed()
+    problems += found.map { ($0.problem, position($0.place)) }
+    if let parsed { record.rows.append(parsed) }
+  }
+
+  /// Whether a row says anything of a hazard: what the form itself numbers does not count.
+  private func isFilled(_ row: Int) -> Bool {
+    columns.contains { column, place in
+      column != .ordinal && sheet.cells[CellReference(row: row, column: place)] != nil
+    }
+  }
+
+  func cell(_ place: CellReference) -> Workbook.Cell? { sheet.cells[place] }
+
+  func day(_ cell: Workbook.Cell?) -> CivilDate? { CellValue.date(cell, workbook) }
+
+  func position(_ place: CellReference) -> SourcePosition {
+    SourcePosition(
+      file: context.fileName, line: place.row, column: place.column,
+      cell: "\(sheet.name)!\(place.text)")
+  }
+
+  private mutating func report(_ problem: SpreadsheetProblem, at place: CellReference) {
+    problems.append((.spreadsheet(problem), position(place)))
+  }
+}
+
+// MARK: - Labels
+
+extension ReturnTable {
+  /// The cell behind a label, above the table.
+  private func place(_ label: Label) -> CellReference? {
+    let found = sheet.cells.filter { $0.key.row < header && $0.value == .text(label.rawValue) }
+    return found.keys.min().map { CellReference(row: $0.row, column: $0.column + 1) }
+  }
+
+  private mutating func required(_ label: Label) -> String? {
+    guard let place = place(label) else {
+      report(.missingValue(label.rawValue), at: CellReference(row: 1, column: 1))
+      return nil
+    }
+    guard let text = CellValue.text(cell(place)) else {
+      report(.missingValue(label.rawValue), at: place)
+      return nil
+    }
+    if text.count > CellValue.lineLimit { report(.tooLong(label.rawValue, 400), at: place) }
+    return text
+  }
+
+  private mutating func date(_ label: Label) -> CivilDate? {
+    guard required(label) != nil, let place = place(label) else { return nil }
+    let date = CellValue.date(cell(place), workbook)
+    if date == nil {
+      report(.date(CellValue.text(cell(place)) ?? "", label.rawValue), at: place)
+    }
+    return date
+  }
+
+  private mutating func count(_ label: Label) -> Int? {
+    guard let place = place(label), let text = CellValue.text(cell(place)) else { return nil }
+    guard let count = Int(text), (0...1_000_000).contains(count) else {
+      report(.number(text, label.rawValue), at: place)
+      return nil
+    }
+    return count
+  }
+}
