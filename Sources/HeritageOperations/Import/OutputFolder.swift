@@ -14,9 +14,9 @@ package enum OutputFolder {
     }
   }
 
-  /// Writes a text to a new file, or in place of one that is there.
+  /// Writes a text to a new file, or in place of one that is there and is no database.
   ///
-  /// - Throws: `OperationError.outputExists`, `outputUnwritable`.
+  /// - Throws: `OperationError.outputExists`, `outputIsDatabase`, `outputUnwritable`; what was there stays.
   package static func write(
     _ text: String, to path: String, overwriting: Bool
   ) throws(OperationError) {
@@ -27,9 +27,40 @@ package enum OutputFolder {
   package static func write(
     _ bytes: [UInt8], to path: String, overwriting: Bool
   ) throws(OperationError) {
-    if overwriting { unlink(path) }
+    guard overwriting else { return try writeNew(bytes, to: path) }
+    guard !isOfDatabase(path) else { throw .outputIsDatabase(path: path) }
+    let unfinished = "\(path).part"
+    // unlink and rename return 0, or -1 with errno set; that there is no old one is as good.
+    unlink(unfinished)
+    try writeNew(bytes, to: unfinished)
+    guard rename(unfinished, path) == 0 else {
+      let detail = String(cString: strerror(errno))
+      unlink(unfinished)
+      throw .outputUnwritable(path: path, detail: detail)
+    }
+  }
+
+  private static func writeNew(_ bytes: [UInt8], to path: String) throws(OperationError) {
     let file = try OutputFile(creating: path)
     try file.write(bytes)
     try file.close()
+  }
+
+  /// Whether a file is a SQLite database, such as a registry, or stands beside one as a part of it.
+  private static func isOfDatabase(_ path: String) -> Bool {
+    let owner = ["-wal", "-shm", "-journal"].first(where: path.hasSuffix)
+      .map { String(path.dropLast($0.count)) }
+    return [path, owner].compactMap { $0 }.contains(where: beginsAsDatabase)
+  }
+
+  private static func beginsAsDatabase(_ path: String) -> Bool {
+    let mark = Array("SQLite format 3\0".utf8)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { Glibc.close(descriptor) }
+    var head = [UInt8](repeating: 0, count: mark.count)
+    // read(2) returns how many bytes it got, or -1.
+    let count = head.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    return count == mark.count && head == mark
   }
 }

@@ -71,4 +71,19 @@ import Testing
       contentsOfFile: "\(office.folder)/out/整改通知书 TZ-2026-0001-Q.html", encoding: .utf8)
     #expect(file.replacing(/[0-9a-f]{16,64}/, with: "‹散列›") == printed("TZ-2026-0001-Q"))
   }
+
+  @Test(arguments: ["", "-wal"]) func noRegistryIsWrittenOver(suffix: String) throws {
+    let head = try office.head()
+    let path = "./test.sqlite\(suffix)"
+    let done = office.run("print document TZ-2026-0001-Q --output \(path) --force")
+    #expect(done.exit == 77)
+    #expect(
+      done.error == """
+        错误 [E-OUTPUT-DATABASE]
+          文件 \(path) 是登记册或其他数据库，加了 --force 也不会覆盖。没有任何改动。
+        建议: ls -l \(path)
+
+        """)
+    #expect(try office.head() == head)
+  }
 }

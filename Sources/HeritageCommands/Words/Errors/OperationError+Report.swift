@@ -34,6 +34,10 @@ extension OperationError: ReportableError {
       ErrorReport(
         code: "E-OUTPUT-EXISTS", message: "文件 \(path) 已经存在，不会覆盖。没有任何改动。",
         remedy: ["ls -l \(path)"], exit: .refused)
+    case .outputIsDatabase(let path):
+      ErrorReport(
+        code: "E-OUTPUT-DATABASE", message: "文件 \(path) 是登记册或其他数据库，加了 --force 也不会覆盖。没有任何改动。",
+        remedy: ["ls -l \(path)"], exit: .refused)
     case .outputUnwritable(let path, let detail):
       ErrorReport(
         code: "E-OUTPUT", message: "不能写 \(path)：\(detail)。没有任何改动。", remedy: ["df -h"],
