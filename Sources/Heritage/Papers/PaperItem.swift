@@ -5,6 +5,8 @@ public struct PaperItem: Hashable, Sendable {
   public struct Order: Hashable, Sendable {
     public var measure = ""
     public var deadline = ""
+    /// The day that was stated, where it is a day off and the deadline was moved.
+    public var statedDeadline: String?
     public var person = ""
     public var funds: String?
     public var interimControl: String?

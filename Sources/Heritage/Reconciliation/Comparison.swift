@@ -121,7 +121,8 @@ public struct Comparison {
     compare(.item, item.item, row.item)
     compare(.grade, item.grade.rawValue, row.grade?.rawValue)
     compare(.deadline, item.deadline?.description, row.deadline?.description)
-    compare(.person, item.person, row.person)
+    // White space around a name is nobody's difference.
+    compare(.person, item.person?.trimmed, row.person?.trimmed)
     return found
   }
 

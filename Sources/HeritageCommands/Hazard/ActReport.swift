@@ -95,7 +95,9 @@ struct ActReport {
   private func nextSteps(_ done: [ActDone], _ session: ReadSession) throws -> [String] {
     guard let first = done.first else { return [] }
     let papers = done.compactMap(\.document).eachOnce
-    let printing = papers.isEmpty ? [] : ["wenbao print document \(papers.joined(separator: " "))"]
+    let folder = papers.count > 1 ? " --folder 文书" : ""
+    let printing =
+      papers.isEmpty ? [] : ["wenbao print document \(papers.joined(separator: " "))\(folder)"]
     guard done.count == 1 else {
       return ["wenbao hazard list --state \(first.state.rawValue)"] + printing
     }

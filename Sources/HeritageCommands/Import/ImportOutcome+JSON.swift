@@ -19,7 +19,8 @@ extension FileOutcome {
     .members([
       "file": .string(file), "kind": .string(kind.rawValue), "sha256": .string(sha256),
       "bytes": .integer(bytes), "receipt": receipt.map(JSONValue.string),
-      "earlierReceipt": earlierReceipt.map(JSONValue.string), "read": .integer(read),
+      "earlierReceipt": earlierReceipt.map(JSONValue.string),
+      "supersedingReceipt": supersedingReceipt.map(JSONValue.string), "read": .integer(read),
       "added": .integer(added), "changed": .integer(changed), "unchanged": .integer(unchanged),
       "refused": .integer(refused), "hazards": .array(hazards.map(JSONValue.string)),
       "changes": .array(changes.map(\.json)),

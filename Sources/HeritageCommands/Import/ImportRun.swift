@@ -54,7 +54,11 @@ struct ImportRun {
       (.unitReturn, "wenbao reconcile compare 期次"), (.checklists, "wenbao checklist list"),
     ]
     let receipt = outcome.files.compactMap(\.receipt).first.map { "wenbao receipt show \($0)" }
-    return rejects + views.filter { kinds.contains($0.0) }.map(\.1) + [receipt].compactMap { $0 }
+    let undoing = outcome.files.compactMap(\.supersedingReceipt).eachOnce.map {
+      "wenbao receipt undo \($0) --reason 理由"
+    }
+    return rejects + undoing + views.filter { kinds.contains($0.0) }.map(\.1)
+      + [receipt].compactMap { $0 }
   }
 }
 

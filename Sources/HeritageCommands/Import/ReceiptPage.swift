@@ -11,7 +11,8 @@ struct ReceiptPage {
 
   var blocks: [any TextBlock] {
     if let earlier = file.earlierReceipt {
-      return ["\(file.file) 已作为回执 \(earlier) 导入过，没有重复导入。"]
+      let later = file.supersedingReceipt.map { "其后的回执 \($0) 改了它的内容，以后者为准。" } ?? ""
+      return ["\(file.file) 已作为回执 \(earlier) 导入过，没有重复导入。\(later)"]
     }
     var facts = KeyValueBlock(
       "导入回执 \(file.receipt ?? "")",

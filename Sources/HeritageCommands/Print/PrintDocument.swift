@@ -9,7 +9,7 @@ struct PrintDocument: WenbaoCommand {
   static let configuration = CommandConfiguration(
     commandName: "document", abstract: "把文书排成 A4 网页",
     discussion: """
-      只打印一件、又没有写 --output 或 --folder 时，网页写到标准输出。同一件文书任何时候打印都一字不差。
+      只打印一件、又没有写 --output 或 --folder 时，网页写到标准输出。同一件文书任何时候打印都一字不差，只有检查记录撤销的注明已撤销。
       转成 PDF: chromium --headless --no-pdf-header-footer --print-to-pdf=通知书.pdf 通知书.html
 
       例:
@@ -53,13 +53,15 @@ struct PrintDocument: WenbaoCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let printed = try bureau(in: context).read { session in
-      try numbers.map { try layOut($0, session) }
+      try numbers.map { try session.document($0).number }.eachOnce
+        .map { try layOut(session.document($0), session) }
     }
     guard output != nil || folder != nil else {
       context.standardOutput.write(printed[0].html)
       return .done
     }
     if let folder { try OutputFolder.make(folder) }
+    if !force { try OutputFolder.expectNone(of: printed.compactMap(\.file)) }
     for paper in printed {
       guard let file = paper.file else { continue }
       try OutputFolder.write(paper.html, to: file, overwriting: force)
@@ -82,8 +84,8 @@ struct PrintDocument: WenbaoCommand {
     return .done
   }
 
-  private func layOut(_ reference: String, _ session: ReadSession) throws -> Printed {
-    let (head, content) = try session.paper(session.document(reference))
+  private func layOut(_ document: DocumentSummary, _ session: ReadSession) throws -> Printed {
+    let (head, content) = try session.paper(document)
     let name = head.number.map { $0 == "/" ? "_" : String($0) }.joined()
     return Printed(
       head: head, html: PaperPage.html(head, content),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Heritage
 import HeritageOperations
+import HeritageStore
 
 /// `wenbao reconcile form`: writes the forms that units fill in (回报表).
 struct ReconcileForm: WenbaoCommand {
@@ -51,12 +52,14 @@ struct ReconcileForm: WenbaoCommand {
     let bureau = try bureau(in: context)
     let period = try period ?? bureau.periodForForms()
     let chosen = all ? try bureau.unitsForForms(period) : units
+    let codes = try bureau.read { session in
+      try chosen.map { try session.unit($0).code }.eachOnce
+    }
     if let folder { try OutputFolder.make(folder) }
-    let forms = try chosen.map { unit in
+    if !force { try OutputFolder.expectNone(of: codes.map { file(of: $0, period) }) }
+    let forms = try codes.map { unit in
       try bureau.writeForm(
-        unit: unit, period: period,
-        to: { output ?? "\(folder.map { "\($0)/" } ?? "")\($0)-\(period).xlsx" },
-        overwriting: force)
+        unit: unit, period: period, to: { file(of: $0, period) }, overwriting: force)
     }
     self.output(in: context).done(
       forms.map {
@@ -76,5 +79,10 @@ struct ReconcileForm: WenbaoCommand {
           }),
       ])
     return .done
+  }
+
+  private func file(of unit: String, _ period: String) -> String {
+    let name = "\(unit)-\(period)".map { $0 == "/" ? "_" : String($0) }.joined()
+    return output ?? "\(folder.map { "\($0)/" } ?? "")\(name).xlsx"
   }
 }

@@ -16,8 +16,8 @@ enum CellValue {
         number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
     case .error, nil: return nil
     }
-    let trimmed = text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
-    return trimmed.isEmpty ? nil : String(trimmed)
+    let trimmed = text.trimmed
+    return trimmed.isEmpty ? nil : trimmed
   }
 
   /// A day: a number that counts days, or a text such as 2026-3-31, 2026/3/31, 2026.3.31 or 2026年3月31日.

@@ -33,7 +33,7 @@ struct ReturnTable {
     let wanted = Set(Column.required.map(\.rawValue))
     var found: [Int: Set<String>] = [:]
     for (place, cell) in sheet.cells {
-      if case .text(let text) = cell, wanted.contains(text) {
+      if let text = CellValue.text(cell), wanted.contains(text) {
         found[place.row, default: []].insert(text)
       }
     }
@@ -43,7 +43,9 @@ struct ReturnTable {
   private static func columns(of sheet: Workbook.Sheet, _ header: Int) -> [Column: Int] {
     var columns: [Column: Int] = [:]
     for (place, cell) in sheet.cells.sorted(by: { $0.key < $1.key }) where place.row == header {
-      if case .text(let text) = cell, let column = Column(rawValue: text), columns[column] == nil {
+      if let text = CellValue.text(cell), let column = Column(rawValue: text),
+        columns[column] == nil
+      {
         columns[column] = place.column
       }
     }
@@ -82,7 +84,10 @@ struct ReturnTable {
   /// Whether a row says anything of a hazard: what the form itself numbers does not count.
   private func isFilled(_ row: Int) -> Bool {
     columns.contains { column, place in
-      column != .ordinal && sheet.cells[CellReference(row: row, column: place)] != nil
+      guard column != .ordinal, let cell = cell(CellReference(row: row, column: place)) else {
+        return false
+      }
+      return if case .text(let text) = cell { !text.isBlank } else { true }
     }
   }
 
@@ -106,7 +111,9 @@ struct ReturnTable {
 extension ReturnTable {
   /// The cell behind a label, above the table.
   private func place(_ label: Label) -> CellReference? {
-    let found = sheet.cells.filter { $0.key.row < header && $0.value == .text(label.rawValue) }
+    let found = sheet.cells.filter {
+      $0.key.row < header && CellValue.text($0.value) == label.rawValue
+    }
     return found.keys.min().map { CellReference(row: $0.row, column: $0.column + 1) }
   }
 

@@ -21,6 +21,8 @@ struct Workbook {
   /// Bytes of one part, unpacked.
   private static let partLimit = 16 << 20
   static let cellLimit = 200_000
+  /// A form has two.
+  static let sheetLimit = 32
 
   /// - Throws: `SpreadsheetProblem`.
   init(_ bytes: [UInt8]) throws(SpreadsheetProblem) {
@@ -35,10 +37,14 @@ struct Workbook {
     let shared = try strings.map { bytes throws(SpreadsheetProblem) in
       try SharedStrings.read(bytes)
     }
+    guard directory.sheets.count <= Self.sheetLimit else { throw .tooLarge }
     var sheets: [Sheet] = []
+    var count = 0
     for (name, path) in directory.sheets {
-      sheets.append(
-        Sheet(name: name, cells: try SheetReader.cells(part(path), path, shared ?? [])))
+      let cells = try SheetReader.cells(part(path), path, shared ?? [])
+      count += cells.count
+      guard count < Self.cellLimit else { throw .tooLarge }
+      sheets.append(Sheet(name: name, cells: cells))
     }
     self.sheets = sheets
     countsFrom1904 = directory.countsFrom1904

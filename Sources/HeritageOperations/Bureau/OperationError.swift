@@ -13,6 +13,8 @@ package enum OperationError: Error, Hashable, Sendable {
   case wrongKind(path: String, found: ImportKind, wanted: ImportKind)
   /// A file to be written is there already.
   case outputExists(path: String)
+  /// What is refused of a spreadsheet is corrected in the spreadsheet.
+  case rejectsOfSpreadsheet(path: String)
   /// A database, which is not written over even where the user asked for it.
   case outputIsDatabase(path: String)
   case outputUnwritable(path: String, detail: String)

@@ -69,11 +69,15 @@ extension Bureau {
       if let wanted = options.onlyKind, kind != wanted {
         throw OperationError.wrongKind(path: input.name, found: kind, wanted: wanted)
       }
+      if isSpreadsheet, options.rejectsFile != nil {
+        throw OperationError.rejectsOfSpreadsheet(path: input.name)
+      }
       let digest = try input.digest()
       if let earlier = try session.read.earlierReceipt(sha256: digest.sha256) {
         var file = FileOutcome(
           file: input.name, kind: kind, sha256: digest.sha256, bytes: digest.bytes)
         file.earlierReceipt = earlier.number
+        file.supersedingReceipt = try session.read.receiptSuperseding(entry: earlier.entry)
         outcome.files.append(file)
         continue
       }

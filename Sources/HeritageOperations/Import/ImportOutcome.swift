@@ -11,6 +11,8 @@ package struct FileOutcome: Sendable {
   package var receipt: String?
   /// The same bytes were imported before, as this receipt; nothing was done.
   package var earlierReceipt: String?
+  /// The receipt that has brought another revision since then; the same bytes do not take it back.
+  package var supersedingReceipt: String?
   package var read = 0
   package var added = 0
   package var changed = 0

@@ -14,6 +14,14 @@ package enum OutputFolder {
     }
   }
 
+  /// Finds out, before the first of several files is written, that none is there.
+  ///
+  /// - Throws: `OperationError.outputExists`.
+  package static func expectNone(of paths: [String]) throws(OperationError) {
+    // access returns 0 where the file is there.
+    for path in paths where access(path, F_OK) == 0 { throw .outputExists(path: path) }
+  }
+
   /// Writes a text to a new file, or in place of one that is there and is no database.
   ///
   /// - Throws: `OperationError.outputExists`, `outputIsDatabase`, `outputUnwritable`; what was there stays.

@@ -180,13 +180,6 @@ extension InspectionWalk {
 }
 
 extension String {
-  fileprivate var trimmed: String {
-    var rest = self[...]
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
-  }
-
   /// A one-letter command as people type it, full-width too.
   fileprivate var asKey: String {
     guard count == 1, let scalar = unicodeScalars.first else { return self }

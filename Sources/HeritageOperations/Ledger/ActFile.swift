@@ -14,7 +14,7 @@ package struct ActFile: Sendable {
     fileprivate var dates: [String: CivilDate] = [:]
 
     /// What stands under a heading.
-    package func text(_ heading: String) -> String? { cells[heading]?.text }
+    package func text(_ heading: String) -> String? { cells[heading]?.text.trimmed }
 
     /// The day that stands under one of the headings of days.
     package func date(_ heading: String) -> CivilDate? { dates[heading] }
@@ -30,6 +30,10 @@ package struct ActFile: Sendable {
     case quotes(SourcePosition)
     /// A heading, but no column 编号.
     case noNumbers(SourcePosition)
+    /// Two columns with the same heading.
+    case headingTwice(String, SourcePosition)
+    /// A cell beyond the last heading: a comma that should have stood between quotes.
+    case noHeading(String, SourcePosition)
     case unknownHazard(String, SourcePosition)
     case named(String, twice: SourcePosition)
     case noDate(String, SourcePosition)
@@ -49,10 +53,14 @@ package struct ActFile: Sendable {
   package init(_ bytes: [UInt8], file: String, of bureau: Bureau) throws {
     let table = try Self.table(bytes, file)
     guard let first = table.first else { throw Faults(faults: [.empty(file: file)]) }
-    let headings = first.map { Self.trimmed($0.text) }
+    let headings = first.map(\.text.trimmed)
     let place = headings.firstIndex(where: Self.numberHeadings.contains)
     if place == nil, first.count > 1 { throw Faults(faults: [.noNumbers(first[0].position)]) }
     let body = place == nil ? table[...] : table.dropFirst()
+    for (index, heading) in headings.enumerated()
+    where place != nil && !heading.isEmpty && headings[..<index].contains(heading) {
+      faults.append(.headingTwice(heading, first[index].position))
+    }
     try bureau.read { session in
       for line in body {
         guard let cell = line.dropFirst(place ?? 0).first, !cell.text.isBlank else { continue }
@@ -73,21 +81,20 @@ package struct ActFile: Sendable {
     }
   }
 
-  private static func trimmed(_ text: String) -> String {
-    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
-
   private mutating func add(
     _ cell: CSVReader.Cell, _ line: [CSVReader.Cell], _ headings: [String], _ session: ReadSession
   ) throws {
     let hazard: HazardSummary
     do {
-      hazard = try session.hazard(Self.trimmed(cell.text))
+      hazard = try session.hazard(cell.text.trimmed)
     } catch StoreError.unknown, StoreError.ambiguous {
       return faults.append(.unknownHazard(cell.text, cell.position))
     }
     if rows.contains(where: { $0.hazard == hazard.number }) {
       return faults.append(.named(hazard.number, twice: cell.position))
+    }
+    if let stray = line.dropFirst(max(headings.count, 1)).first(where: { !$0.text.isBlank }) {
+      return faults.append(.noHeading(stray.text, stray.position))
     }
     var row = Row(hazard: hazard.number, position: cell.position, cells: [:])
     for (heading, cell) in zip(headings, line) where !cell.text.isBlank {
@@ -95,7 +102,7 @@ package struct ActFile: Sendable {
     }
     for heading in Self.dateHeadings {
       guard let cell = row.cells[heading] else { continue }
-      row.dates[heading] = CivilDate(Self.trimmed(cell.text))
+      row.dates[heading] = CivilDate(cell.text.trimmed)
       if row.dates[heading] == nil { faults.append(.noDate(cell.text, cell.position)) }
     }
     rows.append(row)

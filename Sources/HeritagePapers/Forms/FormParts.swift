@@ -55,6 +55,11 @@ enum FormParts {
 
   static func cell(_ text: String?) -> HTML { .tag("td", nil, text ?? "") }
   static func middle(_ text: String) -> HTML { .tag("td", "mid", text) }
+  /// The deadline of an order, with the day off from which it was moved.
+  static func deadline(_ order: PaperItem.Order?) -> HTML {
+    guard let order, let stated = order.statedDeadline else { return middle(order?.deadline ?? "") }
+    return code(order.deadline, below: "原定\(stated)，遇休息日顺延")
+  }
   /// A cell with a line that is not broken, and what comes below it.
   static func code(_ code: String, below text: String) -> HTML {
     .tag("td", nil, [.tag("div", "code", code), .tag("div", nil, text)])

@@ -43,7 +43,7 @@ struct NoticeForm {
             FormParts.middle(String(index + 1)), FormParts.cell(item.unitName),
             FormParts.cell(item.place), FormParts.middle(item.type.displayName),
             FormParts.cell(item.description), FormParts.pictures(item.photographs),
-            FormParts.cell(item.measures), FormParts.middle(item.order?.deadline ?? ""),
+            FormParts.cell(item.measures), FormParts.deadline(item.order),
             FormParts.cell(item.order?.person), FormParts.cell(item.order?.funds),
             FormParts.cell(nil), FormParts.cell(nil), FormParts.cell(nil),
             FormParts.code(item.number, below: item.grade.displayName),

@@ -58,6 +58,9 @@ extension ReadSession {
       var terms = PaperItem.Order()
       terms.measure = payload["measure"]?.string ?? ""
       terms.deadline = deadline ?? payload["deadline"]?.string ?? ""
+      if terms.deadline == payload["deadline"]?.string {
+        terms.statedDeadline = payload["statedDeadline"]?.string
+      }
       terms.person = person ?? payload["person"]?.string ?? ""
       terms.funds = payload["funds"]?.string
       terms.interimControl = payload["interimControl"]?.string

@@ -39,6 +39,19 @@ extension ReadSession {
     }
   }
 
+  /// The newest receipt whose records have come into force in place of those that an entry brought.
+  package func receiptSuperseding(entry: Int) throws -> String? {
+    try String.fetchOne(
+      database,
+      sql: """
+        SELECT r.number FROM record AS old
+        JOIN current_revision AS c ON c.kind = old.kind AND c.key = old.key
+        JOIN record AS new ON new.kind = c.kind AND new.key = c.key AND new.revision = c.revision
+        JOIN receipt AS r ON r.entry = new.entry
+        WHERE old.entry = ? AND new.revision > old.revision ORDER BY r.entry DESC LIMIT 1
+        """, arguments: [entry])
+  }
+
   package func receipt(_ number: String) throws -> ReceiptSummary {
     guard let receipt = try receipts().first(where: { $0.number == number.uppercased() }) else {
       throw StoreError.unknown(RecordReference(.receipt, number))

@@ -86,4 +86,30 @@ import Testing
         """)
     #expect(try office.head() == head)
   }
+
+  @Test func nothingIsWrittenWhereOneIsInTheWay() throws {
+    #expect(office.run("print document TZ-2026-0002-O --folder ./out").exit == 0)
+    let refused = office.run("print document TZ-2026-0001-Q TZ-2026-0002-O --folder ./out")
+    #expect(refused.exit == 77)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: "\(office.folder)/out")
+        == ["整改通知书 TZ-2026-0002-O.html"])
+  }
+
+  @Test func oneThatIsNamedTwiceIsPrintedOnce() throws {
+    let done = office.run("print document TZ-2026-0001-Q tz-2026-0001-q --folder ./out")
+    #expect(done.exit == 0)
+    #expect(done.output.hasPrefix("整改通知书 TZ-2026-0001-Q：./out/整改通知书 TZ-2026-0001-Q.html\n\n"))
+  }
+
+  @Test func aNoticeShowsTheDayOffThatWasStated() throws {
+    #expect(office.run("import imports/calendars/2026.xml").exit == 0)
+    let done = office.run(
+      "hazard order 4 --measure 整改 --person 示例责任人 --deadline 2026-04-04 --json")
+    #expect(done.exit == 0, "\(done.error)")
+    let number = try #require(done.output.firstMatch(of: /"document":\s?"(TZ[^"]+)"/))
+    #expect(
+      printed(String(number.1)).contains(
+        "<div class=\"code\">2026-04-07</div><div>原定2026-04-04，遇休息日顺延</div>"))
+  }
 }

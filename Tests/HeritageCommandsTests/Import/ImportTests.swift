@@ -14,6 +14,40 @@ import Testing
     #expect(office.run("verify").exit == 0)
   }
 
+  @Test func anEarlierFileSaysWhatStandsInItsPlace() throws {
+    let office = try Office.small()
+    try office.write(SmallFiles.register.replacing("示例路2号", with: "示例路3号"), to: "new.xml")
+    #expect(office.run("import ./new.xml").exit == 0)
+    let answer = office.run("import ./site.xml")
+    #expect(answer.exit == 0)
+    #expect(
+      answer.output == """
+        ./site.xml 已作为回执 HZ-2026-0002-S 导入过，没有重复导入。其后的回执 HZ-2026-0003-Q 改了它的内容，以后者为准。
+
+        没有新的内容。
+
+        下一步:
+          wenbao receipt undo HZ-2026-0003-Q --reason 理由
+
+        """)
+    #expect(office.run("receipt undo HZ-2026-0003-Q --reason 错了").exit == 0)
+    #expect(!office.run("import ./site.xml").output.contains("其后"))
+    #expect(office.run("site show KS6-02").output.contains("示例路2号"))
+  }
+
+  @Test func whatIsWrongInASpreadsheetIsNotWrittenToAnotherFile() throws {
+    let office = try Office.small()
+    let answer = office.run("import --rejects ./r.xml imports/samples/forms/KS-ZP-faults.xlsx")
+    #expect(answer.exit == 64)
+    #expect(
+      answer.error == """
+        错误 [E-REJECTS]
+          imports/samples/forms/KS-ZP-faults.xlsx 是表格，错的在原表上改，--rejects 只用于 XML 文件。没有任何改动。
+        建议: wenbao import imports/samples/forms/KS-ZP-faults.xlsx
+
+        """)
+  }
+
   @Test func anImportPrintsItsReceipts() throws {
     let office = try Office()
     try office.write(SmallFiles.checklists, to: "list.xml")

@@ -51,6 +51,16 @@ import Testing
     #expect(try codes(form("xl/worksheets/sheet1.xml", sheet)) == ["E-LIMIT-XLSX"])
   }
 
+  @Test func oneSheetListedManyTimesIsRefused() throws {
+    let sheet = "<sheet name=\"表\" sheetId=\"1\" r:id=\"rId1\"/>"
+    let workbook = """
+      <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
+      \(String(repeating: sheet, count: 40))</sheets></workbook>
+      """
+    #expect(try codes(form("xl/workbook.xml", workbook)) == ["E-LIMIT-XLSX"])
+  }
+
   @Test func tooManyPartsAreRefused() throws {
     var zip = StoredZip()
     for index in 0...2_000 { zip.add("p\(index)", "") }

@@ -35,6 +35,12 @@ import Testing
         ])
   }
 
+  @Test func whiteSpaceAroundAPersonIsNoDifference() {
+    var (line, reported) = (item(first), row(0, first))
+    (line.person, reported.person) = ("示例甲 ", "示例甲")
+    #expect(classes([line], [reported]) == [.matched])
+  }
+
   @Test func theSecondRowOfANumberIsADuplicate() {
     #expect(classes([item(first)], [row(0, first), row(1, first)]) == [.matched, .duplicate])
   }

@@ -34,6 +34,10 @@ extension OperationError: ReportableError {
       ErrorReport(
         code: "E-OUTPUT-EXISTS", message: "文件 \(path) 已经存在，不会覆盖。没有任何改动。",
         remedy: ["ls -l \(path)"], exit: .refused)
+    case .rejectsOfSpreadsheet(let path):
+      ErrorReport(
+        code: "E-REJECTS", message: "\(path) 是表格，错的在原表上改，--rejects 只用于 XML 文件。没有任何改动。",
+        remedy: ["wenbao import \(path)"], exit: .usage)
     case .outputIsDatabase(let path):
       ErrorReport(
         code: "E-OUTPUT-DATABASE", message: "文件 \(path) 是登记册或其他数据库，加了 --force 也不会覆盖。没有任何改动。",

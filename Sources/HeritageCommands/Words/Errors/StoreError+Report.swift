@@ -29,7 +29,7 @@ extension StoreError: ReportableError {
       case .receipt: ("导入回执", "receipt list")
       case .period: ("期次", "reconcile list")
       case .inspection: ("检查记录", "inspect list")
-      case .entry: ("流水记录", "journal show")
+      case .entry: ("流水记录", "journal list")
       case .difference: ("差异", "reconcile list")
       case .setting: ("设置", "setting list")
       case .evidence: ("佐证材料", nil)
