@@ -75,6 +75,18 @@ public struct StatementContent: Sendable {
   }
 }
 
+extension StatementContent {
+  /// Counts by term in words, in the order of the terms; `nil` where there are none.
+  public static func words<Term: CodedTerm>(
+    _ counts: [String: Int], _ terms: Term.Type
+  ) -> String? {
+    let words = terms.allCases.compactMap { term in
+      counts[term.rawValue].flatMap { $0 > 0 ? "\(term.displayName) \($0)" : nil }
+    }
+    return words.isEmpty ? nil : words.joined(separator: "；")
+  }
+}
+
 extension RollForward {
   /// A roll-forward as a statement holds it; `nil` where this is none.
   public init?(json: JSONValue) {

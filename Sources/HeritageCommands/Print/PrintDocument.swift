@@ -86,7 +86,7 @@ struct PrintDocument: WenbaoCommand {
 
   private func layOut(_ document: DocumentSummary, _ session: ReadSession) throws -> Printed {
     let (head, content) = try session.paper(document)
-    let name = head.number.map { $0 == "/" ? "_" : String($0) }.joined()
+    let name = OutputFolder.fileName(head.number)
     return Printed(
       head: head, html: PaperPage.html(head, content),
       file: output ?? folder.map { "\($0)/\(head.kind.displayName) \(name).html" })

@@ -82,7 +82,7 @@ struct ReconcileForm: WenbaoCommand {
   }
 
   private func file(of unit: String, _ period: String) -> String {
-    let name = "\(unit)-\(period)".map { $0 == "/" ? "_" : String($0) }.joined()
+    let name = OutputFolder.fileName("\(unit)-\(period)")
     return output ?? "\(folder.map { "\($0)/" } ?? "")\(name).xlsx"
   }
 }

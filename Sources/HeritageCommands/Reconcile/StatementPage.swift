@@ -35,20 +35,10 @@ struct StatementPage {
       [
         Column("单位") { names.unit($0.unit) },
         Column("回报") { $0.delivery },
-        Column("比对结果") { Self.words($0.classes, DifferenceClass.self) },
-        Column("处理意见") { Self.words($0.settlements, SettlementDecision.self) },
+        Column("比对结果") { StatementContent.words($0.classes, DifferenceClass.self) },
+        Column("处理意见") { StatementContent.words($0.settlements, SettlementDecision.self) },
       ])
     return TitledBlock(title: "回报、比对与处理", block: table)
-  }
-
-  /// Counts by term, in the order of the terms; `nil` where there are none.
-  private static func words<Term: CodedTerm>(
-    _ counts: [String: Int], _ terms: Term.Type
-  ) -> String? {
-    let words = terms.allCases.compactMap { term in
-      counts[term.rawValue].flatMap { $0 > 0 ? "\(term.displayName) \($0)" : nil }
-    }
-    return words.isEmpty ? nil : words.joined(separator: "；")
   }
 
   private func strikeOffs(_ content: StatementContent) -> (any TextBlock)? {
@@ -66,7 +56,7 @@ struct StatementPage {
     KeyValueBlock([
       "逾期未报整改": content.overdue.isEmpty
         ? "无" : "\(content.overdue.count) 项：" + content.overdue.joined(separator: "、"),
-      "回头看": Self.words(content.lookBacks, LookBackResult.self) ?? "无",
+      "回头看": StatementContent.words(content.lookBacks, LookBackResult.self) ?? "无",
       "立行立改": content.onTheSpot == 0 ? "无" : "\(content.onTheSpot) 项",
       "补录": content.lateFacts == 0 ? "无" : "\(content.lateFacts) 项",
       "特批": content.exceptions == 0 ? "无" : "\(content.exceptions) 项",

@@ -14,6 +14,11 @@ package enum OutputFolder {
     }
   }
 
+  /// A text as the name of a file, which has no slash.
+  package static func fileName(_ text: String) -> String {
+    text.map { $0 == "/" ? "_" : String($0) }.joined()
+  }
+
   /// Finds out, before the first of several files is written, that none is there.
   ///
   /// - Throws: `OperationError.outputExists`.

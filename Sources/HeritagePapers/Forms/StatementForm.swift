@@ -54,8 +54,8 @@ struct StatementForm {
       content.differences.map { line in
         [
           FormParts.cell(name(line.unit)), FormParts.cell(line.delivery),
-          FormParts.cell(Self.words(line.classes, DifferenceClass.self)),
-          FormParts.cell(Self.words(line.settlements, SettlementDecision.self)),
+          FormParts.cell(StatementContent.words(line.classes, DifferenceClass.self)),
+          FormParts.cell(StatementContent.words(line.settlements, SettlementDecision.self)),
         ]
       })
   }
@@ -83,7 +83,7 @@ struct StatementForm {
         content.overdue.isEmpty
           ? "无" : "\(content.overdue.count)项：" + content.overdue.joined(separator: "、")
       ),
-      ("回头看", Self.words(content.lookBacks, LookBackResult.self) ?? "无"),
+      ("回头看", StatementContent.words(content.lookBacks, LookBackResult.self) ?? "无"),
       ("立行立改", count(content.onTheSpot)), ("补录", count(content.lateFacts)),
       ("特批", count(content.exceptions)),
     ])
@@ -117,15 +117,5 @@ struct StatementForm {
             .tag("tr", nil, [.tag("th", nil, label), .tag("td", "hash", value)])
           })
       ])
-  }
-
-  /// Counts by term, in the order of the terms; `nil` where there are none.
-  private static func words<Term: CodedTerm>(
-    _ counts: [String: Int], _ terms: Term.Type
-  ) -> String? {
-    let words = terms.allCases.compactMap { term in
-      counts[term.rawValue].flatMap { $0 > 0 ? "\(term.displayName) \($0)" : nil }
-    }
-    return words.isEmpty ? nil : words.joined(separator: "；")
   }
 }
