@@ -52,7 +52,8 @@ let package = Package(
     .target(
       name: "HeritageCommands",
       dependencies: [
-        "Heritage", "HeritagePapers", "HeritageStore", "HeritageOperations", argumentParser,
+        "Heritage", "HeritageGeometry", "HeritagePapers", "HeritageStore", "HeritageOperations",
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(name: "wenbao", dependencies: ["HeritageCommands"], swiftSettings: strict),

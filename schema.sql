@@ -82,6 +82,12 @@ INSERT INTO entry_type (code, title, stream, closing, content) VALUES
   ('exception.granted',   '特批',           'exception/?*',   0, 0),
   ('document.delivered',  '送达',           'document/?*',    0, 0),
   ('document.signed',     '签字件归档',     'document/?*',    0, 0),
+  ('case.opened',         '报建受理',       'case/?*',        0, 0),
+  ('case.consented',      '征得同意',       'case/?*',        0, 0),
+  ('case.approved',       '批准',           'case/?*',        0, 0),
+  ('case.refused',        '不予批准',       'case/?*',        0, 0),
+  ('case.withdrawn',      '撤回申请',       'case/?*',        0, 0),
+  ('case.closed',         '结案',           'case/?*',        0, 0),
   ('period.opened',       '开账',           'period/?*',      0, 0),
   ('period.cutOff',       '截账',           'period/?*',      0, 0),
   ('return.absent',       '记明未报',       'period/?*',      0, 0),
@@ -93,7 +99,7 @@ INSERT INTO entry_type (code, title, stream, closing, content) VALUES
 CREATE TABLE entry (
   seq             INTEGER PRIMARY KEY CHECK (seq >= 1),
   -- What it is about: registry, officer/C, unit/C, setting/K, receipt/N, inspection/C, hazard/N, exception/N,
-  -- document/N, period/N.
+  -- document/N, case/N, period/N.
   stream          TEXT NOT NULL CHECK (stream <> ''),
   type            TEXT NOT NULL REFERENCES entry_type (code),
   payload_version INTEGER NOT NULL CHECK (payload_version = 1),
@@ -211,6 +217,7 @@ WHEN (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT
       WHEN 'unit' THEN NOT EXISTS (SELECT 1 FROM unit_revision WHERE unit = key AND revision = record.revision)
       WHEN 'batch' THEN NOT EXISTS (SELECT 1 FROM batch_revision WHERE batch = key AND revision = record.revision)
       WHEN 'site' THEN NOT EXISTS (SELECT 1 FROM site_revision WHERE site = key AND revision = record.revision)
+      WHEN 'boundary' THEN NOT EXISTS (SELECT 1 FROM boundary WHERE boundary = key AND revision = record.revision)
       WHEN 'checklist' THEN NOT EXISTS (SELECT 1 FROM checklist_version WHERE checklist = key AND revision = record.revision)
       WHEN 'inspection' THEN NOT EXISTS (SELECT 1 FROM inspection WHERE inspection = key AND revision = record.revision)
       WHEN 'unitReturn' THEN NOT EXISTS (SELECT 1 FROM unit_return WHERE unit_return = key AND revision = record.revision)
@@ -248,7 +255,8 @@ CREATE TABLE record (
   entry    INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
   ordinal  INTEGER NOT NULL CHECK (ordinal >= 1),
   kind     TEXT NOT NULL CHECK (kind IN
-             ('calendar', 'unit', 'batch', 'site', 'checklist', 'inspection', 'unitReturn', 'comparison')),
+             ('calendar', 'unit', 'batch', 'site', 'boundary', 'checklist', 'inspection', 'unitReturn',
+              'comparison')),
   key      TEXT NOT NULL CHECK (key <> ''),
   revision INTEGER NOT NULL CHECK (revision >= 1),
   digest   BLOB NOT NULL CHECK (length(digest) = 32),
@@ -458,7 +466,65 @@ CREATE TABLE zone (
   CHECK ((geometry IS NULL) IS (geometry_srs IS NULL))
 ) STRICT;
 
--- Bounding boxes of the zones' geometries, degrees, by zone.id. Kept by the program, checked by `verify`.
+CREATE INDEX zone_undrawn ON zone (site) WHERE geometry IS NULL;
+CREATE INDEX zone_by_uncertainty ON zone (uncertainty) WHERE uncertainty IS NOT NULL;
+
+-- Boundaries (界线) that come after a zone's registration, by a record of their own. The key says which kind:
+--   SITE/ZONE             a drawing (图形): an interpretation of the text that the register has; that text stands
+--   SITE/ZONE@YYYY-MM-DD  a redrawing (重划): from that day on, by its approval document, it takes the place of the
+--                         line before it; everything that is said of the zone is said anew
+-- `rule` is the reading that a derived line was made by.
+CREATE TABLE boundary (
+  boundary                  TEXT NOT NULL,
+  revision                  INTEGER NOT NULL,
+  entry                     INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  id                        INTEGER NOT NULL UNIQUE,
+  site                      TEXT NOT NULL CHECK (site <> ''),
+  code                      TEXT NOT NULL CHECK (code <> ''),
+  kind                      TEXT NOT NULL CHECK (kind IN ('protectionArea', 'controlZone', 'settingZone')),
+  part                      TEXT,
+  class                     TEXT,
+  text                      TEXT,
+  text_state                TEXT NOT NULL,
+  pattern                   TEXT CHECK (pattern IS NULL OR pattern IN ('offset', 'sides', 'sideDistances',
+    'radius', 'wall', 'sameAsBody', 'naturalFeatures', 'coordinates', 'other')),
+  control_text              TEXT,
+  stated_area               REAL CHECK (stated_area IS NULL OR stated_area > 0),
+  stated_area_state         TEXT NOT NULL,
+  computed_area             REAL CHECK (computed_area IS NULL OR computed_area >= 0),
+  -- The approval document of a redrawing; where a drawing comes from.
+  source                    TEXT,
+  source_state              TEXT NOT NULL,
+  source_date               TEXT CHECK (source_date IS NULL OR source_date IS date(source_date, '+0 days')),
+  provincial_approval       TEXT,
+  provincial_approval_state TEXT NOT NULL,
+  valid_from                TEXT CHECK (valid_from IS NULL OR valid_from IS date(valid_from, '+0 days')),
+  geometry                  BLOB,
+  geometry_srs              TEXT,
+  method                    TEXT CHECK (method IS NULL OR method IN ('surveyed', 'digitised', 'derived')),
+  surveyor                  TEXT,
+  confidence                TEXT CHECK (confidence IS NULL OR confidence IN ('high', 'medium', 'low')),
+  -- Metres.
+  uncertainty               REAL CHECK (uncertainty IS NULL OR uncertainty >= 0),
+  rule                      TEXT CHECK (rule IS NULL OR (rule <> '' AND method IS 'derived')),
+  PRIMARY KEY (boundary, revision),
+  CHECK (boundary IS site || '/' || code || coalesce('@' || valid_from, '')),
+  CHECK ((text_state IS 'known') IS (text IS NOT NULL)),
+  CHECK ((stated_area_state IS 'known') IS (stated_area IS NOT NULL)),
+  CHECK ((source_state IS 'known') IS (source IS NOT NULL)),
+  CHECK ((provincial_approval_state IS 'known') IS (provincial_approval IS NOT NULL)),
+  CHECK ((geometry IS NULL) IS (geometry_srs IS NULL)),
+  CHECK ((geometry IS NULL) IS (method IS NULL)),
+  -- A drawing is a line; a redrawing has its approval document and its text.
+  CHECK (CASE WHEN valid_from IS NULL THEN geometry IS NOT NULL AND text IS NULL
+    ELSE text IS NOT NULL AND source IS NOT NULL END)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX boundary_by_zone ON boundary (site, code);
+CREATE INDEX boundary_undrawn ON boundary (site) WHERE geometry IS NULL;
+CREATE INDEX boundary_by_uncertainty ON boundary (uncertainty) WHERE uncertainty IS NOT NULL;
+
+-- Bounding boxes of the geometries of zones and boundaries, degrees, by zone.id and boundary.id, which share their
+-- numbers. Kept by the program, checked by `verify`.
 CREATE VIRTUAL TABLE zone_index USING rtree (id, min_lon, max_lon, min_lat, max_lat);
 
 -- Protection marker (保护标志): its six contents after 实施条例 Art 10; `place` says where it stands.
@@ -1378,6 +1444,87 @@ CREATE TRIGGER document_event_of_signing_has_the_scan BEFORE INSERT ON document_
 WHEN NEW.kind IS 'signed' AND NOT EXISTS (SELECT 1 FROM act_evidence WHERE entry = NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-PAPER-SCAN: what was signed comes as a scan'); END;
 
+-- Cases of works (报建案卷): what was applied for, what screening said on that day, and what was decided. The
+-- verdict stands in the payload of the entry that opened it, with the revisions of the zones it rests on.
+CREATE TABLE case_lifecycle (
+  state TEXT NOT NULL,
+  act   TEXT NOT NULL,
+  next  TEXT NOT NULL,
+  PRIMARY KEY (state, act)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO case_lifecycle (state, act, next) VALUES
+  ('open',      'case.consented', 'consented'),
+  ('open',      'case.approved',  'approved'),
+  ('open',      'case.refused',   'refused'),
+  ('open',      'case.withdrawn', 'withdrawn'),
+  ('open',      'case.closed',    'closed'),
+  ('consented', 'case.consented', 'consented'),
+  ('consented', 'case.approved',  'approved'),
+  ('consented', 'case.refused',   'refused'),
+  ('consented', 'case.withdrawn', 'withdrawn'),
+  ('approved',  'case.closed',    'closed'),
+  ('refused',   'case.closed',    'closed'),
+  ('withdrawn', 'case.closed',    'closed');
+
+CREATE TABLE works_case (
+  number         TEXT PRIMARY KEY CHECK (number <> ''),
+  state          TEXT NOT NULL CHECK (state IN
+                   ('open', 'consented', 'approved', 'refused', 'withdrawn', 'closed')),
+  applicant      TEXT NOT NULL CHECK (trim(applicant, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  project        TEXT NOT NULL CHECK (trim(project, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  place          TEXT,
+  applied_on     TEXT NOT NULL CHECK (applied_on IS date(applied_on, '+0 days')),
+  due_on         TEXT NOT NULL CHECK (due_on IS date(due_on, '+0 days') AND due_on >= applied_on),
+  -- WKB in hexadecimal, CGCS2000, longitude first.
+  footprint      TEXT NOT NULL CHECK (footprint <> '' AND footprint NOT GLOB '*[^0-9a-f]*'),
+  footprint_name TEXT NOT NULL,
+  conclusion     TEXT NOT NULL CHECK (conclusion IN
+                   ('inProtectionArea', 'inControlZone', 'withinUncertainty', 'undrawn', 'near', 'clear')),
+  -- Whether a zone is touched, or may be: then somebody's consent comes before the approval.
+  needs_consent  INTEGER NOT NULL CHECK (needs_consent IN (0, 1)),
+  decided_on     TEXT CHECK (decided_on IS NULL OR decided_on IS date(decided_on, '+0 days')),
+  -- What the last act happened on: no act of a case lies before the one before it.
+  last_on        TEXT NOT NULL CHECK (last_on IS date(last_on, '+0 days')),
+  entry          INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+  last_entry     INTEGER NOT NULL REFERENCES entry (seq),
+  CHECK (needs_consent IS (conclusion NOT IN ('near', 'clear'))),
+  CHECK (CASE WHEN state IN ('approved', 'refused') THEN decided_on IS NOT NULL
+    WHEN state IN ('open', 'consented', 'withdrawn') THEN decided_on IS NULL ELSE 1 END)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER case_follows_its_lifecycle BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'case.*' AND NEW.type <> 'case.opened' AND NOT EXISTS (
+  SELECT 1 FROM works_case AS c JOIN case_lifecycle AS l ON l.state = c.state AND l.act = NEW.type
+  WHERE c.number = substr(NEW.stream, 6))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CASE-STATE: the case is not in a state for this act'); END;
+
+CREATE TRIGGER case_acts_follow_one_another BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'case.*' AND (
+  NEW.occurred_on < (SELECT last_on FROM works_case WHERE number = substr(NEW.stream, 6))
+  OR (NEW.type = 'case.opened' AND NEW.occurred_on < NEW.payload ->> '$.appliedOn'))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CASE-ORDER: an act of a case does not lie before the one before it'); END;
+
+-- 文物保护法 2017 Art 17, 18; 2024 Art 28, 29: consent comes before approval.
+CREATE TRIGGER case_is_approved_after_consent BEFORE INSERT ON entry
+WHEN NEW.type = 'case.approved'
+  AND (SELECT needs_consent AND state <> 'consented' FROM works_case WHERE number = substr(NEW.stream, 6))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CASE-CONSENT: works that touch a zone are approved after consent'); END;
+
+CREATE TRIGGER case_that_touches_a_zone_is_decided BEFORE INSERT ON entry
+WHEN NEW.type = 'case.closed'
+  AND (SELECT needs_consent AND state = 'open' FROM works_case WHERE number = substr(NEW.stream, 6))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CASE-UNDECIDED: works that touch a zone are decided before the case is closed'); END;
+
+CREATE TRIGGER case_act_says_who_and_why BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'case.*' AND NEW.type <> 'case.opened' AND (
+  (NEW.type IN ('case.consented', 'case.approved', 'case.refused') AND (
+    trim(coalesce(NEW.payload ->> '$.body', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR trim(coalesce(NEW.payload ->> '$.document', ''), char(9, 10, 13, 32, 160, 12288)) = ''))
+  OR (NEW.type IN ('case.refused', 'case.withdrawn', 'case.closed')
+    AND trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = ''))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CASE-TERMS: the act lacks its authority, document or reason'); END;
+
 -- ---------------------------------------------------------------------------------------------
 -- 5  Reconciliation
 -- ---------------------------------------------------------------------------------------------
@@ -1681,6 +1828,14 @@ BEGIN
   SELECT kind, key, revision, NEW.seq FROM record
   WHERE entry = NEW.seq AND NOT EXISTS (
     SELECT 1 FROM current_revision WHERE kind = record.kind AND key = record.key);
+  SELECT RAISE(ABORT, 'E-DB-BOUNDARY-ZONE: a boundary belongs to a zone in force, and says the same of it')
+  WHERE EXISTS (SELECT 1 FROM boundary AS b WHERE b.entry = NEW.seq AND NOT EXISTS (
+    SELECT 1 FROM zone_in_force AS z WHERE z.site = b.site AND z.code = b.code AND z.kind = b.kind
+      AND z.part IS b.part));
+  SELECT RAISE(ABORT, 'E-DB-BOUNDARY-LOST: a zone that boundaries were drawn for stays in the register')
+  WHERE EXISTS (SELECT 1 FROM site_revision AS s JOIN boundary_in_force AS b ON b.site = s.site
+    WHERE s.entry = NEW.seq AND NOT EXISTS (SELECT 1 FROM zone_in_force AS z
+      WHERE z.site = b.site AND z.code = b.code AND z.kind = b.kind AND z.part IS b.part));
   INSERT INTO document (number, kind, issuer, receiver, officer, issued_on, entry, last_entry)
   SELECT inspection, 'inspectionSheet', i.unit, site_in_force.township, NEW.officer, inspected_on, NEW.seq, NEW.seq
   FROM inspection AS i JOIN site_in_force ON site_in_force.site = i.site WHERE i.entry = NEW.seq;
@@ -1705,6 +1860,9 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM record
     WHERE entry = (SELECT entry FROM receipt WHERE number = substr(NEW.stream, 9)) AND CASE kind
       WHEN 'site' THEN revision = 1 AND EXISTS (SELECT 1 FROM hazard WHERE site = key AND state <> 'voided')
+        OR EXISTS (SELECT 1 FROM boundary AS b JOIN current_revision AS c
+          ON c.kind = 'boundary' AND c.key = b.boundary AND c.revision = b.revision
+          WHERE b.site = record.key AND b.entry > record.entry)
       WHEN 'unit' THEN revision = 1 AND (
         EXISTS (SELECT 1 FROM hazard WHERE unit = key AND state <> 'voided' OR rectifying_unit = key)
         OR EXISTS (SELECT 1 FROM officer WHERE unit = key AND left_on IS NULL)
@@ -2050,6 +2208,25 @@ BEGIN
   UPDATE document SET last_entry = NEW.seq WHERE number = substr(NEW.stream, 10);
 END;
 
+CREATE TRIGGER project_case_opened AFTER INSERT ON entry WHEN NEW.type = 'case.opened'
+BEGIN
+  INSERT INTO works_case (number, state, applicant, project, place, applied_on, due_on, footprint, footprint_name,
+    conclusion, needs_consent, last_on, entry, last_entry)
+  VALUES (substr(NEW.stream, 6), 'open', NEW.payload ->> '$.applicant', NEW.payload ->> '$.project',
+    NEW.payload ->> '$.place', NEW.payload ->> '$.appliedOn', NEW.payload ->> '$.dueOn',
+    NEW.payload ->> '$.footprint', NEW.payload ->> '$.footprintName', NEW.payload ->> '$.verdict.conclusion',
+    NEW.payload ->> '$.verdict.conclusion' NOT IN ('near', 'clear'), NEW.occurred_on, NEW.seq, NEW.seq);
+END;
+
+CREATE TRIGGER project_case_act AFTER INSERT ON entry WHEN NEW.type GLOB 'case.*' AND NEW.type <> 'case.opened'
+BEGIN
+  UPDATE works_case SET
+    state = (SELECT next FROM case_lifecycle WHERE state = works_case.state AND act = NEW.type),
+    decided_on = CASE WHEN NEW.type IN ('case.approved', 'case.refused') THEN NEW.occurred_on ELSE decided_on END,
+    last_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 6);
+END;
+
 CREATE TRIGGER project_exception_granted AFTER INSERT ON entry WHEN NEW.type = 'exception.granted'
 BEGIN
   INSERT INTO exception (number, entry, hazard, condition, officer, approver, reason, document, granted_on, last_entry)
@@ -2172,6 +2349,7 @@ WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
     WHEN 'unit' THEN EXISTS (SELECT 1 FROM unit_revision WHERE unit = OLD.key AND revision = OLD.revision)
     WHEN 'batch' THEN EXISTS (SELECT 1 FROM batch_revision WHERE batch = OLD.key AND revision = OLD.revision)
     WHEN 'site' THEN EXISTS (SELECT 1 FROM site_revision WHERE site = OLD.key AND revision = OLD.revision)
+    WHEN 'boundary' THEN EXISTS (SELECT 1 FROM boundary WHERE boundary = OLD.key AND revision = OLD.revision)
     WHEN 'checklist' THEN EXISTS (SELECT 1 FROM checklist_version WHERE checklist = OLD.key AND revision = OLD.revision)
     WHEN 'inspection' THEN EXISTS (SELECT 1 FROM inspection WHERE inspection = OLD.key AND revision = OLD.revision)
     WHEN 'unitReturn' THEN EXISTS (SELECT 1 FROM unit_return WHERE unit_return = OLD.key AND revision = OLD.revision)
@@ -2346,6 +2524,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER zone_guard_add BEFORE INSERT ON zone
 WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM boundary WHERE id IS NEW.id)
   OR EXISTS (SELECT 1 FROM zone WHERE id IS NEW.id OR (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position) OR (site IS NEW.site AND revision IS NEW.revision AND code IS NEW.code))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
@@ -2354,6 +2533,21 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
 
 CREATE TRIGGER zone_guard_remove BEFORE DELETE ON zone
 WHEN (SELECT entry FROM site_revision WHERE site = OLD.site AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER boundary_guard_add BEFORE INSERT ON boundary
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'boundary' AND key = NEW.boundary AND revision = NEW.revision AND entry = NEW.entry)
+  OR EXISTS (SELECT 1 FROM boundary WHERE id IS NEW.id OR (boundary IS NEW.boundary AND revision IS NEW.revision))
+  OR EXISTS (SELECT 1 FROM zone WHERE id IS NEW.id)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER boundary_guard_change BEFORE UPDATE ON boundary
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER boundary_guard_remove BEFORE DELETE ON boundary
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER marker_guard_add BEFORE INSERT ON marker
@@ -2816,6 +3010,38 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); E
 CREATE TRIGGER document_guard_remove BEFORE DELETE ON document
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
+CREATE TRIGGER case_lifecycle_guard_add BEFORE INSERT ON case_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: case_lifecycle is fixed'); END;
+
+CREATE TRIGGER case_lifecycle_guard_change BEFORE UPDATE ON case_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: case_lifecycle is fixed'); END;
+
+CREATE TRIGGER case_lifecycle_guard_remove BEFORE DELETE ON case_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: case_lifecycle is fixed'); END;
+
+CREATE TRIGGER works_case_guard_add BEFORE INSERT ON works_case
+WHEN (SELECT type || stream FROM entry WHERE seq = NEW.entry) IS NOT 'case.openedcase/' || NEW.number
+  OR NEW.state IS NOT 'open' OR NEW.decided_on IS NOT NULL OR NEW.last_entry IS NOT NEW.entry
+  OR EXISTS (SELECT 1 FROM works_case WHERE number IS NEW.number OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER works_case_guard_change BEFORE UPDATE ON works_case
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'case/' || NEW.number
+  OR NEW.state IS NOT (SELECT next FROM case_lifecycle WHERE state = OLD.state
+    AND act = (SELECT type FROM entry WHERE seq = NEW.last_entry))
+  OR NEW.last_on IS NOT (SELECT occurred_on FROM entry WHERE seq = NEW.last_entry)
+  OR NEW.decided_on IS NOT CASE WHEN NEW.state IN ('approved', 'refused') THEN NEW.last_on ELSE OLD.decided_on END
+  OR NEW.number IS NOT OLD.number OR NEW.applicant IS NOT OLD.applicant OR NEW.project IS NOT OLD.project
+  OR NEW.place IS NOT OLD.place OR NEW.applied_on IS NOT OLD.applied_on OR NEW.due_on IS NOT OLD.due_on
+  OR NEW.footprint IS NOT OLD.footprint OR NEW.footprint_name IS NOT OLD.footprint_name
+  OR NEW.conclusion IS NOT OLD.conclusion OR NEW.needs_consent IS NOT OLD.needs_consent
+  OR NEW.entry IS NOT OLD.entry
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER works_case_guard_remove BEFORE DELETE ON works_case
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
 CREATE TRIGGER exception_guard_add BEFORE INSERT ON exception
 WHEN (SELECT type || stream FROM entry WHERE seq = NEW.entry) IS NOT 'exception.grantedexception/' || NEW.number
   OR NEW.used_entry IS NOT NULL OR NEW.last_entry IS NOT NEW.entry
@@ -2940,6 +3166,55 @@ JOIN batch_revision
   ON batch_revision.batch = current_batch.key AND batch_revision.revision = current_batch.revision
 WHERE current.kind = 'site';
 
+-- The zones that the register in force has.
+CREATE VIEW zone_in_force AS
+SELECT zone.*
+FROM current_revision AS current
+JOIN zone ON zone.site = current.key AND zone.revision = current.revision
+WHERE current.kind = 'site';
+
+CREATE VIEW boundary_in_force AS
+SELECT boundary.*
+FROM current_revision AS current
+JOIN boundary ON boundary.boundary = current.key AND boundary.revision = current.revision
+WHERE current.kind = 'boundary';
+
+-- Every line of every zone with the days it is in force: from `valid_from` (NULL: not known since when) to the day
+-- before `valid_to` (NULL: still). `line` is '' for the line of the register and the day of a redrawing. The
+-- geometry is that of the drawing, where there is one; `id` is the row that the geometry comes from.
+CREATE VIEW zone_line AS
+SELECT coalesce(b.id, z.id) AS id, z.site, z.position, z.code, '' AS line, z.kind, z.part, z.class, z.text,
+  z.text_state, z.pattern, z.control_text, z.stated_area, z.stated_area_state,
+  CASE WHEN b.id IS NULL THEN z.computed_area ELSE b.computed_area END AS computed_area, z.source,
+  z.source_state, z.source_date, z.provincial_approval, z.provincial_approval_state, z.valid_from,
+  CASE WHEN b.id IS NULL THEN z.geometry ELSE b.geometry END AS geometry,
+  CASE WHEN b.id IS NULL THEN z.geometry_srs ELSE b.geometry_srs END AS geometry_srs,
+  CASE WHEN b.id IS NULL THEN z.method ELSE b.method END AS method,
+  CASE WHEN b.id IS NULL THEN z.surveyor ELSE b.surveyor END AS surveyor,
+  CASE WHEN b.id IS NULL THEN z.confidence ELSE b.confidence END AS confidence,
+  CASE WHEN b.id IS NULL THEN z.uncertainty ELSE b.uncertainty END AS uncertainty, b.rule,
+  (SELECT min(r.valid_from) FROM boundary_in_force AS r
+    WHERE r.site = z.site AND r.code = z.code AND r.valid_from IS NOT NULL) AS valid_to,
+  (SELECT p.name FROM site_part AS p WHERE p.site = z.site AND p.revision = z.revision AND p.code = z.part) AS part_name,
+  'site' AS record_kind, z.site AS record_key, z.revision AS record_revision, b.boundary AS drawing,
+  b.revision AS drawing_revision, b.source AS drawing_source
+FROM zone_in_force AS z
+LEFT JOIN boundary AS b ON b.site = z.site AND b.code = z.code AND b.valid_from IS NULL
+  AND b.revision = (SELECT revision FROM current_revision WHERE kind = 'boundary' AND key = b.boundary)
+UNION ALL
+SELECT b.id, b.site, z.position, b.code, b.valid_from, b.kind, b.part, b.class, b.text, b.text_state, b.pattern,
+  b.control_text, b.stated_area, b.stated_area_state, b.computed_area, b.source, b.source_state, b.source_date,
+  b.provincial_approval, b.provincial_approval_state, b.valid_from, b.geometry, b.geometry_srs, b.method,
+  b.surveyor, b.confidence, b.uncertainty, b.rule,
+  (SELECT min(r.valid_from) FROM boundary_in_force AS r
+    WHERE r.site = b.site AND r.code = b.code AND r.valid_from > b.valid_from),
+  (SELECT p.name FROM site_part AS p WHERE p.site = z.site AND p.revision = z.revision AND p.code = z.part),
+  'boundary', b.boundary, b.revision, NULL, NULL, NULL
+FROM boundary AS b
+CROSS JOIN current_revision AS c ON c.kind = 'boundary' AND c.key = b.boundary AND c.revision = b.revision
+JOIN zone_in_force AS z ON z.site = b.site AND z.code = b.code
+WHERE b.valid_from IS NOT NULL;
+
 CREATE VIEW unit_in_force AS
 SELECT unit_revision.*
 FROM current_revision AS current
@@ -2994,6 +3269,16 @@ FROM hazard
 JOIN site_in_force ON site_in_force.site = hazard.site
 LEFT JOIN unit_in_force ON unit_in_force.unit = hazard.unit
 LEFT JOIN hazard_order ON hazard_order.entry = hazard.order_entry;
+
+CREATE VIEW "报建案卷" AS
+SELECT number AS "编号", applicant AS "建设单位", project AS "项目", applied_on AS "申请日期", due_on AS "办理期限",
+  CASE conclusion WHEN 'inProtectionArea' THEN '在保护范围内' WHEN 'inControlZone' THEN '在建设控制地带（风貌协调区）内'
+    WHEN 'withinUncertainty' THEN '在界线误差以内' WHEN 'undrawn' THEN '附近有区划没有图形'
+    WHEN 'near' THEN '不在区划内，相邻' ELSE '不在区划内' END AS "核查结论",
+  CASE state WHEN 'open' THEN '受理中' WHEN 'consented' THEN '已征得同意' WHEN 'approved' THEN '已批准'
+    WHEN 'refused' THEN '不予批准' WHEN 'withdrawn' THEN '已撤回' ELSE '已结案' END AS "状态",
+  decided_on AS "决定日期"
+FROM works_case;
 
 CREATE VIEW "对账单" AS
 SELECT period.name AS "期次", unit_in_force.name AS "单位",
@@ -3059,8 +3344,7 @@ UNION ALL
 SELECT site, 'geometry', CASE WHEN EXISTS (SELECT 1 FROM zone WHERE zone.site = s.site
     AND zone.revision = s.revision) THEN 'unknown' ELSE 'awaitingDocument' END
 FROM site_in_force AS s
-WHERE NOT EXISTS (SELECT 1 FROM zone WHERE zone.site = s.site AND zone.revision = s.revision
-  AND geometry IS NOT NULL);
+WHERE NOT EXISTS (SELECT 1 FROM zone_line WHERE zone_line.site = s.site AND geometry IS NOT NULL);
 
 CREATE VIEW "四有缺项" AS
 SELECT site_gap.site AS "编号", site_in_force.name AS "名称",

@@ -51,6 +51,12 @@ CONTENT = {
         ("responsible_person", "site", "position role basis name name_state unit post phone since"),
         ("site_checklist", "site", "position checklist item reason"),
     ],
+    "boundary": [
+        ("boundary", "boundary",
+         "site code kind part class text text_state pattern control_text stated_area stated_area_state "
+         "computed_area source source_state source_date provincial_approval provincial_approval_state "
+         "valid_from geometry geometry_srs method surveyor confidence uncertainty rule"),
+    ],
     "checklist": [
         ("checklist_version", "checklist", "version title hazard_type basis"),
         ("checklist_item", "checklist", "position code section subject method grade frequency"),

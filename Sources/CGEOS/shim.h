@@ -31,7 +31,17 @@
   USE(GEOSPreparedGeom_destroy_r)         \
   USE(GEOSPreparedCovers_r)               \
   USE(GEOSDifference_r)                   \
-  USE(GEOSPointOnSurface_r)
+  USE(GEOSPointOnSurface_r)               \
+  USE(GEOSBufferWithStyle_r)              \
+  USE(GEOSUnaryUnion_r)                   \
+  USE(GEOSIntersection_r)                 \
+  USE(GEOSIntersects_r)                   \
+  USE(GEOSPreparedIntersects_r)           \
+  USE(GEOSBoundary_r)                     \
+  USE(GEOSGetCentroid_r)                  \
+  USE(GEOSNearestPoints_r)                \
+  USE(GEOSCoordSeq_getXY_r)               \
+  USE(GEOSCoordSeq_destroy_r)
 
 /// The functions of GEOS that are called, by their own names.
 struct cgeos_functions {

@@ -25,7 +25,8 @@ package enum SampleStage: Int, CaseIterable, Comparable, Sendable {
   /// 2026Q1 is sealed.
   case sealed
   /// One look-back kept, one relapsed: its hazard is on the ledger again. One extension is granted, one waits; two
-  /// hazards are linked; an exception is granted; a notice is delivered and comes back signed; the calendar of 2026 is in.
+  /// hazards are linked; an exception is granted; a notice is delivered and comes back signed; the calendar of 2026 is in;
+  /// a zone is drawn from its text, one redrawn; two cases are open, one of them approved.
   case lookedBack
   /// 2026Q2 is cut off with every return recorded as absent: ready to be sealed. 2026Q3 runs.
   case secondReady

@@ -146,6 +146,36 @@ struct SampleStory {
         document: "示例特批〔2026〕1号"), ActOptions())
     try deliver(bureau)
     try load([SampleFiles.file("calendars/2026.xml")], on: "2026-04-08")
+    try drawAndScreen(bureau)
+  }
+
+  /// A zone is drawn from its text, another redrawn; two cases are opened, the first consented to and approved.
+  private func drawAndScreen(_ bureau: Bureau) throws {
+    let day = bureau.today
+    _ = try bureau.keep(
+      try bureau.derivations(of: "KS6-07", asOf: day).filter(\.isWanted), uncertainty: 1,
+      isDryRun: false)
+    guard let from = CivilDate("2026-05-01") else { return }
+    _ = try bureau.redraw(
+      "C1", of: "KS6-02",
+      DrawingOptions.Redrawing(validFrom: from, document: "示例批复〔2026〕2号", text: "保护范围外扩60米。"),
+      isDryRun: false)
+    _ = try bureau.keep(
+      try bureau.derivations(of: "KS6-02", asOf: from).filter { $0.zone.code == "C1" },
+      uncertainty: 0.5, isDryRun: false)
+    let input = try ImportInput(file: SampleFiles.file("samples/footprints.geojson"))
+    var file = FootprintFile()
+    try file.add(input, system: nil)
+    for (index, project) in [(1, "示例绿化工程"), (4, "示例泵房工程")] {
+      _ = try bureau.openCase(
+        CaseApplication(
+          applicant: "示例建设单位", project: project, place: "示例路", appliedOn: nil, nearMetres: 100),
+        file.footprints[index], of: input, ActOptions())
+    }
+    _ = try bureau.act(
+      on: "1", .caseConsented, CaseTerms(body: "示例主管部门", document: "示例函〔2026〕1号"), ActOptions())
+    _ = try bureau.act(
+      on: "1", .caseApproved, CaseTerms(body: "示例人民政府", document: "示例批复〔2026〕3号"), ActOptions())
   }
 
   /// The first notice is delivered, and its signed copy put on file.

@@ -47,6 +47,20 @@ public struct WorkCalendar: Hashable, Sendable {
       shift.moved = next
     }
   }
+
+  /// The day that is so many working days after a day, which itself does not count. Of a year whose announcement is
+  /// not known Monday to Friday count, and `isKnown` says so.
+  public func day(
+    _ workingDays: Int, after start: CivilDate
+  ) -> (day: CivilDate, isKnown: Bool) {
+    var (day, left, isKnown) = (start, workingDays, true)
+    while left > 0, let next = day.adding(days: 1) {
+      day = next
+      isKnown = isKnown && years.contains(day.year)
+      if rest(on: day) == nil { left -= 1 }
+    }
+    return (day, isKnown)
+  }
 }
 
 extension CivilDate {

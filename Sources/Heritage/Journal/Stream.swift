@@ -9,6 +9,7 @@ public enum Stream: Hashable, Sendable, CustomStringConvertible {
   case hazard(String)
   case exception(String)
   case document(String)
+  case worksCase(String)
   case period(String)
 
   public var description: String {
@@ -22,6 +23,7 @@ public enum Stream: Hashable, Sendable, CustomStringConvertible {
     case .hazard(let number): "hazard/\(number)"
     case .exception(let number): "exception/\(number)"
     case .document(let number): "document/\(number)"
+    case .worksCase(let number): "case/\(number)"
     case .period(let number): "period/\(number)"
     }
   }

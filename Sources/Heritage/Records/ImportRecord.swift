@@ -4,6 +4,7 @@ package enum ImportRecord: Hashable, Sendable {
   case unit(UnitRecord)
   case batch(BatchRecord)
   case site(SiteRecord)
+  case boundary(BoundaryRecord)
   case checklist(ChecklistRecord)
   case inspection(InspectionRecord)
   case unitReturn(UnitReturnRecord)

@@ -15,6 +15,7 @@ public struct CheckedNumber: Hashable, Sendable, CustomStringConvertible {
     case application = "SQ"
     case approval = "SP"
     case supervision = "DB"
+    case worksCase = "BJ"
 
     public var displayName: String {
       switch self {
@@ -27,6 +28,7 @@ public struct CheckedNumber: Hashable, Sendable, CustomStringConvertible {
       case .application: "销号申请单"
       case .approval: "销号审批表"
       case .supervision: "督办单"
+      case .worksCase: "报建"
       }
     }
   }

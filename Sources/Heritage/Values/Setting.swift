@@ -5,6 +5,7 @@ public enum Setting: String, CodedTerm {
   case lookBackOrdinary = "lookback.ordinary"
   case inspectionInterval = "inspection.interval"
   case inspectionIntervalAfterRelapse = "inspection.intervalAfterRelapse"
+  case caseWorkingDays = "case.workingDays"
   case evidenceSize = "evidence.megabytes"
 
   public var displayName: String {
@@ -14,6 +15,7 @@ public enum Setting: String, CodedTerm {
     case .lookBackOrdinary: "一般隐患回头看（销号后天数）"
     case .inspectionInterval: "检查间隔（天）"
     case .inspectionIntervalAfterRelapse: "一年内复发的文物点检查间隔（天）"
+    case .caseWorkingDays: "报建办理期限（工作日）"
     case .evidenceSize: "单个佐证材料大小上限（MiB）"
     }
   }
@@ -25,6 +27,7 @@ public enum Setting: String, CodedTerm {
     case .lookBackOrdinary: "90"
     case .inspectionInterval: "90"
     case .inspectionIntervalAfterRelapse: "30"
+    case .caseWorkingDays: "20"
     case .evidenceSize: "20"
     }
   }

@@ -1,8 +1,10 @@
 public import ArgumentParser
 public import Heritage
+package import HeritageOperations
 
 // The terms that options and arguments take.
 extension AnswerResult: ExpressibleByArgument {}
+extension CaseState: ExpressibleByArgument {}
 extension BatchKind: ExpressibleByArgument {}
 extension CorrectedField: ExpressibleByArgument {}
 extension DeliveryMethod: ExpressibleByArgument {}
@@ -22,3 +24,6 @@ extension Setting: ExpressibleByArgument {}
 extension SiteCategory: ExpressibleByArgument {}
 extension UnitKind: ExpressibleByArgument {}
 extension ZoneKind: ExpressibleByArgument {}
+extension Confidence: ExpressibleByArgument {}
+extension ZoneCheckCode: ExpressibleByArgument {}
+extension ZoneMethod: ExpressibleByArgument {}

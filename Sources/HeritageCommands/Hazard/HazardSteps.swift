@@ -52,11 +52,3 @@ extension ReadSession {
     }
   }
 }
-
-extension [String] {
-  /// Each once, in the order of its first appearance.
-  var eachOnce: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

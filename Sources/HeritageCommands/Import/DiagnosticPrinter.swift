@@ -6,15 +6,31 @@ struct DiagnosticPrinter {
   /// How many findings are printed; all are counted.
   static let limit = 1_000
 
-  let outcome: ImportOutcome
+  let diagnostics: [Diagnostic]
+  let errorCount: Int
+  let warningCount: Int
   let inputs: [ImportInput]
+
+  init(outcome: ImportOutcome, inputs: [ImportInput]) {
+    diagnostics = outcome.diagnostics
+    (errorCount, warningCount) = (outcome.errorCount, outcome.warningCount)
+    self.inputs = inputs
+  }
+
+  /// For findings that are all there.
+  init(diagnostics: [Diagnostic], inputs: [ImportInput]) {
+    self.diagnostics = diagnostics
+    errorCount = diagnostics.count { $0.severity == .error }
+    warningCount = diagnostics.count { $0.severity == .warning }
+    self.inputs = inputs
+  }
 
   /// Findings go to standard error, and a line that counts them.
   func print(to context: CommandContext) throws {
-    guard !outcome.diagnostics.isEmpty else { return }
+    guard !diagnostics.isEmpty else { return }
     context.standardOutput.flush()
     let width = context.terminals.error ? context.terminals.width : nil
-    let shown = outcome.diagnostics.prefix(Self.limit)
+    let shown = diagnostics.prefix(Self.limit)
     let excerpts = try excerpts(for: shown)
     for diagnostic in shown {
       let excerpt =
@@ -52,8 +68,8 @@ struct DiagnosticPrinter {
   }
 
   private var count: String {
-    let total = outcome.errorCount + outcome.warningCount
+    let total = errorCount + warningCount
     let cut = total > Self.limit ? "只列出前 \(Self.limit) 处，全部见 --json。" : ""
-    return "共 \(outcome.errorCount) 处错误，\(outcome.warningCount) 处警告。" + cut
+    return "共 \(errorCount) 处错误，\(warningCount) 处警告。" + cut
   }
 }

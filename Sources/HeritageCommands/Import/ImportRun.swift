@@ -1,17 +1,23 @@
 import Heritage
 import HeritageOperations
 
-/// Imports files and prints what came of it: shared by `import` and `inspect record`.
+/// Imports files and prints what came of it: shared by all verbs that take files in.
 struct ImportRun {
-  let files: [String]
+  var files: [String] = []
   let options: ImportOptions
   /// Whose registry and output it is.
   let command: any WenbaoCommand
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let inputs = try files.map { try input($0, context) }
+    let inputs = try files.map { try ImportInput(argument: $0, context) }
     let bureau = try command.bureau(in: context)
-    let outcome = try bureau.importFiles(inputs, options)
+    return try report(bureau.importFiles(inputs, options), inputs, in: context)
+  }
+
+  /// Prints what an import has come to.
+  func report(
+    _ outcome: ImportOutcome, _ inputs: [ImportInput], in context: CommandContext
+  ) throws -> ExitStatus {
     let output = command.output(in: context)
     if output.format == .json {
       output.show([], next: next(outcome), json: outcome.json)
@@ -20,11 +26,6 @@ struct ImportRun {
       output.show(blocks(outcome), next: next(outcome), json: .null)
     }
     return outcome.errorCount > 0 ? .inputInvalid : .done
-  }
-
-  private func input(_ file: String, _ context: CommandContext) throws -> ImportInput {
-    guard file == "-" else { return try ImportInput(file: file) }
-    return try ImportInput(standardInput: context.standardInput.readAll(), folder: ".")
   }
 
   private func blocks(_ outcome: ImportOutcome) -> [any TextBlock] {
@@ -50,14 +51,16 @@ struct ImportRun {
     let rejects = outcome.rejectsFiles.map { "wenbao import \($0)" }
     let kinds = Set(outcome.files.filter { $0.receipt != nil }.map(\.kind))
     let views: [(ImportKind, String)] = [
-      (.register, "wenbao site gaps"), (.inspections, "wenbao todo"),
+      (.register, outcome.boundarySites.isEmpty ? "wenbao site gaps" : "wenbao zone check"),
+      (.inspections, "wenbao todo"),
       (.unitReturn, "wenbao reconcile compare 期次"), (.checklists, "wenbao checklist list"),
     ]
     let receipt = outcome.files.compactMap(\.receipt).first.map { "wenbao receipt show \($0)" }
     let undoing = outcome.files.compactMap(\.supersedingReceipt).eachOnce.map {
       "wenbao receipt undo \($0) --reason 理由"
     }
-    return rejects + undoing + views.filter { kinds.contains($0.0) }.map(\.1)
+    let zones = outcome.boundarySites.map { "wenbao zone show \($0)" }
+    return rejects + undoing + zones + views.filter { kinds.contains($0.0) }.map(\.1)
       + [receipt].compactMap { $0 }
   }
 }
@@ -68,4 +71,15 @@ extension ImportOutcome {
 
   /// Whether every file had been imported before.
   var isUnchanged: Bool { newCount == 0 }
+}
+
+extension ImportInput {
+  /// A file as it is named at the terminal; `-` is standard input.
+  init(argument file: String, _ context: CommandContext) throws {
+    if file == "-" {
+      try self.init(standardInput: context.standardInput.readAll(), folder: ".")
+    } else {
+      try self.init(file: file)
+    }
+  }
 }

@@ -15,7 +15,7 @@ struct ReceiptPage {
       return ["\(file.file) 已作为回执 \(earlier) 导入过，没有重复导入。\(later)"]
     }
     var facts = KeyValueBlock(
-      "导入回执 \(file.receipt ?? "")",
+      file.receipt.map { "导入回执 \($0)" } ?? "没有写回执",
       [
         "文件": file.file, "种类": file.kind.displayName,
         "SHA-256": String(file.sha256.prefix(16)) + "…",

@@ -33,6 +33,11 @@ struct CommandNode {
 
   var children: [CommandNode] { configuration.subcommands.map { CommandNode($0, below: self) } }
 
+  /// The subcommand that is meant where none is named.
+  var defaultChild: CommandNode? {
+    configuration.defaultSubcommand.map { CommandNode($0, below: self) }
+  }
+
   /// The subcommand of that name or alias.
   func child(named name: String) -> CommandNode? {
     children.first { $0.names.contains(name) }

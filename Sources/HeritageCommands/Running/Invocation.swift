@@ -21,6 +21,8 @@ struct Invocation {
       } else if let child = node.child(named: given[index]) {
         node = child
         index += 1
+      } else if let fallback = node.defaultChild, !given[index].isHelp {
+        node = fallback
       } else {
         break
       }
@@ -58,4 +60,9 @@ struct Invocation {
     guard node.ancestors.isEmpty, rest.first == "help" else { return nil }
     return rest.dropFirst().filter { !$0.hasPrefix("-") }
   }
+}
+
+extension String {
+  /// Whether the word asks for help, which a noun answers itself.
+  fileprivate var isHelp: Bool { ["-h", "--help", "help", "--version"].contains(self) }
 }

@@ -13,7 +13,7 @@ struct SitePage {
   var site: SiteSummary { detail.summary }
 
   init(_ code: String, today: CivilDate, _ session: ReadSession) throws {
-    detail = try session.siteDetail(code)
+    detail = try session.siteDetail(code, asOf: today)
     items = try session.siteItems(detail.summary)
     gaps = try session.gapReports(site: code)
     var filter = HazardFilter()

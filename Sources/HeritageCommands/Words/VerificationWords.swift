@@ -47,7 +47,8 @@ enum VerificationWords {
     "file": "文件", "table": "表", "trigger": "触发器", "view": "视图", "index": "索引",
     "document": "文书", "document_line": "文书所列", "document_event": "文书送达与签字",
     "extension": "延期", "exception": "特批", "charge": "经办", "hazard_link": "关联",
-    "ledger_line": "台账沿革", "entry_type": "流水类型", "lifecycle": "状态表",
+    "boundary": "界线", "works_case": "报建案卷", "case_lifecycle": "案卷状态表", "ledger_line": "台账沿革",
+    "entry_type": "流水类型", "lifecycle": "状态表",
   ]
 
   /// What is wrong, in Chinese; what SQLite itself says stays in its own words.

@@ -11,6 +11,7 @@ struct ZoneList: ListCommand {
       例:
         wenbao zone list
         wenbao 区划 列表 KS6-01
+        wenbao zone list --as-of 2026-01-01
       """,
     aliases: ["列表"])
 
@@ -20,29 +21,35 @@ struct ZoneList: ListCommand {
   @Option(help: ArgumentHelp("只列这一种", valueName: "种类"))
   var kind: ZoneKind?
 
+  @OptionGroup var day: ZoneDay
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let zones = try bureau(in: context).read { session in
+    let bureau = try bureau(in: context)
+    let zones = try bureau.read { session in
       if let code { _ = try session.site(code) }
-      return try session.zones(site: code).filter { kind == nil || $0.kind == kind }
+      return try session.zones(site: code, asOf: day.day(bureau)).filter {
+        kind == nil || $0.kind == kind
+      }
     }
-    let drawn = zones.count { $0.method != nil }
+    let drawn = zones.count(where: \.isDrawn)
     output(in: context).list(
       zones,
       [
         Column("文物点") { $0.site }, Column("区划") { $0.code },
-        Column("种类") { $0.kind.displayName }, Column("文字", shrinks: true) { $0.text.shown },
+        Column("种类") { $0.kind.displayName }, Column("生效") { $0.validFrom },
+        Column("文字", shrinks: true) { $0.text.shown },
         Column("图形") { $0.method?.displayName ?? "没有" },
         Column("可信度") { $0.confidence?.displayName },
-        Column("图形面积", .trailing) { $0.computedArea.map { Decimal.text($0, digits: 1) } },
+        Column("图形面积", .trailing) { $0.computedArea.map { $0.text(digits: 1) } },
         Column("公布面积", .trailing) { zone in
-          zone.statedArea.value.map { Decimal.text($0, digits: 1) }
+          zone.statedArea.value.map { $0.text(digits: 1) }
         },
         Column("数据性质") { $0.provenance.displayName },
       ],
-      empty: "没有保护区划。", summary: "共 \(zones.count) 个，有图形的 \(drawn) 个。面积以平方米计。",
+      empty: "\(day.day(bureau)) 没有有效的保护区划。",
+      summary: "共 \(zones.count) 个，有图形的 \(drawn) 个。面积以平方米计。",
       next: zones.first.map { ["wenbao zone show \($0.site) \($0.code)"] } ?? []
     ) { ZonePage(zone: $0).json }
     return .done

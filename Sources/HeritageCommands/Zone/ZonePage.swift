@@ -7,7 +7,7 @@ struct ZonePage {
 
   var title: String {
     let part = zone.part.map { "（\($0)）" } ?? ""
-    let grade = zone.zoneClass.map { "\($0) 类" } ?? ""
+    let grade = zone.zoneClass.map { "（\($0)类）" } ?? ""
     return "\(zone.kind.displayName) \(zone.code)\(grade)\(part)"
   }
 
@@ -17,22 +17,46 @@ struct ZonePage {
       [
         "文字": zone.text.shown, "写法": zone.pattern?.displayName, "控制要求": zone.controlText,
         "来源": [zone.source.shown, zone.sourceDate].compactMap { $0 }.joined(separator: "，"),
-        "省级批准": zone.provincialApproval.shown, "图形": drawing,
+        "省级批准": zone.provincialApproval.shown, "有效期": validity, "解读": reading, "图形": drawing,
         "坐标系": zone.srs.map { "交来时为 \($0)；入库换算为 CGCS2000 经纬度" },
-        "测绘单位": zone.method == nil ? nil : zone.surveyor ?? "（未写明）",
-        "误差": zone.uncertainty.map { "±\(Decimal.text($0, digits: 1)) 米" }, "面积": areas,
+        "测绘单位": surveyor,
+        "误差": zone.uncertainty.map { "±\($0.text(digits: 1)) 米" }, "面积": areas,
       ])
+  }
+
+  /// Who drew it; of a derived line nobody need have.
+  private var surveyor: String? {
+    guard zone.isDrawn else { return nil }
+    return zone.surveyor ?? (zone.method == .derived ? nil : "（未写明）")
+  }
+
+  /// The days it is in force.
+  var validity: String {
+    let from = zone.validFrom.map { "\($0) 起" } ?? "起始日期未载"
+    let kind = zone.line.isEmpty ? "" : "（重划）"
+    return from + kind + (zone.validTo.map { "，\($0) 起由重划的界线取代" } ?? "")
+  }
+
+  /// The text as it can be computed, or why it cannot.
+  var reading: String? {
+    switch zone.text.value.map({ ZoneTextReader.read($0, kind: zone.kind, partName: zone.partName) }
+    ) {
+    case .rule(let rule): rule.displayName
+    case .unread(let reason): "没有读懂：\(reason.displayName)"
+    case nil: nil
+    }
   }
 
   /// How the geometry came about.
   var drawing: String {
-    guard let method = zone.method else { return "没有图形" }
+    guard let method = zone.method, zone.isDrawn else { return "没有图形" }
     return method.displayName + (zone.confidence.map { "，可信度\($0.displayName)" } ?? "")
+      + (zone.drawingSource.map { "，来源：\($0)" } ?? "")
   }
 
   /// The computed area beside the stated one.
   var areas: String {
-    let computed = zone.computedArea.map { Decimal.text($0, digits: 1) + " 平方米" } ?? "—"
+    let computed = zone.computedArea.map { $0.text(digits: 1) + " 平方米" } ?? "—"
     return "图形 \(computed)，公布 \(zone.statedArea.shownArea)"
   }
 
@@ -45,13 +69,19 @@ struct ZonePage {
       "class": zone.zoneClass.map(JSONValue.string), "text": zone.text.json,
       "pattern": zone.pattern.map { .string($0.rawValue) },
       "controlText": zone.controlText.map(JSONValue.string), "statedArea": zone.statedArea.json,
-      "computedArea": zone.computedArea.map { .string(Decimal.text($0, digits: 2)) },
+      "computedArea": zone.computedArea.map { .string($0.text(digits: 2)) },
       "source": zone.source.json, "sourceDate": zone.sourceDate.map(JSONValue.string),
-      "provincialApproval": zone.provincialApproval.json, "srs": zone.srs.map(JSONValue.string),
+      "provincialApproval": zone.provincialApproval.json,
+      "validFrom": zone.validFrom.map(JSONValue.string),
+      "validTo": zone.validTo.map(JSONValue.string),
+      "drawing": zone.drawing.map { .string("\($0.key) \($0.revision)") },
+      "drawingSource": zone.drawingSource.map(JSONValue.string),
+      "redrawn": .bool(!zone.line.isEmpty), "rule": zone.rule.map(JSONValue.string),
+      "srs": zone.srs.map(JSONValue.string),
       "method": zone.method.map { .string($0.rawValue) },
       "surveyor": zone.surveyor.map(JSONValue.string),
       "confidence": zone.confidence.map { .string($0.rawValue) },
-      "uncertainty": zone.uncertainty.map { .string(Decimal.text($0, digits: 2)) },
+      "uncertainty": zone.uncertainty.map { .string($0.text(digits: 2)) },
     ])
   }
 }

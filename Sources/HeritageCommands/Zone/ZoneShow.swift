@@ -13,6 +13,7 @@ struct ZoneShow: WenbaoCommand {
       例:
         wenbao zone show KS6-01
         wenbao zone show KS6-01 P1
+        wenbao zone show KS6-01 --as-of 2026-01-01
       """,
     aliases: ["查看"])
 
@@ -22,12 +23,14 @@ struct ZoneShow: WenbaoCommand {
   @Argument(help: ArgumentHelp("只显示这一个区划", valueName: "区划"))
   var zone: String?
 
+  @OptionGroup var day: ZoneDay
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let zones = try bureau(in: context).read { session in
+    let bureau = try bureau(in: context)
+    let zones = try bureau.read { session in
       let site = try session.site(code)
-      let zones = try session.zones(site: site.code)
+      let zones = try session.zones(site: site.code, asOf: day.day(bureau))
       guard let zone else { return zones }
       guard let found = zones.first(where: { $0.code == zone }) else {
         throw StoreError.unknown(RecordReference(.zone, "\(code)/\(zone)"))
@@ -36,8 +39,8 @@ struct ZoneShow: WenbaoCommand {
     }
     let pages = zones.map { ZonePage(zone: $0) }
     output(in: context).show(
-      pages.isEmpty ? ["没有登记保护区划。"] : pages.map(\.block),
-      next: ["wenbao site show \(code)", "wenbao site gaps \(code)"],
+      pages.isEmpty ? ["\(day.day(bureau)) 没有有效的保护区划。"] : pages.map(\.block),
+      next: ["wenbao zone history \(code)", "wenbao zone derive \(code) --dry-run"],
       json: ["site": .string(code), "zones": .array(pages.map(\.json))])
     return .done
   }

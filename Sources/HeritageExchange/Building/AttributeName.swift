@@ -7,9 +7,10 @@ enum AttributeName: Int, CaseIterable {
     inspectedOn, issuedOn, item, keeper, kind, level, method, name, number, ordinal, part, period,
     person,
     phone, post, preparedBy, preparedOn, provenance, publishedOn, publisher, rectifiedOn, result,
-    role, section, since, site, srsDimension, srsName, state, statisticalCode, statisticalEdition,
+    role, rule, section, since, site, srsDimension, srsName, state, statisticalCode,
+    statisticalEdition,
     status, successor, surveyor, to, township, uncertainty, unit, updatedOn, validFrom, validTo,
-    version, volumes, year
+    version, volumes, year, zone
   case zoneClass
 
   /// As written: the name of the case, but for the one that Swift keeps for itself.

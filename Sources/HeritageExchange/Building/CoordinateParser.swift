@@ -28,7 +28,8 @@ enum CoordinateParser {
     }
   }
 
-  private static func number(_ token: UnsafeBufferPointer<UInt8>) -> Double? {
+  /// One number; `nil` for what is no finite decimal number.
+  static func number(_ token: UnsafeBufferPointer<UInt8>) -> Double? {
     if let number = plainDecimal(token) { return number }
     guard let number = Double(String(decoding: token, as: UTF8.self)), number.isFinite,
       // Swift reads hexadecimal too, which GML does not know.

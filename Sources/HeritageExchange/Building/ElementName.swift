@@ -7,6 +7,7 @@ enum ElementName: String, CaseIterable {
   case site, name, address, surveyCode, subclass, era, statisticalEra, ownership, owner, user
   case governingBody, industry, openness, use, area, condition, damageCause, summary
   case approvingBody, consentingBody, body, part
+  case boundary
   case zone, text, pattern, controlText, statedArea, source, sourceDate, provincialApproval
   case validFrom, geometry, marker, archive, responsible, additionalChecklist, excludedItem
   // calendar

@@ -4,9 +4,10 @@ import Heritage
 final class ZoneBuilder {
   private(set) var zone: ZoneRecord
 
-  init(_ attributes: Attributes, _ context: inout BuildContext) {
+  /// - Parameter code: that of the zone, where the element has it by another name.
+  init(_ attributes: Attributes, code: String? = nil, _ context: inout BuildContext) {
     zone = ZoneRecord(
-      code: attributes[.code] ?? "", kind: attributes.term(.kind) ?? .protectionArea,
+      code: code ?? attributes[.code] ?? "", kind: attributes.term(.kind) ?? .protectionArea,
       position: context.position)
     zone.part = attributes[.part]
     zone.zoneClass = attributes[.zoneClass]

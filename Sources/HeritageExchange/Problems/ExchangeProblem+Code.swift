@@ -15,6 +15,7 @@ extension ExchangeProblem {
     case .record(let problem): problem.code
     case .limit(let problem): problem.code
     case .spreadsheet(let problem): problem.code
+    case .feature(let problem): problem.code
     }
   }
 }
@@ -81,6 +82,8 @@ extension RecordProblem {
     case .classOutsideControlZone: "E-REC-CLASS"
     case .patternWithoutText: "E-REC-PATTERN"
     case .coordinatesWithoutGeometry: "W-REC-GEOMETRY"
+    case .redrawingWithout, .drawingWithText, .drawingWithoutGeometry, .ruleWithoutDerivation:
+      "E-REC-BOUNDARY"
     case .scopeNotOne: "E-REC-SCOPE"
     case .gradeWithoutNonconformity: "E-REC-GRADE"
     case .photoPath: "E-REC-PHOTO"

@@ -7,4 +7,5 @@ enum ExchangeProblem: Hashable, Sendable {
   case record(RecordProblem)
   case limit(LimitProblem)
   case spreadsheet(SpreadsheetProblem)
+  case feature(FeatureProblem)
 }

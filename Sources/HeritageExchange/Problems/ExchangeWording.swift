@@ -13,6 +13,7 @@ enum ExchangeWording {
     case .record(let problem): record(problem)
     case .limit(let problem): limit(problem)
     case .spreadsheet(let problem): problem.words
+    case .feature(let problem): problem.words
     }
   }
 }
@@ -226,6 +227,11 @@ extension ExchangeWording {
       ("\(kind)写了类别 “\(clip(text))”", "class 只用于建设控制地带，删去它或改正 kind")
     case .patternWithoutText(let pattern): ("没有界线文字，却写了写法“\(pattern)”", "填写 <text>，或删去 <pattern>")
     case .coordinatesWithoutGeometry: ("界线文字是拐点坐标，却没有 <geometry>", "按拐点坐标补上 <geometry>")
+    case .redrawingWithout(let element):
+      ("重划的界线没有 <\(element)>", "重划须写公布文字（text）和批准文件的名称、文号（source）")
+    case .drawingWithText: ("只补图形，却写了 <text>", "文字以登记的为准，删去 <text>；改了文字的写 <validFrom>，作为重划")
+    case .drawingWithoutGeometry: ("界线没有 <geometry>", "补上 <geometry>")
+    case .ruleWithoutDerivation: ("写了 rule，坐标却不是按文字推算的", "删去 rule，或把 method 改为 derived")
     case .scopeNotOne: ("<appliesTo> 应恰有一个属性", "category 与 batchKind 写一个；两样都要的，分成两个 <appliesTo>")
     case .gradeWithoutNonconformity(let result):
       ("检查结果为“\(result)”，却写了隐患等级", "删去 grade，或把 result 改为 nonconform")

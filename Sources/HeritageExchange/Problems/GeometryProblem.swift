@@ -1,5 +1,5 @@
 /// What is wrong with the coordinates of a geometry, whatever its reference system.
-enum GeometryProblem: Hashable, Sendable {
+enum GeometryProblem: Error, Hashable, Sendable {
   case notANumber(String)
   case oddCount(Int)
   case dimension(String)

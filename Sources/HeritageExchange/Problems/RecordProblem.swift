@@ -11,6 +11,10 @@ enum RecordProblem: Hashable, Sendable {
   case classOutsideControlZone(class: String, kind: String)
   case patternWithoutText(String)
   case coordinatesWithoutGeometry
+  case redrawingWithout(String)
+  case drawingWithText
+  case drawingWithoutGeometry
+  case ruleWithoutDerivation
   case scopeNotOne
   case gradeWithoutNonconformity(result: String)
   case photoPath(String)

@@ -109,7 +109,7 @@ struct RecordAssembler {
 extension ElementName {
   fileprivate var isRecord: Bool {
     switch self {
-    case .unit, .batch, .site, .checklist, .inspection, .unitReturn, .calendar: true
+    case .unit, .batch, .site, .boundary, .checklist, .inspection, .unitReturn, .calendar: true
     default: false
     }
   }

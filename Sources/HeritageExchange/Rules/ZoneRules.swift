@@ -6,6 +6,14 @@ enum ZoneRules {
     if let part = zone.part, !site.parts.contains(where: { $0.code == part }) {
       context.report(.record(.unknownPart(part)), at: zone.position)
     }
+    checkAlone(zone, &context)
+    if zone.pattern == .coordinates, zone.method == nil {
+      context.report(.record(.coordinatesWithoutGeometry), at: zone.position)
+    }
+  }
+
+  /// What must hold of a zone whatever the site.
+  static func checkAlone(_ zone: ZoneRecord, _ context: inout BuildContext) {
     if let zoneClass = zone.zoneClass, zone.kind != .controlZone {
       context.report(
         .record(.classOutsideControlZone(class: zoneClass, kind: zone.kind.displayName)),
@@ -13,9 +21,6 @@ enum ZoneRules {
     }
     if let pattern = zone.pattern, zone.text.value == nil {
       context.report(.record(.patternWithoutText(pattern.displayName)), at: zone.position)
-    }
-    if zone.pattern == .coordinates, zone.method == nil {
-      context.report(.record(.coordinatesWithoutGeometry), at: zone.position)
     }
     CommonRules.checkOrder(
       ("sourceDate", zone.sourceDate), ("validFrom", zone.validFrom), at: zone.position, &context)

@@ -51,14 +51,18 @@ public struct CoordinateReference: Hashable, Sendable {
     }
   }
 
-  /// All references by their canonical names.
+  /// All references by their canonical names, and one that is frequent.
   private static let canonical: [String: CoordinateReference] = {
     let all = CoordinateSystem.allCases.flatMap { system in
       [AxisOrder.eastFirst, .northFirst].map {
         CoordinateReference(system: system, axisOrder: $0)
       }
     }
-    return Dictionary(all.map { ($0.canonicalName, $0) }, uniquingKeysWith: { first, _ in first })
+    // GeoJSON's own name for what it is always in.
+    let crs84 = CoordinateReference(system: .wgs84, axisOrder: .eastFirst)
+    return Dictionary(
+      all.map { ($0.canonicalName, $0) } + [("urn:ogc:def:crs:OGC:1.3:CRS84", crs84)],
+      uniquingKeysWith: { first, _ in first })
   }()
 
   /// The same system with the other axis order.

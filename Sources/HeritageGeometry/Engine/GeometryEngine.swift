@@ -4,6 +4,7 @@ internal import Heritage
 /// The operations on geometry that need GEOS. They are planar, in degrees of longitude and latitude:
 /// an edge is the straight line between its two positions on that plane, which leaves the geodesic by
 /// 12 mm for an edge of 1 km running east at Kunshan's latitude, and with the square of the length.
+/// What is done in metres takes a ``PlaneGeometry`` instead.
 ///
 /// It owns one GEOS context. Make one per worker, not per call; it is not `Sendable`.
 public final class GeometryEngine {

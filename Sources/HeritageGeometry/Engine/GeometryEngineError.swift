@@ -20,6 +20,14 @@ public enum GeometryEngineError: Error, Hashable, Sendable {
     case covering
     /// Taking one geometry from another; both should be valid.
     case difference
+    /// Moving a line outwards or inwards.
+    case buffering
+    /// Joining areas.
+    case union
+    /// Taking what two geometries share.
+    case intersection
+    /// Finding where two geometries come nearest to each other.
+    case nearest
     /// Taking a result over from GEOS.
     case writing
   }

@@ -39,6 +39,34 @@ public final class CoordinateTransformer {
     return Self.positions(degrees, order: reference.axisOrder)
   }
 
+  /// A geometry on the plane of a projected system, easting and northing in metres.
+  func plane(
+    _ geometry: Geometry, of system: CoordinateSystem
+  ) throws(CoordinateTransformError) -> PlaneGeometry {
+    PlaneGeometry(carrier: try moved(geometry, system, isInverse: true))
+  }
+
+  /// The geometry that was computed on the plane of a projected system.
+  func geometry(
+    _ plane: PlaneGeometry, of system: CoordinateSystem
+  ) throws(CoordinateTransformError) -> Geometry {
+    try moved(plane.carrier, system, isInverse: false)
+  }
+
+  private func moved(
+    _ geometry: Geometry, _ system: CoordinateSystem, isInverse: Bool
+  ) throws(CoordinateTransformError) -> Geometry {
+    let transformation = try transformation(for: system)
+    var index = 0
+    return try geometry.mapped { (position) throws(CoordinateTransformError) -> Position in
+      var pair = [position.longitude, position.latitude]
+      transformation.apply(to: &pair, order: .eastFirst, isInverse: isInverse)
+      guard pair.allSatisfy(\.isFinite) else { throw .notTransformable(index: index) }
+      index += 1
+      return Position(longitude: pair[0], latitude: pair[1])
+    }
+  }
+
   private func transformation(
     for system: CoordinateSystem
   ) throws(CoordinateTransformError) -> ProjTransformation {

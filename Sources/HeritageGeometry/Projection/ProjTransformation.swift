@@ -30,8 +30,10 @@ final class ProjTransformation {
   /// Transforms pairs in place: metres become degrees, each in the slot of its own axis, so that a
   /// northing is replaced by a latitude. What cannot be transformed becomes infinite.
   ///
-  /// - Parameter coordinates: a flat list of complete pairs.
-  func apply(to coordinates: inout [Double], order: AxisOrder) {
+  /// - Parameters:
+  ///   - coordinates: a flat list of complete pairs.
+  ///   - isInverse: degrees become metres instead.
+  func apply(to coordinates: inout [Double], order: AxisOrder, isInverse: Bool = false) {
     let stride = 2 * MemoryLayout<Double>.stride
     let count = coordinates.count / 2
     let functions = context.functions
@@ -42,7 +44,8 @@ final class ProjTransformation {
       // proj_trans_generic: the number of pairs transformed; a pair in error is set to HUGE_VAL and
       // the object keeps an error number, which would stop a later call.
       _ = functions.proj_trans_generic(
-        handle, PJ_FWD, east, stride, count, north, stride, count, nil, 0, 0, nil, 0, 0)
+        handle, isInverse ? PJ_INV : PJ_FWD, east, stride, count, north, stride, count, nil, 0, 0,
+        nil, 0, 0)
       _ = functions.proj_errno_reset(handle)
     }
   }

@@ -51,5 +51,7 @@ package enum OperationError: Error, Hashable, Sendable {
   /// The form of a return could not be written: no library, or the file.
   case formNotWritten(hasLibrary: Bool, path: String)
   case scanMissing
+  /// A file with several footprints, or none of that name, where one is meant.
+  case footprintNotNamed(path: String, name: String?, names: [String])
   case beforeThePaper(document: String, issuedOn: CivilDate)
 }

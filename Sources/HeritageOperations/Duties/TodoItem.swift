@@ -6,7 +6,8 @@ package struct TodoItem: Hashable, Sendable {
   package enum Kind: String, CodedTerm {
     case orderOverdue, extensionToDecide, claimToAccept, toList, toDelist, fundsToReview, toOrder,
       toStrikeOff, lookBackDue, returnMissing
-    case returnToCompare, differenceToSettle, periodToCutOff, periodToSeal, inspectionDue
+    case returnToCompare, differenceToSettle, periodToCutOff, periodToSeal, caseToDecide,
+      inspectionDue
 
     package var displayName: String {
       switch self {
@@ -24,6 +25,7 @@ package struct TodoItem: Hashable, Sendable {
       case .differenceToSettle: "差异待处理"
       case .periodToCutOff: "期次待截账"
       case .periodToSeal: "期次可封账"
+      case .caseToDecide: "报建待办"
       case .inspectionDue: "检查到期"
       }
     }
@@ -46,7 +48,7 @@ extension ReadSession {
   package func todo(today: CivilDate) throws -> [TodoItem] {
     let hazards = try hazards()
     return try hazardTodo(hazards, today) + lookBackTodo(today) + reconciliationTodo(today)
-      + inspectionTodo(today)
+      + caseTodo() + inspectionTodo(today)
   }
 
   private func hazardTodo(
@@ -150,6 +152,16 @@ extension ReadSession {
     }
     return TodoItem(
       kind: kind, subject: period.name, detail: condition.message, command: condition.remedy)
+  }
+
+  /// Cases that await a decision, the one due first before the others.
+  private func caseTodo() throws -> [TodoItem] {
+    try worksCases().filter(\.state.isPending).sorted { $0.dueOn < $1.dueOn }.map { pending in
+      TodoItem(
+        kind: .caseToDecide, subject: pending.number,
+        detail: "\(pending.project)：\(pending.conclusion.displayName)，\(pending.state.displayName)",
+        dueOn: pending.dueOn, command: "wenbao case show \(pending.number)")
+    }
   }
 
   private func inspectionTodo(_ today: CivilDate) throws -> [TodoItem] {

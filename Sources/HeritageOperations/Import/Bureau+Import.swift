@@ -65,15 +65,18 @@ extension Bureau {
     let known = try KnownCodes(session.read)
     let geometry = GeometryPreparation()
     var isClean = true
-    for (input, kind, isSpreadsheet) in try recognise(inputs, &outcome) {
+    for (input, kind, form) in try recognise(inputs, options, &outcome) {
       if let wanted = options.onlyKind, kind != wanted {
         throw OperationError.wrongKind(path: input.name, found: kind, wanted: wanted)
       }
-      if isSpreadsheet, options.rejectsFile != nil {
+      if !form.isXML, options.rejectsFile != nil {
         throw OperationError.rejectsOfSpreadsheet(path: input.name)
       }
       let digest = try input.digest()
-      if let earlier = try session.read.earlierReceipt(sha256: digest.sha256) {
+      // The same drawing may be meant for another zone: there the records tell what is new.
+      if options.drawing == nil,
+        let earlier = try session.read.earlierReceipt(sha256: digest.sha256)
+      {
         var file = FileOutcome(
           file: input.name, kind: kind, sha256: digest.sha256, bytes: digest.bytes)
         file.earlierReceipt = earlier.number
@@ -83,11 +86,11 @@ extension Bureau {
       }
       let importer = FileImporter(
         input, kind: kind, digest: digest, session: session, known: known, geometry: geometry,
-        options: options, isSpreadsheet: isSpreadsheet, skipped: skipped?[input.name] ?? [])
+        options: options, form: form, skipped: skipped?[input.name] ?? [])
       try importer.read()
       // After a new fault nothing is kept, and what refers to the refused record cannot be written.
       isClean = isClean && importer.hasNoNewFault(expectsRefused: skipped != nil)
-      if isClean { try importer.commit() }
+      if isClean, options.drawing == nil || importer.hasNews { try importer.commit() }
       outcome.add(importer)
     }
     return outcome
@@ -96,17 +99,21 @@ extension Bureau {
   /// The inputs in the order in which they must be read. One that is none of the formats is read all the same, so
   /// that its faults are named.
   private static func recognise(
-    _ inputs: [ImportInput], _ outcome: inout ImportOutcome
-  ) throws -> [(input: ImportInput, kind: ImportKind, isSpreadsheet: Bool)] {
-    var recognised: [(input: ImportInput, kind: ImportKind, isSpreadsheet: Bool)] = []
+    _ inputs: [ImportInput], _ options: ImportOptions, _ outcome: inout ImportOutcome
+  ) throws -> [(input: ImportInput, kind: ImportKind, form: InputForm)] {
+    var recognised: [(input: ImportInput, kind: ImportKind, form: InputForm)] = []
     for input in inputs {
       let prefix = try prefix(of: input)
+      if let drawing = options.drawing {
+        recognised.append((input, .register, .features(drawing)))
+        continue
+      }
       if ReturnFormReader.recognises(prefix: prefix) {
-        recognised.append((input, .unitReturn, true))
+        recognised.append((input, .unitReturn, .spreadsheet))
         continue
       }
       if let kind = ImportRecogniser.kind(ofPrefix: prefix) {
-        recognised.append((input, kind, false))
+        recognised.append((input, kind, .xml))
         continue
       }
       let summary = try ImportReader().read(input.source()) { _ in }

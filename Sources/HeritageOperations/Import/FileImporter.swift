@@ -10,8 +10,7 @@ final class FileImporter {
   let known: KnownCodes
   let geometry: GeometryPreparation
   let options: ImportOptions
-  /// A form (回报表) that was filled in, not XML.
-  let isSpreadsheet: Bool
+  let form: InputForm
   /// Records not to be imported, from an earlier pass.
   let skipped: Set<Int>
 
@@ -29,9 +28,9 @@ final class FileImporter {
   init(
     _ input: ImportInput, kind: ImportKind, digest: (sha256: String, bytes: Int),
     session: WriteSession, known: KnownCodes, geometry: GeometryPreparation,
-    options: ImportOptions, isSpreadsheet: Bool, skipped: Set<Int>
+    options: ImportOptions, form: InputForm, skipped: Set<Int>
   ) {
-    self.isSpreadsheet = isSpreadsheet
+    self.form = form
     self.input = input
     self.session = session
     self.known = known
@@ -44,10 +43,7 @@ final class FileImporter {
 
   /// Reads the whole file. What is wrong stands in ``diagnostics`` afterwards.
   func read() throws {
-    let summary =
-      isSpreadsheet
-      ? try ReturnFormReader().read(input.contents(), fileName: input.name) { try self.handle($0) }
-      : try ImportReader().read(input.source()) { try self.handle($0) }
+    let summary = try readInput()
     diagnostics = summary.diagnostics + diagnostics
     for record in summary.refused { refused[record.ordinal, default: []] += record.diagnostics }
     checkTotals(summary)
@@ -59,6 +55,19 @@ final class FileImporter {
     outcome.isBroken = summary.fileErrorCount > 0 || summary.isCutShort
     unlistedErrors = summary.errorCount - summary.diagnostics.count { $0.severity == .error }
     unlistedWarnings = summary.warningCount - summary.diagnostics.count { $0.severity == .warning }
+  }
+
+  private func readInput() throws -> ImportSummary {
+    switch form {
+    case .xml: try ImportReader().read(input.source()) { try self.handle($0) }
+    case .spreadsheet:
+      try ReturnFormReader().read(input.contents(), fileName: input.name) { try self.handle($0) }
+    case .features(let drawing):
+      try BoundaryFileReader().read(
+        input.contents(), fileName: input.name, system: drawing.system,
+        record: { try BoundaryDrawing(drawing, self.session).record(of: $0) },
+        handler: { try self.handle($0) })
+    }
   }
 
   /// Whether nothing is wrong, other than what `skipped` leaves out.
@@ -89,24 +98,40 @@ final class FileImporter {
     try RecordRules(
       known: known, session: session, lateReason: options.lateReason, report: report
     ).check(record)
-    let preparedSite: PreparedSite? =
-      if case .site(let site) = record {
-        SitePreparation(geometry: geometry, report: report).prepare(site)
-      } else {
-        nil
-      }
+    let prepared = try prepared(record, report)
     let photos = try photos(of: record, report)
     try checkCode(of: record, photos, report)
     diagnostics += found
     if found.contains(where: { $0.severity == .error }) {
       refused[imported.ordinal, default: []] += found
     } else {
-      try stage(record, preparedSite, photos)
+      try stage(record, prepared, photos)
+    }
+  }
+
+  /// The geometries of a record that has any, ready to be stored.
+  private enum PreparedShapes {
+    case none
+    case site(PreparedSite)
+    case boundary(PreparedGeometry?)
+  }
+
+  private func prepared(
+    _ record: ImportRecord, _ report: @escaping (ImportProblem, SourcePosition) -> Void
+  ) throws -> PreparedShapes {
+    switch record {
+    case .site(let site):
+      .site(SitePreparation(geometry: geometry, report: report).prepare(site))
+    case .boundary(let boundary):
+      .boundary(
+        try BoundaryPreparation(geometry: geometry, session: session.read, report: report)
+          .prepare(boundary, today: session.today))
+    default: .none
     }
   }
 
   private func stage(
-    _ record: ImportRecord, _ site: PreparedSite?, _ photos: [String: [EvidenceFile]]
+    _ record: ImportRecord, _ shapes: PreparedShapes, _ photos: [String: [EvidenceFile]]
   ) throws {
     let change: StagedChange
     switch record {
@@ -114,8 +139,12 @@ final class FileImporter {
     case .unit(let unit): change = try session.stage(unit)
     case .batch(let batch): change = try session.stage(batch)
     case .site:
-      guard let site else { return }
+      guard case .site(let site) = shapes else { return }
       change = try session.stage(site)
+    case .boundary(let boundary):
+      guard case .boundary(let geometry) = shapes else { return }
+      change = try session.stage(boundary, geometry: geometry)
+      outcome.boundarySites.append(boundary.site)
     case .checklist(let checklist): change = try session.stage(checklist)
     case .inspection(let inspection): change = try stage(inspection, photos)
     case .unitReturn(let unitReturn):
@@ -125,7 +154,7 @@ final class FileImporter {
       try session.keep(
         EvidenceFile(
           name: input.name.split(separator: "/").last.map(String.init) ?? input.name,
-          mediaType: isSpreadsheet ? Self.spreadsheetType : "application/xml",
+          mediaType: form.isSpreadsheet ? Self.spreadsheetType : "application/xml",
           bytes: input.contents()))
     }
     switch change {
@@ -161,6 +190,9 @@ final class FileImporter {
             at: SourcePosition(file: input.name, line: 1, column: 1), record: nil))
     }
   }
+
+  /// Whether anything would change.
+  var hasNews: Bool { outcome.added + outcome.changed > 0 }
 
   /// Writes the entry with its receipt, then registers the hazards.
   func commit() throws {

@@ -95,6 +95,10 @@ final class GeometryPreparation {
       case .inside: return true
       case .insideIfSwapped: report(.axesSwapped, delivered.position)
       case .outside(let index):
+        if let problem = Self.unitProblem(coordinates, reference) {
+          report(problem, delivered.position)
+          return false
+        }
         let pair = Array(coordinates[(index * 2)..<(index * 2 + 2)])
         let place = try? transformer.positions(from: pair, in: reference).first
         report(.outsideKunshan(place), delivered.position)
@@ -103,6 +107,18 @@ final class GeometryPreparation {
       report(Self.problem(error), delivered.position)
     }
     return false
+  }
+
+  /// What is outside because its numbers are of the other unit: no longitude exceeds 180, and no northing of the
+  /// accepted systems is so small.
+  private static func unitProblem(
+    _ coordinates: [Double], _ reference: CoordinateReference
+  ) -> ImportProblem? {
+    let fitsDegrees = coordinates.allSatisfy { abs($0) <= 180 }
+    if reference.system.isProjected {
+      return fitsDegrees ? .degreesForMetres(reference.canonicalName) : nil
+    }
+    return fitsDegrees ? nil : .metresForDegrees(reference.canonicalName)
   }
 
   private static func problem(_ error: CoordinateTransformError) -> ImportProblem {

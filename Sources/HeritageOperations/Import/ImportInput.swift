@@ -37,6 +37,13 @@ package struct ImportInput {
     self.bytes = bytes
   }
 
+  /// What the program has made itself, to be taken in like any file.
+  init(made bytes: [UInt8], name: String) {
+    self.name = name
+    folder = "."
+    self.bytes = bytes
+  }
+
   /// The bytes from the start, piece by piece.
   func source() throws -> ImportSource {
     if let bytes { return ImportSource(fileName: name, bytes: bytes) }

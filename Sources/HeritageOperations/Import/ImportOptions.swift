@@ -10,6 +10,8 @@ package struct ImportOptions: Sendable {
   package var rejectsFile: String?
   /// The one kind of file that is expected; `nil`: any.
   package var onlyKind: ImportKind?
+  /// The file holds boundaries of zones, in a format of geometry; how they are to be understood.
+  package var drawing: DrawingOptions?
   /// Why facts of an earlier period are entered only now.
   package var lateReason: String?
 

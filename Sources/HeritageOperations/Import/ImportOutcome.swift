@@ -19,6 +19,8 @@ package struct FileOutcome: Sendable {
   package var unchanged = 0
   package var refused = 0
   package var changes: [RecordChange] = []
+  /// The sites that boundaries were drawn for.
+  package var boundarySites: [String] = []
   /// Numbers of the hazards registered from inspections.
   package var hazards: [String] = []
   /// Something is wrong with the file as a whole, so that none of its records is to be trusted.
@@ -45,6 +47,8 @@ package struct ImportOutcome: Sendable {
   /// Whether anything was kept.
   package var isCommitted = false
   package var isDryRun = false
+  /// The sites that boundaries were drawn for, each once.
+  package var boundarySites: [String] { files.flatMap(\.boundarySites).eachOnce }
   /// Refused records by file, to be written out.
   var refused: [String: [Int: [Diagnostic]]] = [:]
   /// The files they were written to.

@@ -43,6 +43,19 @@ extension ImportProblem {
       ("REF-ITEM", "没有检查项 \(item)", "查对编码：wenbao checklist list，wenbao checklist show 编码")
     case .unknownRowSite(let code):
       ("REF-SITE", "回报里的文物点 \(code) 不存在", "请填报单位查对文物点编码：wenbao site list")
+    case .unknownZone(let site, let zone):
+      ("REF-ZONE", "文物点 \(site) 没有区划 \(zone)", "查对编号：wenbao zone show \(site)")
+    case .zoneDiffers(let zone, let kind):
+      ("REF-ZONE", "区划 \(zone) 登记为\(kind)，或所属部分不同", "照登记写 kind 和 part")
+    case .redrawnTooEarly(let day, let validFrom):
+      ("BOUNDARY-DATE", "重划日期 \(day) 不晚于原界线的生效日期 \(validFrom)", "核对批准文件上的日期")
+    case .zoneLost(let zone):
+      (
+        "BOUNDARY-LOST", "区划 \(zone) 已经补画或重划过界线，这里却没有它，或种类、所属部分不同",
+        "照登记写上这个区划；确要去掉的，先撤销界线的回执（wenbao receipt list）"
+      )
+    case .boundaryNamesNoZone:
+      ("REF-ZONE", "没有写明是哪个文物点的哪个区划", "在文件里写“文物点编号”“区划”，或在命令里写明")
     case .duplicateInFile(let code, let line):
       ("REC-DUPLICATE", "\(code) 在本文件第 \(line) 行已经出现过", "删去重复的一条，或改正编码")
     default: nil
@@ -106,15 +119,22 @@ extension ImportProblem {
         "OUTSIDE", "图形在昆山范围之外" + (place.map { "（\(Self.text($0))）" } ?? ""),
         "核对坐标与坐标系；昆山约为东经 120.80–121.16°、北纬 31.10–31.55°"
       )
+    case .degreesForMetres(let name):
+      ("UNITS", "坐标像是经纬度（度），坐标系 \(name) 却以米为单位", "写明经纬度的坐标系（EPSG:4490），或换成投影坐标")
+    case .metresForDegrees(let name):
+      ("UNITS", "坐标像是投影坐标（米），坐标系 \(name) 却以度为单位", "写明投影坐标系（EPSG:4549 或 EPSG:4528），或换成经纬度")
     case .axesSwapped:
       (
         "AXES", "图形在昆山范围之外；两个坐标对调后正好在昆山",
         "坐标顺序写反了：URN 写法纬度（北坐标）在前，EPSG:NNNN 写法经度（东坐标）在前"
       )
+    case .footprintNotAnArea:
+      ("NOT-AREA", "用地范围须是面，这里是点或线", "给出用地红线围成的面；管线、道路给出占地范围")
+    case .notAnArea: ("NOT-AREA", "界线须是面，这里是点或线", "把线闭合成面再导出")
     case .ring(let finding): Self.wordsOfRing(finding)
     case .invalid(let reason, let place):
       (
-        "INVALID", "图形不成立：\(Self.text(reason))" + (place.map { "，在 \(Self.text($0))" } ?? ""),
+        "INVALID", "图形不成立：\(reason.displayName)" + (place.map { "，在 \(Self.text($0))" } ?? ""),
         "在该处改正图形"
       )
     default: wordsOfCoverage
@@ -164,35 +184,7 @@ extension ImportProblem {
     }
   }
 
-  private static func text(_ position: Position) -> String {
-    "\(decimal(position.longitude, 6)), \(decimal(position.latitude, 6))"
-  }
+  private static func text(_ position: Position) -> String { position.text }
 
-  private static func metres(_ value: Double) -> String { decimal(value, 1) }
-
-  /// A number with so many digits after the point, rounded half away from zero.
-  private static func decimal(_ value: Double, _ digits: Int) -> String {
-    guard value.isFinite, abs(value) < 1e12 else { return "\(value)" }
-    let scale = (0..<digits).reduce(1) { product, _ in product * 10 }
-    let scaled = Int((value * Double(scale)).rounded())
-    let fraction = String(abs(scaled) % scale)
-    return (scaled < 0 ? "-" : "") + String(abs(scaled) / scale) + "."
-      + String(repeating: "0", count: digits - fraction.count) + fraction
-  }
-
-  private static func text(_ reason: ValidityReason) -> String {
-    switch reason {
-    case .selfIntersection: "边界自相交（或各部分相互重叠、共用边）"
-    case .ringSelfIntersection: "环自相交"
-    case .holeOutsideShell: "内环在外环之外"
-    case .nestedHoles: "内环互相嵌套"
-    case .disconnectedInterior: "内部不连通"
-    case .nestedShells: "外环互相嵌套"
-    case .duplicateRings: "环重复"
-    case .tooFewPositions: "点太少"
-    case .invalidCoordinate: "坐标无效"
-    case .ringNotClosed: "环没有闭合"
-    case .other(let text): text
-    }
-  }
+  private static func metres(_ value: Double) -> String { value.text(digits: 1) }
 }

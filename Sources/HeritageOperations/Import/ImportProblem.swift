@@ -25,13 +25,26 @@ enum ImportProblem: Hashable {
   case photoOutside(String)
   case photoTooLarge(String, Int)
   case unknownSubclass(String, SiteCategory)
+  case unknownZone(site: String, zone: String)
+  /// A boundary that says another kind or part of its zone than the register.
+  case zoneDiffers(zone: String, kind: String)
+  /// A redrawing that would take effect on or before the day of the line that it redraws.
+  case redrawnTooEarly(CivilDate, validFrom: String)
+  case boundaryNamesNoZone
+  /// A site that no longer has a zone which boundaries were drawn for, or says otherwise of it.
+  case zoneLost(zone: String)
   // Geometry
+  case notAnArea
+  case footprintNotAnArea
   case referenceMissing
   case referenceUnknown(String)
   case referenceShifted(String)
   case coordinates(String)
   case outsideKunshan(Position?)
   case axesSwapped
+  /// Numbers of degrees in a system of metres, or the other way round.
+  case degreesForMetres(String)
+  case metresForDegrees(String)
   case ring(RingFinding)
   case invalid(ValidityReason, Position?)
   case bodyUncovered(zone: String, UncoveredPart)

@@ -8,6 +8,7 @@ extension ImportRecord {
     case .unit(let unit): unit.code
     case .batch(let batch): batch.code
     case .site(let site): site.code
+    case .boundary(let boundary): boundary.key
     case .checklist(let checklist): checklist.code
     case .inspection(let inspection): inspection.code
     case .unitReturn(let unitReturn): unitReturn.unit
@@ -21,6 +22,7 @@ extension ImportRecord {
     case .unit: "unit"
     case .batch: "batch"
     case .site: "site"
+    case .boundary: "boundary"
     case .checklist: "checklist"
     case .inspection: "inspection"
     case .unitReturn: "unitReturn"
@@ -35,6 +37,7 @@ extension ImportRecord {
     case .unit(let unit): unit.position
     case .batch(let batch): batch.position
     case .site(let site): site.position
+    case .boundary(let boundary): boundary.zone.position
     case .checklist(let checklist): checklist.position
     case .inspection(let inspection): inspection.position
     case .unitReturn(let unitReturn): unitReturn.position

@@ -15,6 +15,16 @@ final class KnownCodes {
     var category: SiteCategory?
     var batchKind: BatchKind?
     var additions: [String] = []
+    /// What this import says of its zones; `nil` where the registry is to be asked.
+    var zones: [ZoneIdentity]?
+  }
+
+  /// A zone as its boundaries must know it.
+  struct ZoneIdentity {
+    var code: String
+    var kind: ZoneKind
+    var part: String?
+    var validFrom: String?
   }
 
   init(_ session: ReadSession) throws {
@@ -37,15 +47,27 @@ final class KnownCodes {
     case .site(let site):
       sites[site.code] = SiteScope(
         batch: site.batch, category: site.category, batchKind: batches[site.batch],
-        additions: site.additionalChecklists)
+        additions: site.additionalChecklists,
+        zones: site.zones.map {
+          ZoneIdentity(
+            code: $0.code, kind: $0.kind, part: $0.part, validFrom: $0.validFrom?.description)
+        })
     case .checklist(let checklist): checklists[checklist.code] = ChecklistSummary(checklist)
-    case .calendar, .inspection, .unitReturn: break
+    case .calendar, .boundary, .inspection, .unitReturn: break
     }
   }
 
   func hasBatch(_ code: String) -> Bool { batches[code] != nil }
   func hasUnit(_ code: String) -> Bool { units.contains(code) }
   func hasSite(_ code: String) -> Bool { sites[code] != nil }
+
+  /// The zone of a site, as this import says or as the register in force has it.
+  func zone(_ code: String, of site: String, _ session: ReadSession) throws -> ZoneIdentity? {
+    if let zones = sites[site]?.zones { return zones.first { $0.code == code } }
+    return try session.registeredZone(code, of: site).map {
+      ZoneIdentity(code: $0.code, kind: $0.kind, part: $0.part, validFrom: $0.validFrom)
+    }
+  }
 
   /// How many sites a batch has: in the registry and in what was read so far.
   func siteCount(ofBatch batch: String) -> Int { sites.values.count { $0.batch == batch } }

@@ -13,7 +13,10 @@ struct RecordRules {
     // A unit's successor may follow later in the same file; it is checked when it is acted on.
     case .unit, .calendar: break
     case .batch(let batch): check(batch)
-    case .site(let site): check(site)
+    case .site(let site):
+      check(site)
+      try checkBoundaries(of: site)
+    case .boundary(let boundary): try check(boundary)
     case .checklist(let checklist): try check(checklist)
     case .inspection(let inspection): try check(inspection)
     case .unitReturn(let unitReturn): try check(unitReturn)
@@ -42,6 +45,35 @@ struct RecordRules {
       report(.unknownChecklist(code), site.position)
     }
     checkItems(site.excludedItems.map { ($0.item, $0.position) })
+  }
+
+  /// Zones that boundaries were drawn for stay.
+  private func checkBoundaries(of site: SiteRecord) throws {
+    for drawn in try session.read.boundaryZones(of: site.code) {
+      let isKept = site.zones.contains {
+        $0.code == drawn.code && $0.kind == drawn.kind && $0.part == drawn.part
+      }
+      if !isKept { report(.zoneLost(zone: drawn.code), site.position) }
+    }
+  }
+
+  private func check(_ boundary: BoundaryRecord) throws {
+    let zone = boundary.zone
+    guard !boundary.site.isEmpty, !zone.code.isEmpty else {
+      return report(.boundaryNamesNoZone, zone.position)
+    }
+    guard known.hasSite(boundary.site) else {
+      return report(.unknownSite(boundary.site), zone.position)
+    }
+    guard let home = try known.zone(zone.code, of: boundary.site, session.read) else {
+      return report(.unknownZone(site: boundary.site, zone: zone.code), zone.position)
+    }
+    if home.kind != zone.kind || home.part != zone.part {
+      report(.zoneDiffers(zone: zone.code, kind: home.kind.displayName), zone.position)
+    }
+    if let day = zone.validFrom, let start = home.validFrom, day.description <= start {
+      report(.redrawnTooEarly(day, validFrom: start), zone.position)
+    }
   }
 
   /// A changed template needs a new version, since answers refer to the version.

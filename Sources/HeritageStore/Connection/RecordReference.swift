@@ -2,7 +2,7 @@
 package struct RecordReference: Hashable, Sendable {
   package enum Kind: String, Sendable {
     case site, unit, batch, officer, checklist, hazard, receipt, period, inspection, entry
-    case difference, exception, setting, evidence, zone, document
+    case difference, exception, setting, evidence, zone, document, worksCase
   }
 
   package let kind: Kind

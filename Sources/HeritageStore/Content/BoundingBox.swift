@@ -1,11 +1,16 @@
 import Foundation
 
 /// The box around a stored geometry, degrees: read straight from its WKB (little-endian, 2D).
-struct BoundingBox: Equatable {
+package struct BoundingBox: Equatable, Sendable {
   private(set) var minLongitude = Double.infinity
   private(set) var maxLongitude = -Double.infinity
   private(set) var minLatitude = Double.infinity
   private(set) var maxLatitude = -Double.infinity
+
+  package init(west: Double, south: Double, east: Double, north: Double) {
+    (minLongitude, maxLongitude) = (west, east)
+    (minLatitude, maxLatitude) = (south, north)
+  }
 
   /// `nil` where the bytes are not a geometry, or hold no position.
   init?(wkb: Data) {

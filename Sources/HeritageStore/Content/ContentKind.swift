@@ -1,6 +1,6 @@
 /// Kinds of record, and the tables each is kept in: its own row first.
 enum ContentKind: String, CaseIterable, Sendable {
-  case calendar, unit, batch, site, checklist, inspection, unitReturn, comparison
+  case calendar, unit, batch, site, boundary, checklist, inspection, unitReturn, comparison
 
   var tables: [ContentTable] {
     switch self {
@@ -12,6 +12,7 @@ enum ContentKind: String, CaseIterable, Sendable {
         Self.siteRevision, Self.sitePart, Self.zone, Self.marker, Self.archive,
         Self.responsiblePerson, Self.siteChecklist,
       ]
+    case .boundary: [Self.boundaryTable]
     case .checklist:
       [Self.checklistVersion, Self.checklistItem, Self.checklistBasis, Self.checklistScope]
     case .inspection: [Self.inspectionTable, Self.inspector, Self.answer, Self.answerPhoto]
@@ -19,6 +20,9 @@ enum ContentKind: String, CaseIterable, Sendable {
     case .comparison: [Self.comparisonTable, Self.pairing]
     }
   }
+
+  /// The tables whose rows the R*Tree knows by a number.
+  static let numbered: Set<ContentTable> = [zone, boundaryTable]
 
   static let calendarRevision = ContentTable(
     "calendar_revision", key: "calendar", isParent: true, "document issued_on")
@@ -49,6 +53,13 @@ enum ContentKind: String, CaseIterable, Sendable {
     position code kind part class text text_state pattern control_text stated_area
     stated_area_state computed_area source source_state source_date provincial_approval
     provincial_approval_state valid_from geometry geometry_srs method surveyor confidence uncertainty
+    """)
+  static let boundaryTable = ContentTable(
+    "boundary", key: "boundary", isParent: true,
+    """
+    site code kind part class text text_state pattern control_text stated_area stated_area_state
+    computed_area source source_state source_date provincial_approval provincial_approval_state
+    valid_from geometry geometry_srs method surveyor confidence uncertainty rule
     """)
   static let marker = ContentTable(
     "marker", key: "site",

@@ -12,7 +12,7 @@ final class ContentWriter {
   /// What the next entry brings of evidence: its payload's `kept`.
   var kept: [JSONValue] = []
   private var root = FramedHash(domain: "wenbao.root.v1")
-  private var nextZone: Int?
+  private var nextLine: Int?
 
   init(database: Database) throws {
     self.database = database
@@ -78,35 +78,48 @@ final class ContentWriter {
   }
 
   private func insert(_ row: ContentRow, key: String, revision: Int) throws {
-    if row.table == ContentKind.zone { return try insertZone(row, key: key, revision: revision) }
+    if ContentKind.numbered.contains(row.table) {
+      return try insertNumbered(row, key: key, revision: revision)
+    }
     var values: [DatabaseValue] = [key.databaseValue, revision.databaseValue]
     if row.table.isParent { values.append(entry.databaseValue) }
     try database.cachedStatement(sql: row.table.insertion)
       .execute(arguments: StatementArguments(values + row.values))
   }
 
-  /// A zone has a number of its own, by which the R*Tree knows it.
-  private func insertZone(_ row: ContentRow, key: String, revision: Int) throws {
+  /// Zones and boundaries have numbers of their own, one sequence for both, by which the R*Tree knows them.
+  private func insertNumbered(_ row: ContentRow, key: String, revision: Int) throws {
     let next =
-      try nextZone ?? 1 + (Int.fetchOne(database, sql: "SELECT max(id) FROM zone") ?? 0)
-    nextZone = next + 1
-    let columns = ["id", "site", "revision"] + row.table.columns
+      try nextLine
+      ?? 1
+      + (Int.fetchOne(
+        database,
+        sql:
+          "SELECT max((SELECT coalesce(max(id), 0) FROM zone), (SELECT coalesce(max(id), 0) FROM boundary))"
+      )
+        ?? 0)
+    nextLine = next + 1
+    let parent = row.table.isParent ? ["entry"] : []
+    let columns = ["id", row.table.key, "revision"] + parent + row.table.columns
     let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    let own = [next.databaseValue, key.databaseValue, revision.databaseValue]
     try database.cachedStatement(
-      sql: "INSERT INTO zone (\(columns.joined(separator: ", "))) VALUES (\(places))"
+      sql: "INSERT INTO \(row.table.name) (\(columns.joined(separator: ", "))) VALUES (\(places))"
     ).execute(
       arguments: StatementArguments(
-        [next.databaseValue, key.databaseValue, revision.databaseValue] + row.values))
-    if let index = row.table.columns.firstIndex(of: "geometry"),
-      case .blob(let bytes) = row.values[index].storage,
-      let box = BoundingBox(wkb: bytes)
-    {
-      try database.cachedStatement(sql: "INSERT INTO zone_index VALUES (?, ?, ?, ?, ?)")
-        .execute(
-          arguments: [
-            next, box.minLongitude, box.maxLongitude, box.minLatitude, box.maxLatitude,
-          ])
-    }
+        own + (row.table.isParent ? [entry.databaseValue] : []) + row.values))
+    try index(row, as: next)
+  }
+
+  private func index(_ row: ContentRow, as number: Int) throws {
+    guard let column = row.table.columns.firstIndex(of: "geometry"),
+      case .blob(let bytes) = row.values[column].storage, let box = BoundingBox(wkb: bytes)
+    else { return }
+    try database.cachedStatement(sql: "INSERT INTO zone_index VALUES (?, ?, ?, ?, ?)")
+      .execute(
+        arguments: [
+          number, box.minLongitude, box.maxLongitude, box.minLatitude, box.maxLatitude,
+        ])
   }
 
   /// The digest of a record: over its kind and key, then each row's table and values.

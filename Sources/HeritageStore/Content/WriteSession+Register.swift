@@ -91,19 +91,34 @@ extension WriteSession {
 
   private static func zoneRows(_ site: PreparedSite) -> [ContentRow] {
     zip(site.record.zones, site.zones).enumerated().map { position, pair in
-      let (zone, geometry) = pair
-      return ContentRow(
-        ContentKind.zone,
-        [
-          position, zone.code, zone.kind.rawValue, zone.part, zone.zoneClass, zone.text.value,
-          zone.text.state.rawValue, zone.pattern?.rawValue, zone.controlText,
-          zone.statedArea.value, zone.statedArea.state.rawValue, geometry?.area,
-          zone.source.value, zone.source.state.rawValue, zone.sourceDate?.description,
-          zone.provincialApproval.value, zone.provincialApproval.state.rawValue,
-          zone.validFrom?.description, geometry.map { Data($0.wkb) }, geometry?.srs,
-          zone.method?.rawValue, zone.surveyor, zone.confidence?.rawValue, zone.uncertainty,
-        ])
+      ContentRow(ContentKind.zone, [position] + values(of: pair.0, pair.1))
     }
+  }
+
+  /// Stages a boundary of a registered zone.
+  package func stage(
+    _ boundary: BoundaryRecord, geometry: PreparedGeometry?
+  ) throws -> StagedChange {
+    let row = ContentRow(
+      ContentKind.boundaryTable,
+      [boundary.site] + Self.values(of: boundary.zone, geometry) + [boundary.rule])
+    return try content.stage(
+      .boundary, key: boundary.key, rows: [row], line: boundary.zone.position.line)
+  }
+
+  /// What is said of a zone's line, in the order that the tables of zones and boundaries have in common.
+  private static func values(
+    of zone: ZoneRecord, _ geometry: PreparedGeometry?
+  ) -> [(any DatabaseValueConvertible)?] {
+    [
+      zone.code, zone.kind.rawValue, zone.part, zone.zoneClass, zone.text.value,
+      zone.text.state.rawValue, zone.pattern?.rawValue, zone.controlText,
+      zone.statedArea.value, zone.statedArea.state.rawValue, geometry?.area,
+      zone.source.value, zone.source.state.rawValue, zone.sourceDate?.description,
+      zone.provincialApproval.value, zone.provincialApproval.state.rawValue,
+      zone.validFrom?.description, geometry.map { Data($0.wkb) }, geometry?.srs,
+      zone.method?.rawValue, zone.surveyor, zone.confidence?.rawValue, zone.uncertainty,
+    ]
   }
 
   private static func markerRow(_ marker: MarkerRecord) -> ContentRow {

@@ -131,38 +131,10 @@ extension ReadSession {
   /// The hazard of that number. A short form is enough where it is unique: the serial, or any ending.
   package func hazard(_ reference: String) throws -> HazardSummary {
     var filter = HazardFilter()
-    filter.number = try resolveHazard(reference)
+    filter.number = try resolveNumber(reference, in: "hazard", .hazard, as: .hazard)
     guard let hazard = try hazards(filter).first else {
       throw StoreError.unknown(RecordReference(.hazard, reference))
     }
     return hazard
-  }
-
-  /// The whole number for what somebody typed: whole, without the check character, or the serial alone.
-  private func resolveHazard(_ reference: String) throws -> String {
-    let typed = reference.uppercased()
-    if let exact = try String.fetchOne(
-      database, sql: "SELECT number FROM hazard WHERE number = ?", arguments: [typed])
-    {
-      return exact
-    }
-    var patterns = ["\(typed)-?"]
-    if let serial = Int(typed), serial > 0 {
-      let padded = String(repeating: "0", count: max(0, 4 - String(serial).count)) + String(serial)
-      patterns.append("YH-????-\(padded)-?")
-    }
-    guard typed.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
-      throw StoreError.unknown(RecordReference(.hazard, reference))
-    }
-    for pattern in patterns {
-      let found = try String.fetchAll(
-        database, sql: "SELECT number FROM hazard WHERE number GLOB ? ORDER BY number",
-        arguments: [pattern])
-      if found.count == 1 { return found[0] }
-      if found.count > 1 {
-        throw StoreError.ambiguous(RecordReference(.hazard, reference), candidates: found)
-      }
-    }
-    throw StoreError.unknown(RecordReference(.hazard, reference))
   }
 }

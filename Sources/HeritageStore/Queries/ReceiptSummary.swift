@@ -85,6 +85,9 @@ extension ReadSession {
         WHERE entry <> ?1 AND (batch IN (SELECT key FROM brought WHERE kind = 'batch' AND revision = 1)
           OR township IN (SELECT key FROM brought WHERE kind = 'unit' AND revision = 1))
         UNION ALL
+        SELECT 'boundary/' || boundary FROM boundary_in_force
+        WHERE entry > ?1 AND site IN (SELECT key FROM brought WHERE kind = 'site')
+        UNION ALL
         SELECT DISTINCT 'site/' || c.site FROM site_checklist AS c
         JOIN site_in_force AS s ON s.site = c.site AND s.revision = c.revision
         WHERE s.entry <> ?1

@@ -56,7 +56,9 @@ extension ReadSession {
   ]
 
   /// The site's content in force.
-  package func siteDetail(_ code: String) throws -> SiteDetail {
+  ///
+  /// - Parameter day: the day that its zones are in force on.
+  package func siteDetail(_ code: String, asOf day: CivilDate) throws -> SiteDetail {
     let summary = try site(code)
     let key: StatementArguments = [summary.code, summary.revision]
     guard
@@ -72,7 +74,8 @@ extension ReadSession {
       },
       damageCauses: try causes.split(separator: " ").map { try term(String($0)) },
       summaryText: row["summary"], hasBody: (row["body"] as DatabaseValue) != .null,
-      parts: try parts(key), zones: try zones(site: summary.code), marker: try marker(key),
+      parts: try parts(key), zones: try zones(site: summary.code, asOf: day),
+      marker: try marker(key),
       archive: try archive(key), persons: try persons(key))
   }
 

@@ -55,8 +55,8 @@ extension ReadSession {
           s.batch_published_on, s.batch_published_on_state, s.township,
           coalesce(u.name, s.township), s.category, s.provenance,
           (SELECT count(*) FROM zone WHERE site = s.site AND revision = s.revision),
-          (SELECT count(*) FROM zone WHERE site = s.site AND revision = s.revision
-            AND geometry IS NOT NULL),
+          (SELECT count(DISTINCT code) FROM zone_line AS l WHERE l.site = s.site
+            AND l.geometry IS NOT NULL),
           (SELECT count(*) FROM hazard WHERE hazard.site = s.site
             AND state NOT IN ('struckOff', 'voided', 'merged'))
         FROM site_in_force AS s LEFT JOIN unit_in_force AS u ON u.unit = s.township

@@ -1,14 +1,20 @@
+package import Foundation
 import GRDB
 package import Heritage
 
-/// A zone in force: its text is the legal fact.
+/// A line of a zone and the days it is in force: its text is the legal fact.
 package struct ZoneSummary: Sendable {
+  /// Number of the row that the geometry comes from, by which the R*Tree knows it.
+  package var id: Int
   package var site: String
   package var siteName: String
   package var provenance: Provenance
   package var code: String
+  /// The day of a redrawing; empty for the line of the register.
+  package var line: String
   package var kind: ZoneKind
   package var part: String?
+  package var partName: String?
   package var zoneClass: String?
   package var text: Stated<String>
   package var pattern: ZonePattern?
@@ -19,42 +25,119 @@ package struct ZoneSummary: Sendable {
   package var source: Stated<String>
   package var sourceDate: String?
   package var provincialApproval: Stated<String>
+  /// The first day it is in force; `nil` where that is not known.
+  package var validFrom: String?
+  /// The day from which the next redrawing takes its place.
+  package var validTo: String?
   package var srs: String?
   package var method: ZoneMethod?
   package var surveyor: String?
   package var confidence: Confidence?
   /// Metres.
   package var uncertainty: Double?
+  /// The reading that a derived line was made by.
+  package var rule: String?
+  /// The record that the line stands in: kind, key and revision.
+  package var record: (kind: String, key: String, revision: Int)
+  /// The drawing that its geometry comes from, where that is a record of its own.
+  package var drawing: (key: String, revision: Int)?
+  /// Where that drawing comes from.
+  package var drawingSource: String?
+  /// WKB, CGCS2000, longitude first; `nil` where it is not drawn.
+  package var geometry: Data?
+
+  package var isDrawn: Bool { geometry != nil }
+
+  /// Whether the line is in force on a day. Where its first day is not known it counts as in force.
+  package func isInForce(on day: CivilDate) -> Bool {
+    let day = day.description
+    return (validFrom ?? day) <= day && validTo.map { $0 > day } ?? true
+  }
 }
 
 extension ReadSession {
-  /// Zones in force, by site and position; of one site, or of all.
-  package func zones(site: String? = nil) throws -> [ZoneSummary] {
+  /// Lines of zones by site, position and day: of one site, or of all.
+  ///
+  /// - Parameter asOf: only those in force on that day; `nil`: all there have been.
+  package func zones(site: String? = nil, asOf: CivilDate?) throws -> [ZoneSummary] {
+    // A condition on the site is handed down into the view only where it stands alone.
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT zone.*, s.name AS site_name, s.provenance AS site_provenance
-        FROM site_in_force AS s JOIN zone ON zone.site = s.site AND zone.revision = s.revision
-        WHERE ?1 IS NULL OR s.site = ?1 ORDER BY zone.site, zone.position
-        """,
-      arguments: [site]
-    ).map { row in
-      let areaState: StatedState = try term(row["stated_area_state"])
-      guard let area = Stated<Double>(value: row["stated_area"], state: areaState) else {
-        throw Self.impossible(areaState.rawValue)
-      }
-      return ZoneSummary(
-        site: row["site"], siteName: row["site_name"], provenance: try term(row["site_provenance"]),
-        code: row["code"], kind: try term(row["kind"]), part: row["part"],
-        zoneClass: row["class"], text: try stated(row["text"], row["text_state"]),
-        pattern: try term(row["pattern"] as String?), controlText: row["control_text"],
-        statedArea: area, computedArea: row["computed_area"],
-        source: try stated(row["source"], row["source_state"]), sourceDate: row["source_date"],
-        provincialApproval: try stated(
-          row["provincial_approval"], row["provincial_approval_state"]),
-        srs: row["geometry_srs"], method: try term(row["method"] as String?),
-        surveyor: row["surveyor"], confidence: try term(row["confidence"] as String?),
-        uncertainty: row["uncertainty"])
+      database.cachedStatement(
+        sql: """
+          SELECT \(Self.zoneColumns) FROM zone_line AS l JOIN site_in_force AS s ON s.site = l.site
+          WHERE \(site == nil ? "?1 IS NULL" : "l.site = ?1")
+            AND (?2 IS NULL OR ((l.valid_from IS NULL OR l.valid_from <= ?2)
+              AND (l.valid_to IS NULL OR l.valid_to > ?2)))
+          ORDER BY l.site, l.position, l.line
+          """), arguments: [site, asOf?.description]
+    ).map(zone)
+  }
+
+  /// Drawn lines in force on a day whose boxes meet a box, by site. The R*Tree gives numbers of rows, of which some are
+  /// of earlier revisions.
+  package func zones(meeting box: BoundingBox, asOf: CivilDate) throws -> [ZoneSummary] {
+    let found = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT i.id, coalesce(z.site, b.site) FROM zone_index AS i
+          LEFT JOIN zone AS z ON z.id = i.id LEFT JOIN boundary AS b ON b.id = i.id
+          WHERE i.min_lon <= ?2 AND i.max_lon >= ?1 AND i.min_lat <= ?4 AND i.max_lat >= ?3
+          """),
+      arguments: [box.minLongitude, box.maxLongitude, box.minLatitude, box.maxLatitude])
+    let numbers = Set(found.map { $0[0] as Int })
+    let sites = Set(found.map { $0[1] as String })
+    return try sites.sorted().flatMap { site in
+      try zones(site: site, asOf: asOf).filter { $0.isDrawn && numbers.contains($0.id) }
     }
+  }
+
+  /// The line of a zone in force on a day.
+  package func zone(_ code: String, of site: String, asOf: CivilDate) throws -> ZoneSummary? {
+    try zones(site: site, asOf: asOf).first { $0.code == code }
+  }
+
+  /// A zone's line as the register in force has it.
+  package func registeredZone(_ code: String, of site: String) throws -> ZoneSummary? {
+    try zones(site: site, asOf: nil).first { $0.code == code && $0.line.isEmpty }
+  }
+
+  /// The zones of a site that boundaries in force were drawn for.
+  package func boundaryZones(
+    of site: String
+  ) throws -> [(code: String, kind: ZoneKind, part: String?)] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT DISTINCT code, kind, part FROM boundary_in_force WHERE site = ? ORDER BY code"),
+      arguments: [site]
+    ).map { ($0[0], try term($0[1]), $0[2]) }
+  }
+
+  /// The columns of `zone_line` and of its site that ``zone(_:)`` reads, by their places.
+  private static let zoneColumns = """
+    l.id, l.site, s.name, s.provenance, l.code, l.line, l.kind, l.part, l.part_name, l.class, l.text,
+    l.text_state, l.pattern, l.control_text, l.stated_area, l.stated_area_state, l.computed_area,
+    l.source, l.source_state, l.source_date, l.provincial_approval, l.provincial_approval_state,
+    l.valid_from, l.valid_to, l.geometry_srs, l.method, l.surveyor, l.confidence, l.uncertainty,
+    l.rule, l.record_kind, l.record_key, l.record_revision, l.drawing, l.drawing_revision,
+    l.drawing_source, l.geometry
+    """
+
+  private func zone(_ row: Row) throws -> ZoneSummary {
+    let areaState: StatedState = try term(row[15])
+    guard let area = Stated<Double>(value: row[14], state: areaState) else {
+      throw Self.impossible(areaState.rawValue)
+    }
+    let drawing: String? = row[33]
+    return ZoneSummary(
+      id: row[0], site: row[1], siteName: row[2], provenance: try term(row[3]), code: row[4],
+      line: row[5], kind: try term(row[6]), part: row[7], partName: row[8], zoneClass: row[9],
+      text: try stated(row[10], row[11]), pattern: try term(row[12] as String?),
+      controlText: row[13], statedArea: area, computedArea: row[16],
+      source: try stated(row[17], row[18]), sourceDate: row[19],
+      provincialApproval: try stated(row[20], row[21]), validFrom: row[22], validTo: row[23],
+      srs: row[24], method: try term(row[25] as String?), surveyor: row[26],
+      confidence: try term(row[27] as String?), uncertainty: row[28], rule: row[29],
+      record: (row[30], row[31], row[32]), drawing: drawing.map { ($0, row[34]) },
+      drawingSource: row[35], geometry: row[36])
   }
 }

@@ -135,6 +135,7 @@ package final class WriteSession {
     case .period: ("period", "number")
     case .receipt: ("receipt", "number")
     case .exception: ("exception", "number")
+    case .worksCase: ("works_case", "number")
     }
   }
 }

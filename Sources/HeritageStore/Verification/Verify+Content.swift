@@ -154,8 +154,9 @@ extension Registry {
     let zones = try Row.fetchCursor(
       database,
       sql: """
-        SELECT zone.id, zone.geometry, i.min_lon, i.max_lon, i.min_lat, i.max_lat
-        FROM zone LEFT JOIN zone_index AS i ON i.id = zone.id WHERE zone.geometry IS NOT NULL
+        SELECT l.id, l.geometry, i.min_lon, i.max_lon, i.min_lat, i.max_lat
+        FROM (SELECT id, geometry FROM zone UNION ALL SELECT id, geometry FROM boundary) AS l
+        LEFT JOIN zone_index AS i ON i.id = l.id WHERE l.geometry IS NOT NULL
         """)
     var count = 0
     while let row = try zones.next() {
@@ -177,9 +178,11 @@ extension Registry {
     }
     let strays = try Int.fetchAll(
       database,
-      sql:
-        "SELECT id FROM zone_index WHERE id NOT IN (SELECT id FROM zone WHERE geometry IS NOT NULL)"
-    )
+      sql: """
+        SELECT id FROM zone_index WHERE id NOT IN (
+          SELECT id FROM zone WHERE geometry IS NOT NULL
+          UNION ALL SELECT id FROM boundary WHERE geometry IS NOT NULL)
+        """)
     found += strays.map {
       VerificationFinding(check: .index, row: "zone_index \($0)", detail: "no such drawn zone")
     }

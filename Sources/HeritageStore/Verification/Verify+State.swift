@@ -8,7 +8,7 @@ extension Registry {
     "hazard_link", "exception", "document", "document_line", "document_event", "act_evidence",
     "hazard_order", "extension", "claim", "send_back",
     "acceptance", "strike_off", "look_back", "period",
-    "expected_return", "settlement", "movement", "roll_forward", "statement",
+    "works_case", "expected_return", "settlement", "movement", "roll_forward", "statement",
   ]
 
   /// Replays the journal into an empty database with the same schema and compares every table of state,

@@ -39,15 +39,17 @@ import Testing
         控制要求  —
         来源      示例区划说明（SL-2020），2020-05-20
         省级批准  （不适用）
+        有效期    2020-06-01 起
+        解读      自本体外扩 10 米
         图形      按文字推算，可信度中
         坐标系    交来时为 urn:ogc:def:crs:EPSG::4490；入库换算为 CGCS2000 经纬度
-        测绘单位  （未写明）
+        测绘单位  —
         误差      ±0.5 米
         面积      图形 1925.7 平方米，公布 （未知）
 
         下一步:
-          wenbao site show KS6-01
-          wenbao site gaps KS6-01
+          wenbao zone history KS6-01
+          wenbao zone derive KS6-01 --dry-run
 
         """)
     let unknown = office.run("zone show KS6-01 X9")

@@ -39,6 +39,13 @@ enum CheckViolations {
     "officer": empty("code", "name")
       + ["left_on = '2026-01-01'", "left_on = '2026-01-01', successor = 'A02'"],
     "setting": [day("valid_from")],
+    "works_case": empty("number") + foreign("state", "conclusion", "footprint")
+      + blank("applicant", "project") + [day("applied_on"), day("due_on"), day("last_on")]
+      + [
+        "due_on = date(applied_on, '-1 days')", "footprint = ''", "needs_consent = 2",
+        "needs_consent = 1 - needs_consent", day("decided_on"),
+        "decided_on = iif(decided_on IS NULL, '2026-04-08', NULL)",
+      ],
     "exception": empty("number") + foreign("condition") + blank("approver", "reason", "document"),
     "receipt": foreign("kind", "sha256", "state") + ["read = read + 1"],
   ]
@@ -64,6 +71,17 @@ enum CheckViolations {
       + [day("source_date"), day("valid_from")]
       + known("text", "stated_area", "source", "provincial_approval")
       + ["geometry_srs = iif(geometry IS NULL, 'x', NULL)"],
+    "boundary": empty("site", "code") + foreign("kind", "pattern", "method", "confidence")
+      + [
+        "stated_area = 0", "computed_area = -1", "uncertainty = -1", "rule = ''", "boundary = 'x'",
+      ]
+      + [day("source_date"), day("valid_from")]
+      + known("text", "stated_area", "source", "provincial_approval")
+      + [
+        "geometry_srs = iif(geometry IS NULL, 'x', NULL)", "method = NULL, rule = NULL",
+        "method = 'surveyed'", "source = NULL, source_state = 'none'",
+        "text = 'x', text_state = 'known', boundary = site || '/' || code, valid_from = NULL",
+      ],
     "marker": ["position = 1", day("published_on"), day("erected_on")] + known("place"),
     "archive": ["position = 1", "volumes = 0", day("updated_on")] + known("number"),
     "responsible_person": foreign("role", "basis") + [day("since")] + known("name"),

@@ -42,12 +42,13 @@ enum GuardAttempts {
   /// Every guarded table but the journal itself.
   static let words: [String: Words] = {
     var words = [
-      "entry_type": fixed("entry_type"), "lifecycle": fixed("lifecycle"), "registry": identity,
+      "entry_type": fixed("entry_type"), "lifecycle": fixed("lifecycle"),
+      "case_lifecycle": fixed("case_lifecycle"), "registry": identity,
       "roll_forward": statement, "ledger_line": line,
     ]
     for table in [
       "record", "calendar_revision", "calendar_day", "unit_revision", "batch_revision",
-      "site_revision", "site_part", "zone", "marker",
+      "site_revision", "site_part", "zone", "boundary", "marker",
       "archive", "responsible_person", "site_checklist", "checklist_version", "checklist_item",
       "checklist_basis", "checklist_scope", "evidence", "evidence_bytes", "inspection", "inspector",
       "answer", "answer_photo", "unit_return", "return_row", "comparison", "pairing",
@@ -63,6 +64,7 @@ enum GuardAttempts {
     for table in [
       "officer", "setting", "receipt", "current_revision", "hazard", "look_back", "period",
       "expected_return", "charge", "exception", "extension", "document",
+      "works_case",
     ] {
       words[table] = state
     }

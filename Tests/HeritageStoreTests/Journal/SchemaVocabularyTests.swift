@@ -20,6 +20,17 @@ import Testing
     #expect(try lines("SELECT state, act, next FROM lifecycle;").sorted() == program.sorted())
   }
 
+  @Test func theLifecycleOfCasesIsTheSameInBothPlaces() throws {
+    let program = CaseState.allCases.flatMap { state in
+      CaseLifecycle.acts.compactMap { act in
+        CaseLifecycle.next(after: state, act: act).map {
+          "\(state.rawValue)|\(act.rawValue)|\($0.rawValue)"
+        }
+      }
+    }
+    #expect(try lines("SELECT state, act, next FROM case_lifecycle;").sorted() == program.sorted())
+  }
+
   @Test func entryTypesAreTheSameWithTheSameTitles() throws {
     let program = EntryType.allCases.map { "\($0.rawValue)|\($0.displayName)" }
     #expect(try lines("SELECT code, title FROM entry_type;").sorted() == program.sorted())

@@ -8,6 +8,7 @@ import Testing
     JournalRefusals.all + LedgerRefusals.all + ChangeRefusals.all + ExtensionRefusals.all
     + SuccessionRefusals.all + StrikeOffRefusals.all + PeriodRefusals.all
     + DocumentRefusals.all + ComparisonRefusals.all + ContentRefusals.all + StateRefusals.all
+    + CaseRefusals.all
 
   @Test(arguments: all)
   func itIsRefusedAndNothingChanges(_ refusal: Refusal) throws { try refusal.prove() }

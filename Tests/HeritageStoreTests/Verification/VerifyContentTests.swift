@@ -31,6 +31,10 @@ import Testing
       .init("zone", "id", "text = 'x', text_state = 'known'", copy: "id = 999, \(part)"),
       "site_revision"
     ),
+    (
+      .init("boundary", "boundary revision", "uncertainty = 9", copy: "revision = 9, id = 999"),
+      "boundary"
+    ),
     (.init("marker", "site revision position", "level = 'x'", copy: ""), "site_revision"),
     (.init("archive", "site revision position", "keeper = 'x'", copy: ""), "site_revision"),
     (

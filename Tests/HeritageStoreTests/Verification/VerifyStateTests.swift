@@ -30,6 +30,8 @@ import Testing
     .init(
       "roll_forward", "period unit grade", "new = new + 1, closing = closing + 1",
       copy: "grade = 'major'"),
+    .init(
+      "works_case", "number", "due_on = '2099-01-01'", copy: "number = 'x', entry = 999"),
     .init("document", "number", "officer = 'A03'", copy: "number = 'x'"),
     .init(
       "document_line", "document position", "hazard = 'x'", copy: "position = 999, entry = 999"),

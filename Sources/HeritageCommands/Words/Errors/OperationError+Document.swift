@@ -13,6 +13,14 @@ extension OperationError {
       ErrorReport(
         code: "E-SCAN", message: "没有附上签字件。没有任何改动。",
         remedy: ["wenbao document sign 文书 --scan 文件"], exit: .refused)
+    case .footprintNotNamed(let path, let name, let names):
+      ErrorReport(
+        code: "E-FOOTPRINT",
+        message: names.isEmpty
+          ? "\(path) 里没有用地。"
+          : "\(path) 里\(name.map { "没有（或不止一块）名称为“\($0)”的用地" } ?? "有 \(names.count) 块用地，没有写明是哪一块")：\(names.prefix(20).joined(separator: "、"))。",
+        remedy: names.first.map { ["wenbao case open \(path) --footprint \($0) …"] }
+          ?? ["wenbao screen \(path)"], exit: .inputInvalid)
     case .beforeThePaper(let document, let issuedOn):
       ErrorReport(
         code: "E-DATE", message: "日期早于文书 \(document) 的日期（\(issuedOn)）。没有任何改动。",

@@ -33,3 +33,14 @@ extension ReconciliationRefusal: ReportableError {
       remedy: conditions.flatMap(\.remedies).eachOnce, exit: .refused)
   }
 }
+
+extension CaseRefusal: ReportableError {
+  var report: ErrorReport {
+    ErrorReport(
+      code: conditions.count == 1 ? conditions.first?.code ?? "E-REFUSED" : "E-REFUSED",
+      message: "不能办理“\(act.displayName)”\(number.map { "：案卷 \($0)" } ?? "")。没有任何改动。",
+      details: conditions.map { "\($0.message) [\($0.code)]" },
+      remedy: conditions.map { $0.remedy(for: number, verb: CaseWords.verb(of: act)) }.eachOnce,
+      exit: .refused)
+  }
+}

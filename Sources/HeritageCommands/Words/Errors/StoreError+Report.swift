@@ -36,6 +36,7 @@ extension StoreError: ReportableError {
       case .zone: ("保护区划", "zone list")
       case .exception: ("特批", "exception list")
       case .document: ("文书", "document list")
+      case .worksCase: ("报建案卷", "case list")
       }
     return ErrorReport(
       code: "E-UNKNOWN-\(reference.kind.rawValue.uppercased())",

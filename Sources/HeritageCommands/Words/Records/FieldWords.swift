@@ -39,11 +39,11 @@ enum FieldWords {
     "prepared_on": "填报日", "declared_rectified": "申报已整改数", "sha256": "SHA-256", "line": "行",
     "site": "文物点", "description": "描述", "status": "状态", "rectified_on": "整改完成日",
     "deadline": "整改期限", "person": "责任人", "note": "说明", "result": "检查结果",
-    "inspected_on": "检查日期", "document": "文件", "issued_on": "发布日期", "day": "日期",
+    "inspected_on": "检查日期", "rule": "解读", "document": "文件", "issued_on": "发布日期", "day": "日期",
   ]
 
   private static let tables: [String: String] = [
-    "site_revision": "文物点", "site_part": "部分", "zone": "区划", "marker": "保护标志",
+    "site_revision": "文物点", "site_part": "部分", "zone": "区划", "boundary": "界线", "marker": "保护标志",
     "archive": "记录档案", "responsible_person": "责任人", "site_checklist": "本点检查表",
     "unit_revision": "单位", "calendar_revision": "节假日安排", "calendar_day": "日期",
     "batch_revision": "公布批次", "checklist_version": "检查表",

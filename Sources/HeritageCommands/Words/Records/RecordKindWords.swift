@@ -6,6 +6,7 @@ enum RecordKindWords {
     case "unit": "单位"
     case "batch": "公布批次"
     case "site": "文物点"
+    case "boundary": "界线"
     case "checklist": "风险检查表"
     case "inspection": "检查"
     case "unitReturn": "区镇回报"

@@ -18,12 +18,12 @@ extension Stated where Value == String {
 extension Stated where Value == Double {
   /// An area in square metres, or why there is none.
   var shownArea: String {
-    value.map { Decimal.text($0, digits: 1) + " 平方米" } ?? "（\(state.displayName)）"
+    value.map { $0.text(digits: 1) + " 平方米" } ?? "（\(state.displayName)）"
   }
 
   var json: JSONValue {
     .members([
-      "state": .string(state.rawValue), "value": value.map { .string(Decimal.text($0, digits: 2)) },
+      "state": .string(state.rawValue), "value": value.map { .string($0.text(digits: 2)) },
     ])
   }
 }

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Heritage
+
+/// `wenbao case refuse`: records a refusal (不予批准).
+struct CaseRefuse: CaseActCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "refuse", abstract: "登记不予批准",
+    discussion: """
+      例:
+        wenbao case refuse 1 --body 示例人民政府 --document 示例函〔2026〕2号 --reason 理由
+        wenbao 报建 不予批准 BJ-2026-0001-X --body 示例人民政府 --document 示例函〔2026〕2号 --reason 理由
+      """,
+    aliases: ["不予批准"])
+
+  static let act = EntryType.caseRefused
+
+  @Argument(help: ArgumentHelp("案卷编号", valueName: "案卷"))
+  var number: String
+
+  @Option(help: ArgumentHelp("机关", valueName: "机关"))
+  var body: String?
+
+  @Option(help: ArgumentHelp("文号", valueName: "文号"))
+  var document: String?
+
+  @Option(help: ArgumentHelp("理由", valueName: "理由"))
+  var reason: String?
+
+  @Option(help: ArgumentHelp("日期；不写则为今天", valueName: "日期"))
+  var on: CivilDate?
+
+  @Flag(name: .customLong("dry-run"), help: "试运行：照常检查，不写入")
+  var isDryRun = false
+
+  @OptionGroup var global: GlobalOptions
+
+  var terms: CaseTerms {
+    CaseTerms(body: body ?? "", document: document ?? "", reason: reason ?? "")
+  }
+}

@@ -1,0 +1,34 @@
+/// What is wrong with a file of geometry.
+enum FeatureProblem: Hashable, Sendable {
+  /// XML that is neither KML nor GML.
+  case unknownFormat
+  /// Not JSON at this place.
+  case notJSON(JSONScanner.Fault)
+  /// JSON, but no GeoJSON.
+  case notGeoJSON
+  /// A type of geometry that is not used here.
+  case geometryType(String)
+  /// The coordinates are not nested as the type asks.
+  case coordinatesShape(String)
+  /// A feature without a geometry.
+  case noGeometry
+  case noFeatures
+  case notANumber(String, title: String)
+  case table(TableFault)
+  case tooManyFeatures(limit: Int)
+
+  /// What is wrong with a table of vertices.
+  enum TableFault: Hashable, Sendable {
+    case notUTF8
+    case openQuote
+    case afterQuote
+    case emptyTable
+    /// No column for an axis; the names it may have.
+    case missingColumn(String)
+    /// Neither the file nor the user names the coordinate system.
+    case systemMissing
+    /// Rows of one feature name different systems.
+    case systemsDiffer
+    case tooManyCells
+  }
+}

@@ -1,0 +1,71 @@
+package import Heritage
+import HeritageExchange
+import HeritageGeometry
+import HeritageStore
+
+/// Reads footprints from files of geometry and checks them as an import checks zones.
+package struct FootprintFile {
+  package var footprints: [Footprint] = []
+  package var diagnostics: [Diagnostic] = []
+  package var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
+  private let geometry = GeometryPreparation()
+
+  package init() {}
+
+  /// Adds what a file holds. What is wrong stands in ``diagnostics``; a footprint with an error is left out.
+  ///
+  /// - Parameter system: the `srsName` of a table of vertices that names none.
+  package mutating func add(_ input: ImportInput, system: String?) throws {
+    let reading = try FeatureFile.read(input.contents(), file: input.name, system: system)
+    diagnostics += reading.diagnostics
+    for feature in reading.features {
+      var found: [Diagnostic] = []
+      let footprint = footprint(feature) { problem, position in
+        found.append(problem.diagnostic(at: position, record: feature.name))
+      }
+      diagnostics += found
+      if let footprint { footprints.append(footprint) }
+    }
+    diagnostics.sort {
+      ($0.position.file, $0.position.line, $0.position.column)
+        < ($1.position.file, $1.position.line, $1.position.column)
+    }
+  }
+
+  /// The one footprint that is meant.
+  ///
+  /// - Throws: `footprintNotNamed` where there is not exactly one of that name, or in the file.
+  package func only(named name: String?, of path: String) throws(OperationError) -> Footprint {
+    let meant = name.map { name in footprints.filter { $0.name == name } } ?? footprints
+    guard let footprint = meant.first, meant.count == 1 else {
+      throw .footprintNotNamed(path: path, name: name, names: footprints.map(\.name))
+    }
+    return footprint
+  }
+
+  private func footprint(
+    _ feature: DeliveredFeature, _ report: (ImportProblem, SourcePosition) -> Void
+  ) -> Footprint? {
+    guard let delivered = feature.geometry else { return nil }
+    if let named = feature.value("坐标系", "坐标系统", "crs", "CRS", "srs"), named != delivered.srsName,
+      case .failure(.shifted(_, let name)) = Result(catching: {
+        () throws(CoordinateReferenceError) in
+        try CoordinateReference(srsName: named)
+      })
+    {
+      report(.referenceShifted(name), feature.position)
+      return nil
+    }
+    guard case .area = delivered.shape else {
+      report(.footprintNotAnArea, feature.position)
+      return nil
+    }
+    guard let prepared = geometry.prepare(delivered, report), let area = prepared.stored.area,
+      area > 0
+    else { return nil }
+    return Footprint(
+      name: feature.name ?? "第 \(feature.ordinal) 个", geometry: prepared.geometry,
+      squareMetres: area, srs: prepared.stored.srs, position: feature.position)
+  }
+}

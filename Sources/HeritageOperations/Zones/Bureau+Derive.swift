@@ -1,0 +1,76 @@
+package import Heritage
+import HeritageExchange
+import HeritageGeometry
+import HeritageStore
+
+extension Bureau {
+  /// What the texts of a site's zones in force give, or of all sites; nothing is written.
+  package func derivations(of site: String?, asOf day: CivilDate) throws -> [ZoneDerivationOutcome]
+  {
+    try read { session in
+      let sites = try site.map { [try session.site($0).code] } ?? session.sites().map(\.code)
+      let deriver = try ZoneDeriver(session)
+      return try sites.flatMap { try deriver.outcomes(of: $0, asOf: day) }
+    }
+  }
+
+  /// Takes derived lines into the registry, as an import with its receipt.
+  ///
+  /// - Parameter uncertainty: of the derived lines, metres, as the officer states it.
+  package func keep(
+    _ outcomes: [ZoneDerivationOutcome], uncertainty: Double?, isDryRun: Bool
+  ) throws -> (ImportOutcome, ImportInput)? {
+    var writer = RegisterWriter()
+    let records = outcomes.compactMap { $0.boundary(uncertainty: uncertainty) }
+    guard !records.isEmpty else { return nil }
+    for record in records { writer.append(record) }
+    let input = ImportInput(made: Array(writer.text.utf8), name: "按文字推算")
+    var options = ImportOptions()
+    options.isDryRun = isDryRun
+    return (try importFiles([input], options), input)
+  }
+}
+
+extension ZoneDerivationOutcome {
+  /// The record of the derived line; of a redrawing the record says all again.
+  fileprivate func boundary(uncertainty: Double?) -> BoundaryRecord? {
+    guard let derived, let rule = reading?.rule else { return nil }
+    var record = ZoneRecord(
+      code: zone.code, kind: zone.kind, position: SourcePosition(file: "", line: 1, column: 1))
+    record.part = zone.part
+    if zone.line.isEmpty {
+      record.text = .notApplicable
+      record.statedArea = .notApplicable
+      record.source = .known("按登记文字推算")
+    } else {
+      zone.describe(&record)
+    }
+    record.geometry = derived.geometry.delivered
+    record.method = .derived
+    record.confidence = rule.derivedConfidence
+    record.uncertainty = uncertainty
+    var boundary = BoundaryRecord(site: zone.site, zone: record)
+    boundary.rule = rule.notation
+    return boundary
+  }
+}
+
+extension ZoneRule {
+  /// Which edges belong to which side is a reading of its own.
+  fileprivate var derivedConfidence: Confidence {
+    if case .sides = self { .low } else { .medium }
+  }
+}
+
+extension Geometry {
+  /// As a file would deliver it: EPSG:4490, longitude first.
+  fileprivate var delivered: DeliveredGeometry? {
+    guard case .area(let polygons) = self else { return nil }
+    return DeliveredGeometry(
+      srsName: CoordinateReference(system: .cgcs2000, axisOrder: .eastFirst).canonicalName,
+      shape: .area(
+        polygons.map { polygon in
+          ([polygon.shell] + polygon.holes).map { $0.flatMap { [$0.longitude, $0.latitude] } }
+        }), position: SourcePosition(file: "", line: 1, column: 1))
+  }
+}

@@ -1,0 +1,27 @@
+import Heritage
+import HeritageExchange
+import HeritageStore
+
+extension Bureau {
+  /// A redrawing of which there is only the text so far, as an import with its receipt.
+  package func redraw(
+    _ zone: String, of site: String, _ redrawing: DrawingOptions.Redrawing, isDryRun: Bool
+  ) throws -> (ImportOutcome, ImportInput) {
+    let home = try read { session in
+      guard let home = try session.registeredZone(zone, of: session.site(site).code) else {
+        throw StoreError.unknown(RecordReference(.zone, "\(site)/\(zone)"))
+      }
+      return home
+    }
+    var record = ZoneRecord(
+      code: home.code, kind: home.kind, position: SourcePosition(file: "", line: 1, column: 1))
+    record.part = home.part
+    redrawing.describe(&record)
+    var writer = RegisterWriter()
+    writer.append(BoundaryRecord(site: home.site, zone: record))
+    let input = ImportInput(made: Array(writer.text.utf8), name: "重划 \(home.site)/\(home.code)")
+    var options = ImportOptions()
+    options.isDryRun = isDryRun
+    return (try importFiles([input], options), input)
+  }
+}
