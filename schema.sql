@@ -386,6 +386,8 @@ CREATE TABLE site_revision (
   -- Body (本体) as WKB: CGCS2000 (EPSG:4490), longitude first; and the reference system as delivered.
   body                   BLOB,
   body_srs               TEXT,
+  -- Whether its coordinates may be handed on (坐标公开): exports leave out those that are withheld.
+  coordinates            TEXT NOT NULL CHECK (coordinates IN ('open', 'withheld')),
   PRIMARY KEY (site, revision),
   CHECK ((survey_code_state IS 'known') IS (survey_code IS NOT NULL)),
   CHECK ((subclass_state IS 'known') IS (subclass IS NOT NULL)),
@@ -507,6 +509,9 @@ CREATE TABLE boundary (
   -- Metres.
   uncertainty               REAL CHECK (uncertainty IS NULL OR uncertainty >= 0),
   rule                      TEXT CHECK (rule IS NULL OR (rule <> '' AND method IS 'derived')),
+  -- Of a drawing: the first revision of the site that says of the zone what it was drawn for. Once the register says
+  -- something else of text or line, the drawing lapses.
+  drawn_for                 INTEGER CHECK (drawn_for IS NULL OR drawn_for >= 1),
   PRIMARY KEY (boundary, revision),
   CHECK (boundary IS site || '/' || code || coalesce('@' || valid_from, '')),
   CHECK ((text_state IS 'known') IS (text IS NOT NULL)),
@@ -515,6 +520,7 @@ CREATE TABLE boundary (
   CHECK ((provincial_approval_state IS 'known') IS (provincial_approval IS NOT NULL)),
   CHECK ((geometry IS NULL) IS (geometry_srs IS NULL)),
   CHECK ((geometry IS NULL) IS (method IS NULL)),
+  CHECK ((drawn_for IS NULL) IS (valid_from IS NOT NULL)),
   -- A drawing is a line; a redrawing has its approval document and its text.
   CHECK (CASE WHEN valid_from IS NULL THEN geometry IS NOT NULL AND text IS NULL
     ELSE text IS NOT NULL AND source IS NOT NULL END)
@@ -1505,6 +1511,13 @@ WHEN NEW.type GLOB 'case.*' AND (
   OR (NEW.type = 'case.opened' AND NEW.occurred_on < NEW.payload ->> '$.appliedOn'))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CASE-ORDER: an act of a case does not lie before the one before it'); END;
 
+-- A verdict that is clear has no zone that is touched, or may be; any other has one.
+CREATE TRIGGER case_verdict_follows_its_hits BEFORE INSERT ON entry
+WHEN NEW.type = 'case.opened' AND (NEW.payload ->> '$.verdict.conclusion' IN ('near', 'clear')) IS (
+  EXISTS (SELECT 1 FROM json_each(NEW.payload, '$.verdict.hits') WHERE value ->> '$.relation' <> 'near')
+  OR coalesce(json_array_length(NEW.payload, '$.verdict.undrawnNear'), 0) > 0)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CASE-VERDICT: the conclusion is not what the hits say'); END;
+
 -- 文物保护法 2017 Art 17, 18; 2024 Art 28, 29: consent comes before approval.
 CREATE TRIGGER case_is_approved_after_consent BEFORE INSERT ON entry
 WHEN NEW.type = 'case.approved'
@@ -1836,6 +1849,11 @@ BEGIN
   WHERE EXISTS (SELECT 1 FROM site_revision AS s JOIN boundary_in_force AS b ON b.site = s.site
     WHERE s.entry = NEW.seq AND NOT EXISTS (SELECT 1 FROM zone_in_force AS z
       WHERE z.site = b.site AND z.code = b.code AND z.kind = b.kind AND z.part IS b.part));
+  SELECT RAISE(ABORT, 'E-DB-BOUNDARY-DATE: a redrawing is later than the line of the register')
+  WHERE EXISTS (SELECT 1 FROM boundary_in_force AS b
+    JOIN zone_in_force AS z ON z.site = b.site AND z.code = b.code
+    WHERE z.valid_from >= b.valid_from AND (b.entry = NEW.seq OR EXISTS (
+      SELECT 1 FROM site_revision AS s WHERE s.site = z.site AND s.entry = NEW.seq)));
   INSERT INTO document (number, kind, issuer, receiver, officer, issued_on, entry, last_entry)
   SELECT inspection, 'inspectionSheet', i.unit, site_in_force.township, NEW.officer, inspected_on, NEW.seq, NEW.seq
   FROM inspection AS i JOIN site_in_force ON site_in_force.site = i.site WHERE i.entry = NEW.seq;
@@ -1863,6 +1881,12 @@ BEGIN
         OR EXISTS (SELECT 1 FROM boundary AS b JOIN current_revision AS c
           ON c.kind = 'boundary' AND c.key = b.boundary AND c.revision = b.revision
           WHERE b.site = record.key AND b.entry > record.entry)
+        OR EXISTS (SELECT 1 FROM entry AS e, json_each(e.payload, '$.verdict.hits') AS hit
+          WHERE e.type = 'case.opened' AND e.seq > record.entry AND hit.value ->> '$.site' = record.key)
+      WHEN 'boundary' THEN EXISTS (SELECT 1 FROM entry AS e, json_each(e.payload, '$.verdict.hits') AS hit
+          WHERE e.type = 'case.opened' AND e.seq > record.entry
+            AND hit.value ->> '$.site' || '/' || (hit.value ->> '$.zone')
+              = substr(record.key, 1, instr(record.key || '@', '@') - 1))
       WHEN 'unit' THEN revision = 1 AND (
         EXISTS (SELECT 1 FROM hazard WHERE unit = key AND state <> 'voided' OR rectifying_unit = key)
         OR EXISTS (SELECT 1 FROM officer WHERE unit = key AND left_on IS NULL)
@@ -3201,6 +3225,8 @@ SELECT coalesce(b.id, z.id) AS id, z.site, z.position, z.code, '' AS line, z.kin
 FROM zone_in_force AS z
 LEFT JOIN boundary AS b ON b.site = z.site AND b.code = z.code AND b.valid_from IS NULL
   AND b.revision = (SELECT revision FROM current_revision WHERE kind = 'boundary' AND key = b.boundary)
+  AND EXISTS (SELECT 1 FROM zone AS drawn WHERE drawn.site = z.site AND drawn.revision = b.drawn_for
+    AND drawn.code = z.code AND drawn.text IS z.text AND drawn.geometry IS z.geometry)
 UNION ALL
 SELECT b.id, b.site, z.position, b.code, b.valid_from, b.kind, b.part, b.class, b.text, b.text_state, b.pattern,
   b.control_text, b.stated_area, b.stated_area_state, b.computed_area, b.source, b.source_state, b.source_date,

@@ -39,7 +39,7 @@ CONTENT = {
          "era_state statistical_era statistical_era_state ownership ownership_state owner owner_state user "
          "user_state governing_body governing_body_state industry industry_state openness openness_state use "
          "use_state area area_state condition condition_state damage_causes summary approving_body "
-         "approving_body_state consenting_body consenting_body_state body body_srs"),
+         "approving_body_state consenting_body consenting_body_state body body_srs coordinates"),
         ("site_part", "site", "position code name geometry geometry_srs"),
         ("zone", "site",
          "position code kind part class text text_state pattern control_text stated_area stated_area_state "
@@ -55,7 +55,7 @@ CONTENT = {
         ("boundary", "boundary",
          "site code kind part class text text_state pattern control_text stated_area stated_area_state "
          "computed_area source source_state source_date provincial_approval provincial_approval_state "
-         "valid_from geometry geometry_srs method surveyor confidence uncertainty rule"),
+         "valid_from geometry geometry_srs method surveyor confidence uncertainty rule drawn_for"),
     ],
     "checklist": [
         ("checklist_version", "checklist", "version title hazard_type basis"),

@@ -37,6 +37,8 @@
   USE(GEOSIntersection_r)                 \
   USE(GEOSIntersects_r)                   \
   USE(GEOSPreparedIntersects_r)           \
+  USE(GEOSPreparedCoveredBy_r)            \
+  USE(GEOSGeom_transformXY_r)             \
   USE(GEOSBoundary_r)                     \
   USE(GEOSGetCentroid_r)                  \
   USE(GEOSNearestPoints_r)                \

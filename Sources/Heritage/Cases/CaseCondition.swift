@@ -49,7 +49,7 @@ public enum CaseCondition: Hashable, Sendable {
     return switch self {
     case .wrongState: "wenbao case show \(target)"
     case .consentMissing: "wenbao case consent \(target) --body 机关 --document 文号"
-    case .undecided: "wenbao case approve \(target) --body 机关 --document 文号"
+    case .undecided: "wenbao case consent \(target) --body 机关 --document 文号"
     case .inTheFuture, .beforeTheLastAct: "wenbao case \(verb) \(target) --on 日期 …"
     case .bodyMissing: "wenbao case \(verb) \(target) --body 机关 …"
     case .documentMissing: "wenbao case \(verb) \(target) --document 文号 …"

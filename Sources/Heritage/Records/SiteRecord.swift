@@ -34,6 +34,8 @@ package struct SiteRecord: Hashable, Sendable {
   package var consentingBody: Stated<String> = .unknown
   /// The body (本体) as a whole, where the site is not divided into parts.
   package var body: DeliveredGeometry?
+  /// Whether its coordinates may be handed on.
+  package var coordinates: CoordinateDisclosure = .open
   package var parts: [SitePartRecord] = []
   package var zones: [ZoneRecord] = []
   package var marker = MarkerRecord()

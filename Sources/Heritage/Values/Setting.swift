@@ -6,6 +6,7 @@ public enum Setting: String, CodedTerm {
   case inspectionInterval = "inspection.interval"
   case inspectionIntervalAfterRelapse = "inspection.intervalAfterRelapse"
   case caseWorkingDays = "case.workingDays"
+  case undrawnReach = "screen.undrawnMetres"
   case evidenceSize = "evidence.megabytes"
 
   public var displayName: String {
@@ -16,6 +17,7 @@ public enum Setting: String, CodedTerm {
     case .inspectionInterval: "检查间隔（天）"
     case .inspectionIntervalAfterRelapse: "一年内复发的文物点检查间隔（天）"
     case .caseWorkingDays: "报建办理期限（工作日）"
+    case .undrawnReach: "没有图形的区划，本体多少米以内须人工核对"
     case .evidenceSize: "单个佐证材料大小上限（MiB）"
     }
   }
@@ -28,6 +30,7 @@ public enum Setting: String, CodedTerm {
     case .inspectionInterval: "90"
     case .inspectionIntervalAfterRelapse: "30"
     case .caseWorkingDays: "20"
+    case .undrawnReach: "500"
     case .evidenceSize: "20"
     }
   }

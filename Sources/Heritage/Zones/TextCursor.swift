@@ -3,8 +3,8 @@ struct TextCursor {
   private(set) var rest: Substring
 
   /// White space is dropped, full-width digits and signs are made narrow, a full stop at the end goes; so do clauses
-  /// at the end that begin and end as one of the asides.
-  init(_ text: String, without asides: [(opening: String, closings: [String])] = []) {
+  /// at the end that are asides.
+  init(_ text: String, without isAside: (Substring) -> Bool = { _ in false }) {
     var narrow = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
       let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
@@ -14,11 +14,7 @@ struct TextCursor {
     while true {
       while let last = text.last, "。.;；".contains(last) { text.removeLast() }
       guard let mark = text.lastIndex(where: { "，,。;；".contains($0) }) else { break }
-      let clause = text[text.index(after: mark)...]
-      let isAside = asides.contains { aside in
-        clause.hasPrefix(aside.opening) && aside.closings.contains { clause.hasSuffix($0) }
-      }
-      guard isAside else { break }
+      guard isAside(text[text.index(after: mark)...]) else { break }
       text = String(text[..<mark])
     }
     rest = text[...]
@@ -39,14 +35,17 @@ struct TextCursor {
   /// Takes a distance in metres: digits or Chinese numerals, then the unit.
   mutating func takeMetres() -> Double? {
     let start = rest
-    guard let number = takeNumber(), take(["米", "公尺", "m", "M"]) != nil, number > 0 else {
+    guard let number = takeNumber(), take(["米", "公尺", "m", "M"]) != nil, number > 0,
+      number <= Self.farthest
+    else {
       rest = start
       return nil
     }
     return number
   }
 
-  private mutating func takeNumber() -> Double? {
+  /// Takes a number: digits or Chinese numerals.
+  mutating func takeNumber() -> Double? {
     let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     if !digits.isEmpty {
       rest = rest.dropFirst(digits.count)
@@ -56,6 +55,9 @@ struct TextCursor {
     rest = rest.dropFirst(numerals.count)
     return Self.number(numerals)
   }
+
+  /// Metres: no zone reaches further; more is a slip of the pen.
+  private static let farthest = 2_000.0
 
   private static let numerals: [Character: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
@@ -68,6 +70,12 @@ struct TextCursor {
     guard !text.isEmpty else { return nil }
     var (sum, digit) = (0, nil as Int?)
     var lastPower = Int.max
+    // 一百五 is said for 150 and for 105: it is not read.
+    if let last = text.last, numerals[last] != nil, let before = text.dropLast().last,
+      let power = powers[before], power > 10
+    {
+      return nil
+    }
     for character in text {
       if let power = powers[character] {
         guard power < lastPower, digit != nil || power == 10 else { return nil }

@@ -12,7 +12,7 @@ public struct ZoneTextReader {
   }
 
   private func reading(of text: String) -> ZoneReading {
-    let start = TextCursor(text, without: Self.asides)
+    let start = TextCursor(text, without: Self.isAside)
     if let rule = same(start) ?? wall(start) ?? radius(start) { return .rule(rule) }
     if let found = offset(start) {
       guard let base = found.base ?? impliedBase else { return .unread(.baseMissing) }
@@ -27,8 +27,9 @@ public struct ZoneTextReader {
   private func same(_ start: TextCursor) -> ZoneRule? {
     var cursor = start
     cursor.skip([partName ?? "", kind.displayName, "范围"].filter { !$0.isEmpty })
-    if cursor.take(["同", "与", "即"]) == nil { cursor = start }
-    let isOpened = cursor.rest != start.rest
+    let opening = cursor.take(["同", "与", "即"])
+    if opening == nil { cursor = start }
+    let isOpened = opening == "同" || opening == "即"
     guard let base = base(&cursor) else { return nil }
     cursor.skip(["范围", "边界", "线"])
     let isClosed = cursor.take(["一致", "相同", "重合", "相一致"]) != nil
@@ -107,8 +108,16 @@ public struct ZoneTextReader {
   ]
   static let endings = ["以内", "之内", "范围内", "内", "处", "为界", "止", "的范围", "范围"]
   static let marks = ["，", ",", "、", ":", "："]
-  /// What a text may add without changing the line: the area, which is compared apart, and the class.
-  private static let asides: [(opening: String, closings: [String])] = [
-    ("面积", ["平方米", "㎡"]), ("为", ["类建设控制地带"]),
-  ]
+  /// Whether a clause adds nothing to the line: the area, which is compared apart, or the class.
+  private static func isAside(_ clause: Substring) -> Bool {
+    var area = TextCursor(String(clause))
+    if area.take(["面积"]) != nil {
+      area.skip(["约", "为", "共", "计"])
+      return area.takeNumber() != nil && area.take(["平方米", "㎡"]) != nil && area.isAtEnd
+    }
+    var zoneClass = TextCursor(String(clause))
+    return zoneClass.take(["为"]) != nil
+      && zoneClass.take(["一", "二", "三", "四", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "1", "2", "3", "4"]) != nil
+      && zoneClass.take(["类建设控制地带"]) != nil && zoneClass.isAtEnd
+  }
 }

@@ -25,5 +25,6 @@ extension SiteCategory: ExpressibleByArgument {}
 extension UnitKind: ExpressibleByArgument {}
 extension ZoneKind: ExpressibleByArgument {}
 extension Confidence: ExpressibleByArgument {}
+extension MapFormat: ExpressibleByArgument {}
 extension ZoneCheckCode: ExpressibleByArgument {}
 extension ZoneMethod: ExpressibleByArgument {}

@@ -77,6 +77,8 @@ extension ZoneDerivationOutcome {
     case .textUnread: "不推算，以文字为准"
     case .bodyNotDrawn: "不能推算：本体没有图形"
     case .protectionAreaNotDrawn: "不能推算：起算的保护范围没有图形"
+    case .protectionAreaRedrawn(let day):
+      "不能推算：起算的保护范围自 \(day) 起重划，这条界线更早就有效；界线随之改变的，先用 wenbao zone redraw 重划"
     case .wallNotDrawn: "不能推算：围墙没有图形（登记为名称含“围墙”的部分）"
     case .baseIsNoArea: "不能推算：本体登记为点或线，这种写法要从面起算"
     case .baseIsNoMark: "不能推算：文字从一个中心点起算，本体没有登记为点"

@@ -27,7 +27,12 @@ struct ZoneHistory: ListCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let lines = try bureau(in: context).read { session in
-      try session.zoneHistory(of: session.site(code).code).filter { zone == nil || $0.code == zone }
+      let lines = try session.zoneHistory(of: session.site(code).code)
+        .filter { zone == nil || $0.code == zone }
+      if let zone, lines.isEmpty {
+        throw StoreError.unknown(RecordReference(.zone, "\(code)/\(zone)"))
+      }
+      return lines
     }
     output(in: context).list(
       lines,

@@ -1,7 +1,8 @@
 /// The attributes of all formats that are read; none of them has a namespace. The raw
 /// value is only an index.
 enum AttributeName: Int, CaseIterable {
-  case act, article, asOf, basis, batchKind, category, code, confidence, date, deadline,
+  case act, article, asOf, basis, batchKind, category, code, confidence, coordinates, date,
+    deadline,
     declaredCount, declaredRectified, document, erectedBy, erectedOn, frequency, from, grade,
     hazardType, href,
     inspectedOn, issuedOn, item, keeper, kind, level, method, name, number, ordinal, part, period,

@@ -13,6 +13,7 @@ final class SiteBuilder {
     site = SiteRecord(code: attributes[.code] ?? "", position: context.position)
     site.batch = batch
     site.township = attributes[.township] ?? ""
+    site.coordinates = attributes.term(.coordinates) ?? .open
     site.category = attributes.term(.category) ?? .other
   }
 

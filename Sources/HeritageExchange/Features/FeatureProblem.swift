@@ -10,6 +10,8 @@ enum FeatureProblem: Hashable, Sendable {
   case geometryType(String)
   /// The coordinates are not nested as the type asks.
   case coordinatesShape(String)
+  /// Points or lines beside something else in one feature.
+  case mixedShapes
   /// A feature without a geometry.
   case noGeometry
   case noFeatures
@@ -30,5 +32,9 @@ enum FeatureProblem: Hashable, Sendable {
     /// Rows of one feature name different systems.
     case systemsDiffer
     case tooManyCells
+    /// Rows of a feature that others stand between.
+    case interleaved
+    /// A hole before any outer ring.
+    case holeFirst
   }
 }

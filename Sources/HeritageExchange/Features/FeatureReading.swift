@@ -37,6 +37,9 @@ package struct FeatureReading: Sendable {
     features.append(feature)
   }
 
+  /// Takes back a feature that turned out to be a part of one.
+  mutating func drop(_ ordinal: Int) { features.removeAll { $0.ordinal == ordinal } }
+
   mutating func report(_ problem: ExchangeProblem, at position: SourcePosition) {
     _ = log.add(problem, at: position, record: nil)
   }
@@ -46,12 +49,17 @@ package struct FeatureReading: Sendable {
     report(problem, at: position)
   }
 
-  /// One shape of those that a feature has: areas go together, anything else stands alone.
+  /// The shape that a feature has: areas go together, a point or a line has to be alone.
   mutating func joined(
     _ shapes: [DeliveredGeometry.Shape], at position: SourcePosition
   ) -> DeliveredGeometry.Shape? {
     var polygons: [[[Double]]] = []
     for shape in shapes { if case .area(let some) = shape { polygons += some } }
+    let others = shapes.count { if case .area = $0 { false } else { true } }
+    guard others == 0 || shapes.count == 1 else {
+      report(.feature(.mixedShapes), at: position)
+      return nil
+    }
     if !polygons.isEmpty { return .area(polygons) }
     guard let first = shapes.first else {
       report(.feature(.noGeometry), at: position)

@@ -6,7 +6,7 @@ extension FeatureProblem {
     switch self {
     case .unknownFormat, .notGeoJSON: "E-GEO-FORMAT"
     case .notJSON: "E-JSON-SYNTAX"
-    case .geometryType, .coordinatesShape: "E-GEO-SHAPE"
+    case .geometryType, .coordinatesShape, .mixedShapes: "E-GEO-SHAPE"
     case .noGeometry, .noFeatures: "E-GEO-EMPTY"
     case .notANumber: "E-GEO-NUMBER"
     case .table(.systemMissing), .table(.systemsDiffer): "E-CRS-MISSING"
@@ -24,6 +24,7 @@ extension FeatureProblem {
     case .geometryType(let type):
       ("不用“\(type)”类型的图形", "只用点、线、面（Point、LineString、Polygon、MultiPolygon）")
     case .coordinatesShape(let type): ("coordinates 的层次与“\(type)”不符", "用 GIS 软件重新导出")
+    case .mixedShapes: ("一个要素里既有面，又有点或线（或有几条线）", "每个要素只用面；点、线分成另外的要素")
     case .noGeometry: ("要素没有图形", "补上图形，或删去这个要素")
     case .noFeatures: ("文件里没有图形", "确认导出时选中了图形")
     case .notANumber(let text, let title): ("“\(title)”的“\(text)”不是数", "写成十进制数，如 590369.187")
@@ -43,6 +44,8 @@ extension FeatureProblem.TableFault {
     case .missingColumn(let titles): ("表头缺“\(titles)”一列", "表头须有 X、Y（北、东坐标，米），或经度、纬度")
     case .systemMissing: ("没有写明坐标系", "加一列“坐标系”写 EPSG:4549 等，或用 --crs EPSG:4549")
     case .systemsDiffer: ("同一个图形的坐标系前后不同", "同一个图形只用一个坐标系")
+    case .interleaved: ("同一个图形的拐点没有连在一起", "把同一个图形的拐点排在一起")
+    case .holeFirst: ("内环前面没有外环", "外环在前，内环在后")
     case .tooManyCells: ("这一行比表头多出几格", "核对逗号，含逗号的文字加引号")
     }
   }

@@ -32,6 +32,8 @@ struct VertexTable {
   private var titles: [String] = []
   private var first: Title = .north
   private var second: Title = .east
+  /// The features met so far, by their numbers.
+  private var seen: [String: Int] = [:]
 
   /// The rows of one feature.
   private struct Feature {
@@ -120,16 +122,23 @@ struct VertexTable {
 
   private mutating func read(_ row: [CSVReader.Cell], _ open: inout Feature?) {
     guard let start = row.first?.position else { return }
-    guard row.count <= titles.count else {
-      reading.report(.feature(.table(.tooManyCells)), at: row[titles.count].position)
-      return
-    }
     let site = text(.site, row)
     let zone = text(.zone, row)
     let key = [site, zone, text(.name, row)].map { $0 ?? "" }.joined(separator: "\u{1F}")
     if open?.key != key {
       close(open)
       open = begin(row, key, at: start)
+      if let earlier = seen.updateValue(open?.delivered.ordinal ?? 0, forKey: key) {
+        reading.report(.feature(.table(.interleaved)), at: start)
+        reading.drop(earlier)
+        open?.isRefused = true
+      }
+    }
+    guard row.count <= titles.count else {
+      reading.report(.feature(.table(.tooManyCells)), at: row[titles.count].position)
+      // Its vertex is missing, so the shape is not what was delivered.
+      open?.isRefused = true
+      return
     }
     guard let north = number(first, row, start), let east = number(second, row, start) else {
       open?.isRefused = true
@@ -167,7 +176,10 @@ struct VertexTable {
     for (code, pairs) in open.rings {
       let isClosed = pairs.prefix(2).elementsEqual(pairs.suffix(2)) && pairs.count > 2
       let ring = isClosed ? pairs : pairs + pairs.prefix(2)
-      if code.hasPrefix("内"), !polygons.isEmpty {
+      if code.hasPrefix("内") {
+        guard !polygons.isEmpty else {
+          return reading.report(.feature(.table(.holeFirst)), at: open.delivered.position)
+        }
         polygons[polygons.count - 1].append(ring)
       } else {
         polygons.append([ring])

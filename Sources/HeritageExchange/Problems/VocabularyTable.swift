@@ -11,7 +11,8 @@ enum VocabularyTable {
   private static let namesByCodes: [Set<String>: [String: String]] = {
     let vocabularies = [
       names(AnswerResult.self), names(BatchKind.self), names(Condition.self),
-      names(Confidence.self), names(DamageCause.self), names(Frequency.self),
+      names(Confidence.self), names(CoordinateDisclosure.self), names(DamageCause.self),
+      names(Frequency.self),
       names(HazardGrade.self), names(HazardType.self), names(Industry.self),
       names(InspectionKind.self), names(Openness.self), names(Ownership.self),
       names(Provenance.self), names(ReportedStatus.self), names(ResponsibilityBasis.self),

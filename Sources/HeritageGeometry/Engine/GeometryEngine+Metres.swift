@@ -91,7 +91,7 @@ extension GeometryEngine {
 
 extension LocalPlane {
   /// About the middle of a geometry; `nil` where it is empty.
-  fileprivate init?(around geometry: Geometry) {
+  init?(around geometry: Geometry) {
     guard let box = geometry.envelope else { return nil }
     self.init(
       at: Position(

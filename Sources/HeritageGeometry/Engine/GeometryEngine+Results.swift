@@ -12,14 +12,19 @@ extension GeometryEngine {
         // GEOSIntersects_r: 1 yes, 0 no, 2 on error.
         switch geos.GEOSIntersects_r(context, first, second) {
         case 0: return nil
-        case 1: break
+        case 1: return try sharedArea(first, second)
         default: throw failure(of: .intersection)
         }
-        // GEOSIntersection_r: a geometry to be destroyed, or NULL and a message.
-        return try area(
-          taking: geos.GEOSIntersection_r(context, first, second), of: .intersection)
       }
     }
+  }
+
+  /// The same of two that are known to touch.
+  func sharedArea(
+    _ first: OpaquePointer, _ second: OpaquePointer
+  ) throws(GeometryEngineError) -> Geometry? {
+    // GEOSIntersection_r: a geometry to be destroyed, or NULL and a message.
+    try area(taking: geos.GEOSIntersection_r(context, first, second), of: .intersection)
   }
 
   /// The areas of a geometry joined to one, in the plane of its coordinates.
@@ -70,7 +75,8 @@ extension GeometryEngine {
     }
   }
 
-  private func nearestPair(
+  /// The places where two geometries come nearest; `nil` where one is empty.
+  func nearestPair(
     _ first: OpaquePointer, _ second: OpaquePointer
   ) throws(GeometryEngineError) -> (Position, Position)? {
     // GEOSNearestPoints_r: a sequence of two positions to be destroyed, or NULL: empty, or an error.

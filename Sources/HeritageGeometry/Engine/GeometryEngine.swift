@@ -10,6 +10,7 @@ internal import Heritage
 public final class GeometryEngine {
   let geos: cgeos_functions
   let context: OpaquePointer
+  private let reader: OpaquePointer
   private let messages = GEOSMessages()
   private let library: GEOSLibrary
 
@@ -26,13 +27,22 @@ public final class GeometryEngine {
     let geos = library.functions
     // GEOS_init_r: a context to be finished, or NULL.
     guard let context = geos.GEOS_init_r() else { throw .contextNotMade }
+    // GEOSWKBReader_create_r: a reader to be destroyed, or NULL.
+    guard let reader = geos.GEOSWKBReader_create_r(context) else {
+      geos.GEOS_finish_r(context)
+      throw .contextNotMade
+    }
     self.library = library
     self.geos = geos
     self.context = context
+    self.reader = reader
     messages.listen(to: context, of: geos)
   }
 
-  deinit { geos.GEOS_finish_r(context) }
+  deinit {
+    geos.GEOSWKBReader_destroy_r(context, reader)
+    geos.GEOS_finish_r(context)
+  }
 
   /// What to throw where GEOS has just reported a failure.
   func failure(of operation: GeometryEngineError.Operation) -> GeometryEngineError {
@@ -47,15 +57,19 @@ public final class GeometryEngine {
     of geometry: Geometry,
     _ body: (OpaquePointer) throws(GeometryEngineError) -> Result
   ) throws(GeometryEngineError) -> Result {
-    let bytes = WKB.encode(geometry)
-    // GEOSWKBReader_create_r: a reader to be destroyed, or NULL.
-    guard let reader = geos.GEOSWKBReader_create_r(context) else { throw failure(of: .reading) }
-    defer { geos.GEOSWKBReader_destroy_r(context, reader) }
+    let handle = try handle(ofWKB: WKB.encode(geometry))
+    defer { geos.GEOSGeom_destroy_r(context, handle) }
+    return try body(handle)
+  }
+
+  /// The geometry as GEOS holds it, to be destroyed.
+  ///
+  /// - Throws: `failed(.reading, …)`.
+  func handle(ofWKB bytes: [UInt8]) throws(GeometryEngineError) -> OpaquePointer {
     // GEOSWKBReader_read_r: a geometry to be destroyed, or NULL and a message.
     guard let handle = geos.GEOSWKBReader_read_r(context, reader, bytes, bytes.count) else {
       throw failure(of: .reading)
     }
-    defer { geos.GEOSGeom_destroy_r(context, handle) }
-    return try body(handle)
+    return handle
   }
 }

@@ -6,8 +6,8 @@ internal import Heritage
 /// at Kunshan's latitude; what is measured there is measured again along the geodesic between the places found.
 struct LocalPlane {
   let origin: Position
-  private let metresPerDegreeEast: Double
-  private let metresPerDegreeNorth: Double
+  let metresPerDegreeEast: Double
+  let metresPerDegreeNorth: Double
 
   init(at origin: Position) {
     self.origin = origin

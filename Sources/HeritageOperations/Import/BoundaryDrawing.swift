@@ -35,6 +35,19 @@ struct BoundaryDrawing {
     return BoundaryRecord(site: site, zone: zone)
   }
 
+  /// What is wrong where the feature names another zone than the command.
+  func conflict(with feature: DeliveredFeature) -> ImportProblem? {
+    let site = feature.value("文物点编号", "文物点", "site")
+    let zone = feature.value("区划", "区划编号", "zone")
+    let isOther = [(site, options.site), (zone, options.zone)].contains { said, meant in
+      said != nil && meant != nil && said != meant
+    }
+    guard isOther else { return nil }
+    return .drawnElsewhere(
+      named: [site, zone].compactMap { $0 }.joined(separator: "/"),
+      meant: [options.site, options.zone].compactMap { $0 }.joined(separator: "/"))
+  }
+
   private func source(_ feature: DeliveredFeature) -> String? {
     options.source ?? feature.value("来源", "source")
   }

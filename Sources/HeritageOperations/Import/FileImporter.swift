@@ -63,11 +63,19 @@ final class FileImporter {
     case .spreadsheet:
       try ReturnFormReader().read(input.contents(), fileName: input.name) { try self.handle($0) }
     case .features(let drawing):
-      try BoundaryFileReader().read(
-        input.contents(), fileName: input.name, system: drawing.system,
-        record: { try BoundaryDrawing(drawing, self.session).record(of: $0) },
-        handler: { try self.handle($0) })
+      try readFeatures(BoundaryDrawing(drawing, session))
     }
+  }
+
+  private func readFeatures(_ drawing: BoundaryDrawing) throws -> ImportSummary {
+    var conflict: ImportProblem?
+    return try BoundaryFileReader().read(
+      input.contents(), fileName: input.name, system: drawing.options.system,
+      record: { feature in
+        conflict = drawing.conflict(with: feature)
+        return try drawing.record(of: feature)
+      },
+      handler: { try self.handle($0, beside: conflict) })
   }
 
   /// Whether nothing is wrong, other than what `skipped` leaves out.
@@ -76,7 +84,8 @@ final class FileImporter {
       && (expectsRefused || !diagnostics.contains { $0.severity == .error })
   }
 
-  private func handle(_ imported: ImportedRecord) throws {
+  /// - Parameter problem: what is wrong with the record beside itself.
+  private func handle(_ imported: ImportedRecord, beside problem: ImportProblem? = nil) throws {
     let record = imported.record
     if case .batch(let batch) = record, let count = batch.declaredCount {
       declaredCounts.append((batch.code, count, batch.position))
@@ -91,6 +100,7 @@ final class FileImporter {
     let report = { (problem: ImportProblem, position: SourcePosition) in
       found.append(problem.diagnostic(at: position, record: record.key))
     }
+    if let problem { report(problem, record.position) }
     if let line = firstLines.updateValue(record.line, forKey: record.identity) {
       firstLines[record.identity] = line
       report(.duplicateInFile(record.key, firstLine: line), record.position)

@@ -6,7 +6,7 @@ extension ImportProblem {
   var severity: Severity {
     switch self {
     case .itemDoesNotApply, .asOfOutsidePeriod, .totalDiffers, .unknownSubclass, .bodyUncovered,
-      .protectionAreaUncovered, .areaDiffers:
+      .protectionAreaUncovered, .areaDiffers, .drawingLapses:
       .warning
     case .ring(.repeatedPosition): .warning
     default: .error
@@ -53,6 +53,15 @@ extension ImportProblem {
       (
         "BOUNDARY-LOST", "区划 \(zone) 已经补画或重划过界线，这里却没有它，或种类、所属部分不同",
         "照登记写上这个区划；确要去掉的，先撤销界线的回执（wenbao receipt list）"
+      )
+    case .drawingLapses(let zone):
+      (
+        "BOUNDARY-LAPSES", "区划 \(zone) 的登记文字改了，原来补画的图形随之失效",
+        "重新画线或推算：wenbao zone draw、wenbao zone derive"
+      )
+    case .drawnElsewhere(let named, let meant):
+      (
+        "BOUNDARY-ELSEWHERE", "文件里写的是 \(named)，命令里写的是 \(meant)", "核对是哪一个区划，改正命令或文件"
       )
     case .boundaryNamesNoZone:
       ("REF-ZONE", "没有写明是哪个文物点的哪个区划", "在文件里写“文物点编号”“区划”，或在命令里写明")

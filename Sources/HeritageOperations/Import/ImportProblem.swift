@@ -31,6 +31,10 @@ enum ImportProblem: Hashable {
   /// A redrawing that would take effect on or before the day of the line that it redraws.
   case redrawnTooEarly(CivilDate, validFrom: String)
   case boundaryNamesNoZone
+  /// A drawing of a zone whose text or line the register now says otherwise: it lapses.
+  case drawingLapses(zone: String)
+  /// The file names another zone than the command.
+  case drawnElsewhere(named: String, meant: String)
   /// A site that no longer has a zone which boundaries were drawn for, or says otherwise of it.
   case zoneLost(zone: String)
   // Geometry

@@ -43,9 +43,37 @@ package enum OutputFolder {
     guard overwriting else { return try writeNew(bytes, to: path) }
     guard !isOfDatabase(path) else { throw .outputIsDatabase(path: path) }
     let unfinished = "\(path).part"
-    // unlink and rename return 0, or -1 with errno set; that there is no old one is as good.
+    // unlink returns 0, or -1 with errno set; that there is no old one is as good.
     unlink(unfinished)
     try writeNew(bytes, to: unfinished)
+    try move(unfinished, to: path)
+  }
+
+  /// Lets `make` write a file that is a database of its own, and puts it in place once it is whole.
+  ///
+  /// - Throws: `OperationError.outputExists`, `outputIsDatabase`, `outputUnwritable`, and what `make` throws; what was
+  ///   there stays.
+  static func make(
+    _ path: String, overwriting: Bool, _ make: (String) throws -> Void
+  ) throws {
+    if !overwriting { try expectNone(of: [path]) }
+    guard !isOfDatabase(path) else { throw OperationError.outputIsDatabase(path: path) }
+    let unfinished = "\(path).part"
+    // unlink returns 0, or -1 with errno set; that there is no old one is as good.
+    unlink(unfinished)
+    // Whether a file can be made there is found out first, for the reason that it gives.
+    try writeNew([], to: unfinished)
+    do {
+      try make(unfinished)
+    } catch {
+      unlink(unfinished)
+      throw error
+    }
+    try move(unfinished, to: path)
+  }
+
+  private static func move(_ unfinished: String, to path: String) throws(OperationError) {
+    // rename returns 0, or -1 with errno set.
     guard rename(unfinished, path) == 0 else {
       let detail = String(cString: strerror(errno))
       unlink(unfinished)
@@ -71,9 +99,11 @@ package enum OutputFolder {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { Glibc.close(descriptor) }
-    var head = [UInt8](repeating: 0, count: mark.count)
+    var head = [UInt8](repeating: 0, count: 72)
     // read(2) returns how many bytes it got, or -1.
     let count = head.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    return count == mark.count && head == mark
+    // A GeoPackage, by its application_id, holds nothing that could not be exported again.
+    let isMap = count == head.count && Array(head[68..<72]) == Array("GPKG".utf8)
+    return count >= mark.count && Array(head.prefix(mark.count)) == mark && !isMap
   }
 }

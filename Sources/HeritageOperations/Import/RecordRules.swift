@@ -47,13 +47,25 @@ struct RecordRules {
     checkItems(site.excludedItems.map { ($0.item, $0.position) })
   }
 
-  /// Zones that boundaries were drawn for stay.
+  /// Zones that boundaries were drawn for stay, and begin before their redrawings; a drawing of another text lapses.
   private func checkBoundaries(of site: SiteRecord) throws {
     for drawn in try session.read.boundaryZones(of: site.code) {
-      let isKept = site.zones.contains {
-        $0.code == drawn.code && $0.kind == drawn.kind && $0.part == drawn.part
+      guard
+        let zone = site.zones.first(where: {
+          $0.code == drawn.code && $0.kind == drawn.kind && $0.part == drawn.part
+        })
+      else {
+        report(.zoneLost(zone: drawn.code), site.position)
+        continue
       }
-      if !isKept { report(.zoneLost(zone: drawn.code), site.position) }
+      if let first = drawn.firstRedrawing.flatMap({ CivilDate($0) }), let start = zone.validFrom,
+        first <= start
+      {
+        report(.redrawnTooEarly(first, validFrom: start.description), zone.position)
+      }
+      if drawn.hasDrawing, drawn.text != zone.text.value {
+        report(.drawingLapses(zone: drawn.code), zone.position)
+      }
     }
   }
 

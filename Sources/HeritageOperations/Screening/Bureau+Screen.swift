@@ -22,10 +22,30 @@ extension Bureau {
   package func screen(
     _ footprints: [Footprint], on day: CivilDate, nearMetres: Double
   ) throws -> ScreeningReport {
+    let done = try Parallel.parts(of: footprints) { try screenPart($0, day, nearMetres) }
+    // Each part has looked at a view of its own: somebody may have written in between.
+    guard Set(done.map(\.head)).count == 1 else {
+      return try screenPart(footprints[...], day, nearMetres).report
+    }
+    return ScreeningReport(
+      verdicts: done.flatMap(\.report.verdicts), undrawn: done.first?.report.undrawn ?? [])
+  }
+
+  /// What one view of the registry gave, and the journal's head in it.
+  private struct ScreenedPart: Sendable {
+    let report: ScreeningReport
+    let head: Int
+  }
+
+  private func screenPart(
+    _ footprints: ArraySlice<Footprint>, _ day: CivilDate, _ nearMetres: Double
+  ) throws -> ScreenedPart {
     try read { session in
       let screener = try Screener(session, on: day, nearMetres: nearMetres)
-      return ScreeningReport(
-        verdicts: try footprints.map(screener.verdict), undrawn: try screener.undrawn.get())
+      return ScreenedPart(
+        report: ScreeningReport(
+          verdicts: try footprints.map(screener.verdict), undrawn: try screener.undrawn.get()),
+        head: try session.registry().headSeq)
     }
   }
 }

@@ -9,8 +9,6 @@ package struct FootprintFile {
   package var diagnostics: [Diagnostic] = []
   package var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
-  private let geometry = GeometryPreparation()
-
   package init() {}
 
   /// Adds what a file holds. What is wrong stands in ``diagnostics``; a footprint with an error is left out.
@@ -19,11 +17,11 @@ package struct FootprintFile {
   package mutating func add(_ input: ImportInput, system: String?) throws {
     let reading = try FeatureFile.read(input.contents(), file: input.name, system: system)
     diagnostics += reading.diagnostics
-    for feature in reading.features {
-      var found: [Diagnostic] = []
-      let footprint = footprint(feature) { problem, position in
-        found.append(problem.diagnostic(at: position, record: feature.name))
-      }
+    let parts = try Parallel.parts(of: reading.features) { features in
+      let geometry = GeometryPreparation()
+      return features.map { Self.checked($0, geometry) }
+    }
+    for (footprint, found) in parts.joined() {
       diagnostics += found
       if let footprint { footprints.append(footprint) }
     }
@@ -44,8 +42,20 @@ package struct FootprintFile {
     return footprint
   }
 
-  private func footprint(
-    _ feature: DeliveredFeature, _ report: (ImportProblem, SourcePosition) -> Void
+  /// A feature as a footprint, or what is wrong with it.
+  private static func checked(
+    _ feature: DeliveredFeature, _ geometry: GeometryPreparation
+  ) -> (Footprint?, [Diagnostic]) {
+    var found: [Diagnostic] = []
+    let footprint = footprint(feature, geometry) { problem, position in
+      found.append(problem.diagnostic(at: position, record: feature.name))
+    }
+    return (footprint, found)
+  }
+
+  private static func footprint(
+    _ feature: DeliveredFeature, _ geometry: GeometryPreparation,
+    _ report: (ImportProblem, SourcePosition) -> Void
   ) -> Footprint? {
     guard let delivered = feature.geometry else { return nil }
     if let named = feature.value("坐标系", "坐标系统", "crs", "CRS", "srs"), named != delivered.srsName,

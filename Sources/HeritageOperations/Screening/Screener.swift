@@ -20,6 +20,10 @@ final class Screener {
   private let reach: Double
   private var approvals: [String: SiteApproval] = [:]
   private var bodies: [String: [(part: String?, geometry: Geometry)]] = [:]
+  private var otherLines: [String: [Geometry]] = [:]
+  private lazy var undrawnReach = Result {
+    Double(try session.number(of: .undrawnReach, on: day))
+  }
   /// Zones in force on the day that are not drawn.
   private(set) lazy var undrawn = Result { try session.undrawnZones(asOf: day) }
 
@@ -36,8 +40,9 @@ final class Screener {
   func verdict(on footprint: Footprint) throws -> ScreeningVerdict {
     var hits: [ScreeningHit] = []
     if let box = footprint.geometry.envelope?.grown(byMetres: reach) {
+      let probe = try FootprintProbe(footprint.geometry, engine: engine)
       for zone in try session.zones(meeting: box.bounds, asOf: day) {
-        if let hit = try hit(footprint, zone) { hits.append(hit) }
+        if let hit = try hit(footprint, probe, zone) { hits.append(hit) }
       }
     }
     hits.sort { left, right in
@@ -50,41 +55,51 @@ final class Screener {
 
   // MARK: One zone
 
-  private func hit(_ footprint: Footprint, _ zone: ZoneSummary) throws -> ScreeningHit? {
+  private func hit(
+    _ footprint: Footprint, _ probe: FootprintProbe, _ zone: ZoneSummary
+  ) throws -> ScreeningHit? {
     guard let bytes = zone.geometry else { return nil }
-    let area = try WKB.decode([UInt8](bytes))
-    let shared = try engine.shared(footprint.geometry, area)?.squareMetres ?? 0
-    guard let relation = try relation(footprint, zone, area, shared) else { return nil }
+    let wkb = [UInt8](bytes)
+    let finding = try probe.finding(onZone: wkb)
+    guard let relation = try relation(footprint, zone, wkb, finding) else { return nil }
     let approval = try approval(of: zone.site)
     return ScreeningHit(
-      zone: zone, relation: relation, squareMetres: shared,
-      share: min(shared / footprint.squareMetres, 1),
+      zone: zone, relation: relation, squareMetres: finding.sharedSquareMetres,
+      share: min(finding.sharedSquareMetres / footprint.squareMetres, 1),
       metresToBody: try metresToBody(footprint.geometry, of: zone),
-      metresToLine: try engine.metres(from: footprint.geometry, toLineOf: area),
-      approval: approval,
+      metresToLine: finding.metresToLine, approval: approval,
       provision: relation.isHit
         ? WorksProvision(kind: zone.kind, batchKind: approval.batchKind, on: day) : nil)
   }
 
   /// `nil` where the zone is further away than asked for.
   private func relation(
-    _ footprint: Footprint, _ zone: ZoneSummary, _ area: Geometry, _ shared: Double
+    _ footprint: Footprint, _ zone: ZoneSummary, _ wkb: [UInt8], _ finding: FootprintProbe.Finding
   ) throws -> ScreeningRelation? {
     let uncertainty = zone.uncertainty ?? 0
+    let shared = finding.sharedSquareMetres
     guard shared > 0 else {
-      let distance = try engine.metres(from: footprint.geometry, to: area)
+      let distance = finding.touches ? 0 : finding.metresToLine
       if uncertainty > 0, distance <= uncertainty { return .withinUncertainty }
       return distance <= nearMetres ? .near : nil
     }
-    let depth = max(uncertainty, Self.rounding)
-    // What lies nearer to the line than that is no larger than a band along the line.
-    let isBroad = shared > 1.1 * depth * area.perimeterMetres
-    guard try isBroad || engine.reaches(footprint.geometry, into: area, deeperThan: depth) else {
+    guard try reaches(footprint, wkb, shared, deeperThan: max(uncertainty, Self.rounding)) else {
       return uncertainty > 0 ? .withinUncertainty : .near
     }
     // What the two measures of the same area may differ by.
-    let isInside = footprint.squareMetres - shared <= max(1e-6 * footprint.squareMetres, 1e-3)
-    return isInside ? .inside : .partly
+    let rest = footprint.squareMetres - shared
+    return finding.isCovered || rest <= max(1e-6 * footprint.squareMetres, 1e-3)
+      ? .inside : .partly
+  }
+
+  /// Whether a footprint that shares so many square metres with a zone reaches deeper into it than that.
+  private func reaches(
+    _ footprint: Footprint, _ wkb: [UInt8], _ shared: Double, deeperThan depth: Double
+  ) throws -> Bool {
+    let area = try WKB.decode(wkb)
+    // What lies nearer to the line than that is no larger than a band along the line.
+    if shared > 1.1 * depth * area.perimeterMetres { return true }
+    return try engine.reaches(footprint.geometry, into: area, deeperThan: depth)
   }
 
   private func metresToBody(_ footprint: Geometry, of zone: ZoneSummary) throws -> Double? {
@@ -113,17 +128,31 @@ final class Screener {
 
   // MARK: Zones that are not drawn
 
+  /// Zones without a line whose site is within the distance that the bureau has set, however near others are looked
+  /// for: what such a zone takes in is not known.
   private func undrawnNear(
     _ footprint: Footprint
   ) throws -> [(zone: ZoneSummary, metresToBody: Double)] {
-    guard let box = footprint.geometry.envelope?.grown(byMetres: nearMetres) else { return [] }
+    let reach = try undrawnReach.get()
+    guard let box = footprint.geometry.envelope?.grown(byMetres: reach) else { return [] }
     return try undrawn.get().compactMap { zone in
-      let near = try bodies(of: zone.site).filter { $0.geometry.envelope?.meets(box) == true }
-      let metres = try near.map { try engine.metres(from: footprint.geometry, to: $0.geometry) }
-        .min()
-      guard let metres, metres <= nearMetres else { return nil }
+      let near = try places(of: zone).filter { $0.envelope?.meets(box) == true }
+      let metres = try near.map { try engine.metres(from: footprint.geometry, to: $0) }.min()
+      guard let metres, metres <= reach else { return nil }
       return (zone, metres)
     }
+  }
+
+  /// Where a zone without a line lies: about the body, or else where earlier or other lines of the site are.
+  private func places(of zone: ZoneSummary) throws -> [Geometry] {
+    let bodies = try bodies(of: zone.site).map(\.geometry)
+    if !bodies.isEmpty { return bodies }
+    if let known = otherLines[zone.site] { return known }
+    let lines = try session.zones(site: zone.site, asOf: nil).compactMap(\.geometry).map {
+      try WKB.decode([UInt8]($0))
+    }
+    otherLines[zone.site] = lines
+    return lines
   }
 }
 

@@ -10,8 +10,8 @@ package struct ScreeningVerdict: Sendable {
   package var nearMetres: Double
   /// Hits and near misses, the strictest zone first.
   package var hits: [ScreeningHit]
-  /// Zones in force that are not drawn, of sites whose body lies within the distance asked for: to be looked at by
-  /// hand. Metres to the body.
+  /// Zones in force that are not drawn, of sites whose body lies within the distance that the bureau has set: to be
+  /// looked at by hand. Metres to the body, or to other lines of the site.
   package var undrawnNear: [(zone: ZoneSummary, metresToBody: Double)]
 
   /// Whether no zone is touched, or may be.

@@ -20,6 +20,8 @@ package struct ZoneDerivationOutcome: Sendable {
     case textUnread
     case bodyNotDrawn
     case protectionAreaNotDrawn
+    /// The protection area it counts from was redrawn, from that day on, and the zone itself was not.
+    case protectionAreaRedrawn(String)
     /// A text that says “围墙以内”, and no part of the body is the wall.
     case wallNotDrawn
     /// What the text counts from is no area.

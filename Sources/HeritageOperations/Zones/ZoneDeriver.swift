@@ -17,7 +17,7 @@ struct ZoneDeriver {
   func outcomes(of site: String, asOf day: CivilDate) throws -> [ZoneDerivationOutcome] {
     let zones = try session.zones(site: site, asOf: day)
     let bodies = try session.bodies(of: site)
-    var areas: [String?: Geometry] = [:]
+    var areas: [String?: (geometry: Geometry, line: String)] = [:]
     var outcomes: [Int: ZoneDerivationOutcome] = [:]
     let ordered = zones.indices.sorted {
       (zones[$0].kind != .protectionArea ? 1 : 0, $0) < (
@@ -27,8 +27,9 @@ struct ZoneDeriver {
     for index in ordered {
       let outcome = try outcome(of: zones[index], bodies, area: areas[zones[index].part])
       if zones[index].kind == .protectionArea {
-        areas[zones[index].part] =
-          areas[zones[index].part] ?? outcome.drawn ?? outcome.derived?.geometry
+        let (part, line) = (zones[index].part, zones[index].line)
+        let geometry = outcome.drawn ?? outcome.derived?.geometry
+        areas[part] = areas[part] ?? geometry.map { ($0, line) }
       }
       outcomes[index] = outcome
     }
@@ -36,7 +37,7 @@ struct ZoneDeriver {
   }
 
   private func outcome(
-    of zone: ZoneSummary, _ bodies: [BodyShape], area: Geometry?
+    of zone: ZoneSummary, _ bodies: [BodyShape], area: (geometry: Geometry, line: String)?
   ) throws -> ZoneDerivationOutcome {
     let own = try bodies.filter { $0.part == zone.part }.map { try Self.geometry($0.geometry) }
     // A site that is divided into parts, and a zone about all of them.
@@ -52,7 +53,13 @@ struct ZoneDeriver {
       outcome.result = .textUnread
       return outcome
     }
-    outcome.result = result(rule, body: Self.together(all), wall: try wall(bodies), area: area)
+    // A line that holds from an earlier day must not be drawn from one that came later.
+    if rule.base == .protectionArea, let area, area.line > zone.line {
+      outcome.result = .protectionAreaRedrawn(area.line)
+      return outcome
+    }
+    outcome.result = result(
+      rule, body: Self.together(all), wall: try wall(bodies), area: area?.geometry)
     return outcome
   }
 

@@ -15,7 +15,14 @@ enum RegistryConnection {
   /// Seconds that a connection waits for another to finish writing.
   static let patience = 10.0
 
+  /// What a connection keeps of the file in memory at most, KiB.
+  private static let cacheKilobytes = 16_384
+
+  /// Whether SQLite could be set up before its first use: only then without statistics.
+  private static let isSetUp = wenbao_sqlite_without_statistics() == 0
+
   static func configuration(readOnly: Bool) -> Configuration {
+    _ = isSetUp
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = true
@@ -26,6 +33,7 @@ enum RegistryConnection {
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           PRAGMA synchronous = FULL;
+          PRAGMA cache_size = -\(cacheKilobytes);
           """)
       let code = wenbao_connection_defend(UnsafeMutableRawPointer(database.sqliteConnection))
       guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }

@@ -44,6 +44,7 @@ enum ContentKind: String, CaseIterable, Sendable {
     user user_state governing_body governing_body_state industry industry_state openness
     openness_state use use_state area area_state condition condition_state damage_causes summary
     approving_body approving_body_state consenting_body consenting_body_state body body_srs
+    coordinates
     """)
   static let sitePart = ContentTable(
     "site_part", key: "site", "position code name geometry geometry_srs")
@@ -59,7 +60,7 @@ enum ContentKind: String, CaseIterable, Sendable {
     """
     site code kind part class text text_state pattern control_text stated_area stated_area_state
     computed_area source source_state source_date provincial_approval provincial_approval_state
-    valid_from geometry geometry_srs method surveyor confidence uncertainty rule
+    valid_from geometry geometry_srs method surveyor confidence uncertainty rule drawn_for
     """)
   static let marker = ContentTable(
     "marker", key: "site",

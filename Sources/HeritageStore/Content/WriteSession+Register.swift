@@ -76,7 +76,7 @@ extension WriteSession {
     add(record.approvingBody)
     add(record.consentingBody)
     values +=
-      [site.body.map { Data($0.wkb) }, site.body?.srs]
+      [site.body.map { Data($0.wkb) }, site.body?.srs, record.coordinates.rawValue]
       as [(any DatabaseValueConvertible)?]
     return ContentRow(ContentKind.siteRevision, values)
   }
@@ -99,11 +99,26 @@ extension WriteSession {
   package func stage(
     _ boundary: BoundaryRecord, geometry: PreparedGeometry?
   ) throws -> StagedChange {
+    let drawnFor = try boundary.isRedrawing ? nil : revisionDescribed(by: boundary)
     let row = ContentRow(
       ContentKind.boundaryTable,
-      [boundary.site] + Self.values(of: boundary.zone, geometry) + [boundary.rule])
+      [boundary.site] + Self.values(of: boundary.zone, geometry) + [boundary.rule, drawnFor])
     return try content.stage(
       .boundary, key: boundary.key, rows: [row], line: boundary.zone.position.line)
+  }
+
+  /// The first revision of the site from which on the register says the same of the zone's text and line as now.
+  private func revisionDescribed(by boundary: BoundaryRecord) throws -> Int? {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT r.revision, z.text, z.geometry FROM site_revision AS r
+        LEFT JOIN zone AS z ON z.site = r.site AND z.revision = r.revision AND z.code = ?2
+        WHERE r.site = ?1 ORDER BY r.revision DESC
+        """, arguments: [boundary.site, boundary.zone.code])
+    guard let now = rows.first else { return nil }
+    let same = rows.prefix { $0[1] as DatabaseValue == now[1] && $0[2] as DatabaseValue == now[2] }
+    return same.last?[0]
   }
 
   /// What is said of a zone's line, in the order that the tables of zones and boundaries have in common.

@@ -88,6 +88,12 @@ extension ReadSession {
         SELECT 'boundary/' || boundary FROM boundary_in_force
         WHERE entry > ?1 AND site IN (SELECT key FROM brought WHERE kind = 'site')
         UNION ALL
+        SELECT DISTINCT e.stream FROM entry AS e, json_each(e.payload, '$.verdict.hits') AS hit
+        WHERE e.type = 'case.opened' AND e.seq > ?1 AND (
+          hit.value ->> '$.site' IN (SELECT key FROM brought WHERE kind = 'site')
+          OR hit.value ->> '$.site' || '/' || (hit.value ->> '$.zone')
+            IN (SELECT substr(key, 1, instr(key || '@', '@') - 1) FROM brought WHERE kind = 'boundary'))
+        UNION ALL
         SELECT DISTINCT 'site/' || c.site FROM site_checklist AS c
         JOIN site_in_force AS s ON s.site = c.site AND s.revision = c.revision
         WHERE s.entry <> ?1

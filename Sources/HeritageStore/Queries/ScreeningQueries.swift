@@ -24,6 +24,12 @@ extension ReadSession {
       consentingBody: try stated(row[3], row[4]))
   }
 
+  /// Sites in force whose coordinates are not to be handed on.
+  package func withheldSites() throws -> [String] {
+    try String.fetchAll(
+      database, sql: "SELECT site FROM site_in_force WHERE coordinates = 'withheld' ORDER BY site")
+  }
+
   /// Zones in force on a day that are not drawn. The sites that may have any are found by an index.
   package func undrawnZones(asOf day: CivilDate) throws -> [ZoneSummary] {
     try String.fetchAll(

@@ -60,8 +60,8 @@ extension ReadSession {
   ///
   /// - Parameter asOf: only those in force on that day; `nil`: all there have been.
   package func zones(site: String? = nil, asOf: CivilDate?) throws -> [ZoneSummary] {
-    // A condition on the site is handed down into the view only where it stands alone.
-    try Row.fetchAll(
+    // A condition on the site is handed down into the view only where it stands alone. A cursor does not copy rows.
+    let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
           SELECT \(Self.zoneColumns) FROM zone_line AS l JOIN site_in_force AS s ON s.site = l.site
@@ -69,14 +69,16 @@ extension ReadSession {
             AND (?2 IS NULL OR ((l.valid_from IS NULL OR l.valid_from <= ?2)
               AND (l.valid_to IS NULL OR l.valid_to > ?2)))
           ORDER BY l.site, l.position, l.line
-          """), arguments: [site, asOf?.description]
-    ).map(zone)
+          """), arguments: [site, asOf?.description])
+    var zones: [ZoneSummary] = []
+    while let row = try rows.next() { zones.append(try zone(row)) }
+    return zones
   }
 
   /// Drawn lines in force on a day whose boxes meet a box, by site. The R*Tree gives numbers of rows, of which some are
   /// of earlier revisions.
   package func zones(meeting box: BoundingBox, asOf: CivilDate) throws -> [ZoneSummary] {
-    let found = try Row.fetchAll(
+    let found = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
           SELECT i.id, coalesce(z.site, b.site) FROM zone_index AS i
@@ -84,8 +86,12 @@ extension ReadSession {
           WHERE i.min_lon <= ?2 AND i.max_lon >= ?1 AND i.min_lat <= ?4 AND i.max_lat >= ?3
           """),
       arguments: [box.minLongitude, box.maxLongitude, box.minLatitude, box.maxLatitude])
-    let numbers = Set(found.map { $0[0] as Int })
-    let sites = Set(found.map { $0[1] as String })
+    var numbers: Set<Int> = []
+    var sites: Set<String> = []
+    while let row = try found.next() {
+      numbers.insert(row[0])
+      sites.insert(row[1])
+    }
     return try sites.sorted().flatMap { site in
       try zones(site: site, asOf: asOf).filter { $0.isDrawn && numbers.contains($0.id) }
     }
@@ -102,14 +108,19 @@ extension ReadSession {
   }
 
   /// The zones of a site that boundaries in force were drawn for.
-  package func boundaryZones(
-    of site: String
-  ) throws -> [(code: String, kind: ZoneKind, part: String?)] {
+  package func boundaryZones(of site: String) throws -> [DrawnZone] {
     try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT DISTINCT code, kind, part FROM boundary_in_force WHERE site = ? ORDER BY code"),
-      arguments: [site]
-    ).map { ($0[0], try term($0[1]), $0[2]) }
+        sql: """
+          SELECT b.code, b.kind, b.part, min(b.valid_from), count(*) > count(b.valid_from), z.text
+          FROM boundary_in_force AS b LEFT JOIN zone_in_force AS z ON z.site = b.site AND z.code = b.code
+          WHERE b.site = ? GROUP BY b.code ORDER BY b.code
+          """), arguments: [site]
+    ).map {
+      DrawnZone(
+        code: $0[0], kind: try term($0[1]), part: $0[2], firstRedrawing: $0[3], hasDrawing: $0[4],
+        text: $0[5])
+    }
   }
 
   /// The columns of `zone_line` and of its site that ``zone(_:)`` reads, by their places.

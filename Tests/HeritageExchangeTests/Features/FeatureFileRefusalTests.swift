@@ -94,6 +94,16 @@ struct FeatureFileRefusalTests {
       ["E-GEO-NUMBER 2:3 “Y”的“甲”不是数", "E-GEO-NUMBER 3:3 “Y”的“”不是数"]
     ),
     ("a table with a cell too many", "X,Y\n1,2,3\n", ["E-GEO-TABLE 2:5 这一行比表头多出几格"]),
+    (
+      "a table with a hole alone", "环号,X,Y,坐标系\n内1,1,2,4549\n内1,2,3,4549\n内1,3,1,4549\n",
+      ["E-GEO-TABLE 2:1 内环前面没有外环"]
+    ),
+    (
+      "an area beside a line",
+      "{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"LineString\",\"coordinates\":[[1,2],[3,4]]},"
+        + polygon("[[[1,2],[1,3],[2,3],[1,2]]]") + "]}",
+      ["E-GEO-SHAPE 1:1 一个要素里既有面，又有点或线（或有几条线）"]
+    ),
     ("a table with an open quote", "X,Y\n\"1,2\n", ["E-GEO-TABLE 2:1 引号没有配对"]),
   ]
 
@@ -111,6 +121,13 @@ struct FeatureFileRefusalTests {
   @Test func bytesThatAreNoTextAreSaidToBeNone() throws {
     let reading = try FeatureFile.read([0x58, 0x2C, 0x59, 0x0A, 0xBC, 0xD7], file: "f")
     #expect(reading.diagnostics.map(\.message) == ["表不是 UTF-8 编码"])
+  }
+
+  @Test func aFeatureThatComesBackIsLeftOutWhole() throws {
+    let text = "名称,X,Y,坐标系\n甲,1,2,4549\n乙,1,2,4549\n甲,2,3,4549\n"
+    let reading = try FeatureFile.read(Array(text.utf8), file: "f")
+    #expect(reading.diagnostics.map { "\($0.position.line) \($0.message)" } == ["4 同一个图形的拐点没有连在一起"])
+    #expect(reading.features.map(\.name) == ["乙"])
   }
 
   @Test func aDocumentTypeInKMLIsRefused() throws {

@@ -61,7 +61,8 @@ enum CheckViolations {
       + below(0, "declared_count") + [day("decided_on"), day("published_on")]
       + known("decision_document", "announcement", "published_on", "publisher"),
     "site_revision": empty("site", "name", "address")
-      + foreign("category", "ownership", "industry", "openness", "condition") + ["area = 0"]
+      + foreign("category", "ownership", "industry", "openness", "condition", "coordinates")
+      + ["area = 0"]
       + known("survey_code", "subclass", "era", "statistical_era", "ownership", "owner", "user")
       + known("governing_body", "industry", "openness", "use", "area", "condition")
       + known("approving_body", "consenting_body") + ["body_srs = iif(body IS NULL, 'x', NULL)"],
@@ -71,7 +72,8 @@ enum CheckViolations {
       + [day("source_date"), day("valid_from")]
       + known("text", "stated_area", "source", "provincial_approval")
       + ["geometry_srs = iif(geometry IS NULL, 'x', NULL)"],
-    "boundary": empty("site", "code") + foreign("kind", "pattern", "method", "confidence")
+    "boundary": ["drawn_for = 0", "drawn_for = iif(drawn_for IS NULL, 1, NULL)"]
+      + empty("site", "code") + foreign("kind", "pattern", "method", "confidence")
       + [
         "stated_area = 0", "computed_area = -1", "uncertainty = -1", "rule = ''", "boundary = 'x'",
       ]

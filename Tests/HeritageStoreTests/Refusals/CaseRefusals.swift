@@ -2,15 +2,15 @@ import HeritageTestSupport
 
 /// Boundaries of zones, and cases of works.
 enum CaseRefusals {
-  static let all: [Refusal] = boundaries + [lost] + states + terms
+  static let all: [Refusal] = boundaries + [lost, early] + states + terms
 
   /// A drawing of a zone as somebody would forge it: the line of another zone.
   private static func drawing(_ site: String, _ code: String, _ kind: String) -> String {
     RefusalSQL.record("boundary", "\(site)/\(code)") + """
       INSERT INTO boundary (boundary, revision, entry, id, site, code, kind, text_state, stated_area_state,
-        source_state, provincial_approval_state, geometry, geometry_srs, method)
+        source_state, provincial_approval_state, geometry, geometry_srs, method, drawn_for)
       SELECT '\(site)/\(code)', 1, \(RefusalSQL.next), (SELECT max(id) + 1 FROM zone), '\(site)', '\(code)', '\(kind)',
-        'notApplicable', 'notApplicable', 'none', 'notApplicable', geometry, geometry_srs, 'surveyed'
+        'notApplicable', 'notApplicable', 'none', 'notApplicable', geometry, geometry_srs, 'surveyed', 1
       FROM zone WHERE geometry IS NOT NULL LIMIT 1;
       """
   }
@@ -39,6 +39,18 @@ enum CaseRefusals {
     "E-DB-BOUNDARY-LOST: a zone that boundaries were drawn for stays in the register",
     by: "project_content")
 
+  /// A redrawing from a day before that of the line of the register.
+  private static let early = Refusal(
+    "a redrawing is later than the line of the register", .imported,
+    given: RefusalSQL.record("boundary", "KS6-01/P1@2020-01-01") + """
+      INSERT INTO boundary (boundary, revision, entry, id, site, code, kind, text, text_state,
+        stated_area_state, source, source_state, provincial_approval_state, valid_from)
+      SELECT 'KS6-01/P1@2020-01-01', 1, \(RefusalSQL.next), max(id) + 1, 'KS6-01', 'P1', 'protectionArea', 'x',
+        'known', 'none', 'x', 'known', 'none', '2020-01-01' FROM zone;
+      """,
+    committing, "E-DB-BOUNDARY-DATE: a redrawing is later than the line of the register",
+    by: "project_content")
+
   private static let committing = Forgery(
     "import.committed", "receipt/HZ-X",
     """
@@ -63,10 +75,15 @@ enum CaseRefusals {
     "opened", touching,
     """
     {"applicant":"x","appliedOn":"2026-04-01","dueOn":"2026-05-01","footprint":"00","footprintName":"x",\
-    "project":"x","verdict":{"conclusion":"inControlZone"}}
+    "project":"x","verdict":{"conclusion":"inControlZone","hits":[{"relation":"inside"}]}}
     """)
 
   private static let states: [Refusal] = [
+    Refusal(
+      "a verdict that hits a zone is not clear", .lookedBack,
+      opening.with { $0.payload = $0.payload.replacing("inControlZone", with: "clear") },
+      "E-DB-CASE-VERDICT: the conclusion is not what the hits say",
+      by: "case_verdict_follows_its_hits"),
     Refusal(
       "an approved case is not consented to", .lookedBack, act("consented", approved, authority),
       "E-DB-CASE-STATE: the case is not in a state for this act", by: "case_follows_its_lifecycle"),

@@ -52,6 +52,12 @@ struct ZoneTextReaderTests {
     ("东3米、东4米、南6米、西5米、北5米", .protectionArea, .sideTwice(.east)),
     ("一类建设控制地带外扩25米，为二类建设控制地带。", .controlZone, .noPattern),
     ("教学楼外扩5米", .protectionArea, .noPattern),
+    ("保护范围外扩30米，面积扣除示例河水面后为2000平方米。", .controlZone, .noPattern),
+    ("保护范围外扩30米，面积为河道中心线以东1500平方米", .controlZone, .noPattern),
+    ("保护范围外扩30米，为示例路以西的一类建设控制地带。", .controlZone, .noPattern),
+    ("保护范围外扩一百五米", .controlZone, .noPattern),
+    ("保护范围外扩100000米", .controlZone, .noPattern),
+    ("与本体", .protectionArea, .noPattern),
   ]
 
   @Test(arguments: unread)

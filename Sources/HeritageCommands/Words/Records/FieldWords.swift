@@ -39,7 +39,8 @@ enum FieldWords {
     "prepared_on": "填报日", "declared_rectified": "申报已整改数", "sha256": "SHA-256", "line": "行",
     "site": "文物点", "description": "描述", "status": "状态", "rectified_on": "整改完成日",
     "deadline": "整改期限", "person": "责任人", "note": "说明", "result": "检查结果",
-    "inspected_on": "检查日期", "rule": "解读", "document": "文件", "issued_on": "发布日期", "day": "日期",
+    "inspected_on": "检查日期", "rule": "解读",
+    "coordinates": "坐标公开", "document": "文件", "issued_on": "发布日期", "day": "日期",
   ]
 
   private static let tables: [String: String] = [

@@ -13,6 +13,7 @@ enum StoredValueWords {
     case "provenance": word(value, Provenance.self)
     case "method": word(value, ZoneMethod.self)
     case "confidence": word(value, Confidence.self)
+    case "coordinates": word(value, CoordinateDisclosure.self)
     case "pattern": word(value, ZonePattern.self)
     case "role": word(value, ResponsibleRole.self)
     case "grade": word(value, HazardGrade.self)

@@ -1,0 +1,35 @@
+/// What is exported as a map: the sites of a registry and their zones in force on a day.
+package struct MapContent: Sendable {
+  package var asOf: CivilDate
+  /// UUID of the registry, and whose it is.
+  package var registry: String
+  package var bureau: String
+  /// Whether anything in it is sample data.
+  package var hasSamples: Bool
+  package var features: [MapLayer: [MapFeature]]
+  /// Sites whose coordinates are left out.
+  package var withheld: [String]
+
+  package init(
+    asOf: CivilDate, registry: String, bureau: String, hasSamples: Bool,
+    features: [MapLayer: [MapFeature]], withheld: [String]
+  ) {
+    self.asOf = asOf
+    self.registry = registry
+    self.bureau = bureau
+    self.hasSamples = hasSamples
+    self.features = features
+    self.withheld = withheld
+  }
+
+  package func features(of layer: MapLayer) -> [MapFeature] { features[layer] ?? [] }
+
+  /// What every form says of itself, in Chinese.
+  package var title: String { "\(bureau) 文物点与保护区划（\(asOf) 有效）" }
+
+  package var remark: String {
+    (hasSamples ? "含示例数据，不代表任何实际文物点。" : "")
+      + "区划以公布文字为准，图形只是对文字的解释。坐标为 CGCS2000 经纬度（与 WGS 84 相差约 1 米以内）。"
+      + (withheld.isEmpty ? "" : "\(withheld.count) 处文物点不公开坐标，其图形未列入。")
+  }
+}

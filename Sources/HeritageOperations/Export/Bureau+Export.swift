@@ -1,0 +1,92 @@
+import Foundation
+package import Heritage
+import HeritageExchange
+import HeritageGeometry
+import HeritageStore
+
+extension Bureau {
+  /// What a map of a day holds: every site in force, and its zones in force on that day.
+  ///
+  /// - Parameter named: sites whose coordinates are asked for though they are withheld.
+  package func map(asOf day: CivilDate, named: [String]) throws -> MapContent {
+    try read { session in
+      let named = Set(try named.map { try session.site($0).code })
+      let registry = try session.registry()
+      let sites = try session.sites()
+      let withheld = Set(try session.withheldSites()).subtracting(named)
+      let zones = try session.zones(asOf: day)
+      return MapContent(
+        asOf: day, registry: registry.uuid, bureau: registry.bureau,
+        hasSamples: sites.contains { $0.provenance == .sample },
+        features: [
+          .site: try sites.map { try Self.feature($0, withheld, session) },
+          .part: try sites.flatMap { try Self.parts(of: $0, withheld, session) },
+          .zone: try zones.map { try Self.feature($0, withheld) },
+        ], withheld: withheld.sorted())
+    }
+  }
+
+  /// Writes a map to a file.
+  ///
+  /// - Throws: `OperationError.outputExists` and the like.
+  package func export(
+    _ map: MapContent, as format: MapFormat, to path: String, overwriting: Bool
+  ) throws {
+    switch format {
+    case .geoJSON:
+      try OutputFolder.write(GeoJSONWriter.text(map), to: path, overwriting: overwriting)
+    case .kml: try OutputFolder.write(KMLWriter.text(map), to: path, overwriting: overwriting)
+    case .gpkg:
+      try OutputFolder.make(path, overwriting: overwriting) { unfinished in
+        try GeoPackageWriter(map).write(to: unfinished)
+      }
+    }
+  }
+
+  private static func feature(
+    _ site: SiteSummary, _ withheld: Set<String>, _ session: ReadSession
+  ) throws -> MapFeature {
+    let body = try session.bodies(of: site.code).first { $0.part == nil }
+    return MapFeature(
+      geometry: withheld.contains(site.code) ? nil : try body.map { try geometry($0.geometry) },
+      values: [
+        .text(site.code), .text(site.name), .text(site.provenance.displayName),
+        .text(site.batchName), .text(site.batchKind.displayName), .text(site.townshipName),
+        .text(site.address), .text(site.category.displayName),
+        .text(withheld.contains(site.code) ? "不公开" : "公开"),
+      ])
+  }
+
+  private static func parts(
+    of site: SiteSummary, _ withheld: Set<String>, _ session: ReadSession
+  ) throws -> [MapFeature] {
+    guard !withheld.contains(site.code) else { return [] }
+    return try session.bodies(of: site.code).filter { $0.part != nil }.map { part in
+      MapFeature(
+        geometry: try geometry(part.geometry),
+        values: [
+          .text(site.code), .text(site.name), .text(site.provenance.displayName),
+          .init(part.part), .init(part.partName),
+        ])
+    }
+  }
+
+  private static func feature(_ zone: ZoneSummary, _ withheld: Set<String>) throws -> MapFeature {
+    let isWithheld = withheld.contains(zone.site)
+    return MapFeature(
+      geometry: isWithheld ? nil : try zone.geometry.map { try geometry($0) },
+      values: [
+        .text(zone.site), .text(zone.siteName), .text(zone.provenance.displayName),
+        .text(zone.code), .text(zone.kind.rawValue), .text(zone.kind.displayName),
+        .init(zone.zoneClass), .init(zone.part), .init(isWithheld ? nil : zone.text.value),
+        .init(zone.controlText), .init(zone.source.value), .init(zone.provincialApproval.value),
+        .init(zone.validFrom), .init(zone.validTo), .init(zone.method?.displayName),
+        .init(zone.surveyor), .init(zone.confidence?.displayName), .init(zone.uncertainty),
+        .init(zone.statedArea.value), .init(zone.computedArea),
+      ])
+  }
+
+  private static func geometry(_ bytes: Data) throws -> Geometry {
+    try WKB.decode([UInt8](bytes)).wound
+  }
+}
