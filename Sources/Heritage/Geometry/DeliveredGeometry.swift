@@ -11,6 +11,8 @@ public struct DeliveredGeometry: Hashable, Sendable {
 
   /// The coordinate reference system as named in the file; empty where none was named.
   public let srsName: String
+  /// The system it was first delivered in, where the file says that it has been converted since; otherwise `nil`.
+  package var deliveredIn: String?
   public let shape: Shape
   public let position: SourcePosition
 

@@ -9,6 +9,9 @@ public struct SourcePosition: Hashable, Sendable, CustomStringConvertible {
   /// Sheet and cell of a spreadsheet, such as `回报!C7`.
   public let cell: String?
 
+  /// Of what comes from no file.
+  package static let none = SourcePosition(file: "", line: 1, column: 1)
+
   public init(file: String, line: Int, column: Int, cell: String? = nil) {
     self.file = file
     self.line = line

@@ -25,6 +25,6 @@ extension SiteCategory: ExpressibleByArgument {}
 extension UnitKind: ExpressibleByArgument {}
 extension ZoneKind: ExpressibleByArgument {}
 extension Confidence: ExpressibleByArgument {}
-extension MapFormat: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
 extension ZoneCheckCode: ExpressibleByArgument {}
 extension ZoneMethod: ExpressibleByArgument {}

@@ -5,14 +5,17 @@ import HeritageOperations
 /// `wenbao export`: sites and zones for a GIS (导出).
 struct Export: WenbaoCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "导出文物点与区划图形：GeoPackage、GeoJSON、KML",
+    commandName: "export", abstract: "导出文物点与区划：GeoPackage、GeoJSON、KML、文物登记 XML",
     discussion: """
       导出某一天有效的区划。不公开坐标的文物点，图形不列入；确要列入的用 --site 写明。同样的内容导出的文件逐字节相同。
+
+      register 是可以再导入的文物登记：写现行登记的全部单位、批次、文物点，有效的图形，以及到那一天为止的重划；再导入不产生任何改动。它不能略去图形，有不公开坐标的文物点而没有写明的，不导出。
 
       例:
         wenbao export 区划.gpkg
         wenbao export --format kml --as-of 2026-01-01 区划.kml
         wenbao 导出 --format geojson 区划.json --force
+        wenbao export --format register 登记.xml
       """,
     aliases: ["导出"])
 
@@ -20,7 +23,7 @@ struct Export: WenbaoCommand {
   var file: String
 
   @Option(help: ArgumentHelp("格式；不写则看文件的扩展名", valueName: "格式"))
-  var format: MapFormat?
+  var format: ExportFormat?
 
   @Option(help: ArgumentHelp("不公开坐标而确要列入的文物点，可以写几次", valueName: "编号"))
   var site: [String] = []
@@ -33,38 +36,41 @@ struct Export: WenbaoCommand {
 
   func validate() throws {
     guard format != nil || chosen != nil else {
-      throw ValidationError("看不出格式：文件名以 .gpkg、.geojson 或 .kml 结尾，或写 --format")
+      throw ValidationError("看不出格式：文件名以 .gpkg、.geojson、.kml 或 .xml 结尾，或写 --format")
     }
   }
 
   /// The format named, or that of the file's name.
-  private var chosen: MapFormat? {
-    if let format { return format }
-    let ending = file.split(separator: ".").last.map { $0.lowercased() }
-    return ending == "json" ? .geoJSON : ending.flatMap(MapFormat.init)
-  }
+  private var chosen: ExportFormat? { format ?? ExportFormat(fileName: file) }
 
   func run(in context: CommandContext) throws -> ExitStatus {
     guard let chosen else { return .usage }
     let bureau = try bureau(in: context)
-    let map = try bureau.map(asOf: day.day(bureau), named: site)
-    try bureau.export(map, as: chosen, to: file, overwriting: force)
-    let counts = MapLayer.allCases.map { layer in
-      let features = map.features(of: layer)
-      return (layer, features.count, features.count { $0.geometry != nil })
-    }
-    output(in: context).done(
-      "已写 \(file)（\(chosen.displayName)，\(map.asOf) 有效）："
-        + counts.map { "\($0.0.displayName) \($0.1) 个，有图形的 \($0.2) 个" }.joined(separator: "；")
-        + (map.withheld.isEmpty ? "。" : "；不公开坐标、图形未列入的 \(map.withheld.count) 处。"),
-      json: .members([
-        "file": .string(file), "format": .string(chosen.rawValue),
-        "asOf": .string(map.asOf.description),
-        "layers": .array(
-          counts.map {
-            ["layer": .string($0.0.rawValue), "count": .integer($0.1), "drawn": .integer($0.2)]
-          }), "withheld": .array(map.withheld.map(JSONValue.string)),
-      ]))
+    let report = try bureau.export(
+      as: chosen, asOf: day.day(bureau), named: site, to: file, overwriting: force)
+    output(in: context).done(sentence(report, chosen), json: json(report, chosen))
     return .done
+  }
+
+  private func sentence(_ report: ExportReport, _ format: ExportFormat) -> String {
+    let counts = report.counts.map { count in
+      "\(count.displayName) \(count.count) 个" + (count.drawn.map { "，有图形的 \($0) 个" } ?? "")
+    }
+    return "已写 \(file)（\(format.displayName)，\(report.asOf) 有效）：" + counts.joined(separator: "；")
+      + (report.withheld.isEmpty ? "。" : "；不公开坐标、图形未列入的 \(report.withheld.count) 处。")
+  }
+
+  private func json(_ report: ExportReport, _ format: ExportFormat) -> JSONValue {
+    .members([
+      "file": .string(file), "format": .string(format.rawValue),
+      "asOf": .string(report.asOf.description),
+      "layers": .array(
+        report.counts.map {
+          [
+            "layer": .string($0.kind), "count": .integer($0.count),
+            "drawn": $0.drawn.map(JSONValue.integer) ?? .null,
+          ]
+        }), "withheld": .array(report.withheld.map(JSONValue.string)),
+    ])
   }
 }

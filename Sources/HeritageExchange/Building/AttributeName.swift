@@ -3,7 +3,8 @@
 enum AttributeName: Int, CaseIterable {
   case act, article, asOf, basis, batchKind, category, code, confidence, coordinates, date,
     deadline,
-    declaredCount, declaredRectified, document, erectedBy, erectedOn, frequency, from, grade,
+    declaredCount, declaredRectified, deliveredIn, document, erectedBy, erectedOn, frequency, from,
+    grade,
     hazardType, href,
     inspectedOn, issuedOn, item, keeper, kind, level, method, name, number, ordinal, part, period,
     person,

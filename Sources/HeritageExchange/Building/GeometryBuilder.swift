@@ -4,7 +4,7 @@ import Heritage
 struct GeometryBuilder {
   private var outermost: ElementName?
   private var srsName = ""
-  private var position = SourcePosition(file: "", line: 1, column: 1)
+  private var position = SourcePosition.none
   private var hasFailed = false
   /// Coordinates of other than two dimensions are not looked at.
   private var isFlat = true

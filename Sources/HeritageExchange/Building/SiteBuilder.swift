@@ -8,6 +8,8 @@ final class SiteBuilder {
   private var part: SitePartRecord?
   private var person: ResponsiblePersonRecord?
   private var excludedItem = ""
+  /// Of the body or part that is being read.
+  private var deliveredIn: String?
 
   init(_ attributes: Attributes, batch: String, _ context: inout BuildContext) {
     site = SiteRecord(code: attributes[.code] ?? "", position: context.position)
@@ -25,7 +27,9 @@ final class SiteBuilder {
     switch element {
     case .zone: zone = ZoneBuilder(attributes, &context)
     case .geometry: zone?.startGeometry(attributes)
+    case .body: deliveredIn = attributes[.deliveredIn]
     case .part:
+      deliveredIn = attributes[.deliveredIn]
       part = SitePartRecord(code: attributes[.code] ?? "", position: context.position)
       part?.name = attributes[.name] ?? ""
     case .marker: startMarker(attributes)
@@ -50,9 +54,13 @@ final class SiteBuilder {
   }
 
   private func place(_ finished: DeliveredGeometry) {
-    if zone != nil {
-      zone?.place(finished)
-    } else if part != nil {
+    if let zone {
+      zone.place(finished)
+      return
+    }
+    var finished = finished
+    finished.deliveredIn = deliveredIn
+    if part != nil {
       part?.geometry = finished
     } else {
       site.body = finished

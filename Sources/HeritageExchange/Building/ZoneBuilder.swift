@@ -3,6 +3,7 @@ import Heritage
 /// Builds one zone of a site.
 final class ZoneBuilder {
   private(set) var zone: ZoneRecord
+  private var deliveredIn: String?
 
   /// - Parameter code: that of the zone, where the element has it by another name.
   init(_ attributes: Attributes, code: String? = nil, _ context: inout BuildContext) {
@@ -18,9 +19,13 @@ final class ZoneBuilder {
     zone.surveyor = attributes[.surveyor]
     zone.confidence = attributes.term(.confidence)
     zone.uncertainty = attributes.number(.uncertainty)
+    deliveredIn = attributes[.deliveredIn]
   }
 
-  func place(_ geometry: DeliveredGeometry) { zone.geometry = geometry }
+  func place(_ geometry: DeliveredGeometry) {
+    zone.geometry = geometry
+    zone.geometry?.deliveredIn = deliveredIn
+  }
 
   func end(_ element: ElementName, _ context: inout BuildContext) {
     switch element {

@@ -18,6 +18,8 @@ package enum OperationError: Error, Hashable, Sendable {
   /// A database, which is not written over even where the user asked for it.
   case outputIsDatabase(path: String)
   case outputUnwritable(path: String, detail: String)
+  /// A register file leaves nothing out, and these sites' coordinates are not to be handed on unless named.
+  case coordinatesWithheld(path: String, named: [String], sites: [String])
   case settingValue(Setting, String)
   /// What a setting was cannot be changed afterwards.
   case settingOfThePast(Setting, day: CivilDate, today: CivilDate)

@@ -8,7 +8,7 @@ extension Bureau {
   /// What a map of a day holds: every site in force, and its zones in force on that day.
   ///
   /// - Parameter named: sites whose coordinates are asked for though they are withheld.
-  package func map(asOf day: CivilDate, named: [String]) throws -> MapContent {
+  func map(asOf day: CivilDate, named: [String]) throws -> MapContent {
     try read { session in
       let named = Set(try named.map { try session.site($0).code })
       let registry = try session.registry()
@@ -26,21 +26,34 @@ extension Bureau {
     }
   }
 
-  /// Writes a map to a file.
+  /// Writes what is in force on a day to a file.
   ///
+  /// - Parameter named: sites whose coordinates are asked for though they are withheld.
   /// - Throws: `OperationError.outputExists` and the like.
   package func export(
-    _ map: MapContent, as format: MapFormat, to path: String, overwriting: Bool
-  ) throws {
+    as format: ExportFormat, asOf day: CivilDate, named: [String], to path: String,
+    overwriting: Bool
+  ) throws -> ExportReport {
+    guard format != .register else {
+      return try exportRegister(asOf: day, named: named, to: path, overwriting: overwriting)
+    }
+    let map = try map(asOf: day, named: named)
     switch format {
     case .geoJSON:
       try OutputFolder.write(GeoJSONWriter.text(map), to: path, overwriting: overwriting)
     case .kml: try OutputFolder.write(KMLWriter.text(map), to: path, overwriting: overwriting)
-    case .gpkg:
+    case .gpkg, .register:
       try OutputFolder.make(path, overwriting: overwriting) { unfinished in
         try GeoPackageWriter(map).write(to: unfinished)
       }
     }
+    let counts = MapLayer.allCases.map { layer in
+      let features = map.features(of: layer)
+      return ExportReport.Count(
+        kind: layer.rawValue, displayName: layer.displayName, count: features.count,
+        drawn: features.count { $0.geometry != nil })
+    }
+    return ExportReport(asOf: day, counts: counts, withheld: map.withheld)
   }
 
   private static func feature(

@@ -24,8 +24,9 @@ final class GeometryPreparation {
   func prepare(
     _ delivered: DeliveredGeometry, _ report: (ImportProblem, SourcePosition) -> Void
   ) -> Prepared? {
-    guard let reference = reference(delivered, report), checkRings(delivered, report),
-      checkPlace(delivered, reference, report)
+    guard let reference = self.reference(delivered.srsName, delivered, report),
+      let original = self.reference(delivered.deliveredIn ?? delivered.srsName, delivered, report),
+      checkRings(delivered, report), checkPlace(delivered, reference, report)
     else { return nil }
     do {
       let geometry = try transformer.geometry(from: delivered.shape, in: reference)
@@ -38,7 +39,7 @@ final class GeometryPreparation {
       return Prepared(
         geometry: geometry,
         stored: PreparedGeometry(
-          wkb: WKB.encode(geometry), srs: reference.canonicalName, area: area))
+          wkb: WKB.encode(geometry), srs: original.canonicalName, area: area))
     } catch let error as CoordinateTransformError {
       report(Self.problem(error), delivered.position)
     } catch GeometryEngineError.libraryUnusable(let error) {
@@ -50,10 +51,11 @@ final class GeometryPreparation {
   }
 
   private func reference(
-    _ delivered: DeliveredGeometry, _ report: (ImportProblem, SourcePosition) -> Void
+    _ srsName: String, _ delivered: DeliveredGeometry,
+    _ report: (ImportProblem, SourcePosition) -> Void
   ) -> CoordinateReference? {
     do {
-      return try CoordinateReference(srsName: delivered.srsName)
+      return try CoordinateReference(srsName: srsName)
     } catch {
       let problem: ImportProblem =
         switch error {

@@ -72,6 +72,20 @@ package enum OutputFolder {
     try move(unfinished, to: path)
   }
 
+  /// Lets `write` write a file piece by piece, and puts it in place once it is whole.
+  ///
+  /// - Throws: as ``make(_:overwriting:_:)``.
+  static func stream(
+    _ path: String, overwriting: Bool, _ write: (OutputFile) throws -> Void
+  ) throws {
+    try make(path, overwriting: overwriting) { unfinished in
+      unlink(unfinished)
+      let file = try OutputFile(creating: unfinished)
+      try write(file)
+      try file.close()
+    }
+  }
+
   private static func move(_ unfinished: String, to path: String) throws(OperationError) {
     // rename returns 0, or -1 with errno set.
     guard rename(unfinished, path) == 0 else {

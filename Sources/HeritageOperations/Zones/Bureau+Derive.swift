@@ -36,7 +36,7 @@ extension ZoneDerivationOutcome {
   fileprivate func boundary(uncertainty: Double?) -> BoundaryRecord? {
     guard let derived, let rule = reading?.rule else { return nil }
     var record = ZoneRecord(
-      code: zone.code, kind: zone.kind, position: SourcePosition(file: "", line: 1, column: 1))
+      code: zone.code, kind: zone.kind, position: .none)
     record.part = zone.part
     if zone.line.isEmpty {
       record.text = .notApplicable
@@ -59,18 +59,5 @@ extension ZoneRule {
   /// Which edges belong to which side is a reading of its own.
   fileprivate var derivedConfidence: Confidence {
     if case .sides = self { .low } else { .medium }
-  }
-}
-
-extension Geometry {
-  /// As a file would deliver it: EPSG:4490, longitude first.
-  fileprivate var delivered: DeliveredGeometry? {
-    guard case .area(let polygons) = self else { return nil }
-    return DeliveredGeometry(
-      srsName: CoordinateReference(system: .cgcs2000, axisOrder: .eastFirst).canonicalName,
-      shape: .area(
-        polygons.map { polygon in
-          ([polygon.shell] + polygon.holes).map { $0.flatMap { [$0.longitude, $0.latitude] } }
-        }), position: SourcePosition(file: "", line: 1, column: 1))
   }
 }

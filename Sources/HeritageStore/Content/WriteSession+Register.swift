@@ -107,7 +107,7 @@ extension WriteSession {
       .boundary, key: boundary.key, rows: [row], line: boundary.zone.position.line)
   }
 
-  /// The first revision of the site from which on the register says the same of the zone's text and line as now.
+  /// The first revision of the site in which the register says the same of the zone's text and line as now.
   private func revisionDescribed(by boundary: BoundaryRecord) throws -> Int? {
     let rows = try Row.fetchAll(
       database,
@@ -117,8 +117,8 @@ extension WriteSession {
         WHERE r.site = ?1 ORDER BY r.revision DESC
         """, arguments: [boundary.site, boundary.zone.code])
     guard let now = rows.first else { return nil }
-    let same = rows.prefix { $0[1] as DatabaseValue == now[1] && $0[2] as DatabaseValue == now[2] }
-    return same.last?[0]
+    let first = rows.last { $0[1] as DatabaseValue == now[1] && $0[2] as DatabaseValue == now[2] }
+    return first?[0]
   }
 
   /// What is said of a zone's line, in the order that the tables of zones and boundaries have in common.
