@@ -12,7 +12,7 @@ struct CaseClose: CaseActCommand {
       """,
     aliases: ["结案"])
 
-  static let act = EntryType.caseClosed
+  static let step = EntryType.caseClosed
 
   @Argument(help: ArgumentHelp("案卷编号", valueName: "案卷"))
   var number: String
@@ -20,15 +20,8 @@ struct CaseClose: CaseActCommand {
   @Option(help: ArgumentHelp("理由", valueName: "理由"))
   var reason: String?
 
-  @Option(help: ArgumentHelp("日期；不写则为今天", valueName: "日期"))
-  var on: CivilDate?
-
-  @Flag(name: .customLong("dry-run"), help: "试运行：照常检查，不写入")
-  var isDryRun = false
-
+  @OptionGroup var act: CaseActArguments
   @OptionGroup var global: GlobalOptions
 
-  var terms: CaseTerms {
-    CaseTerms(reason: reason ?? "")
-  }
+  var terms: CaseTerms { CaseTerms(reason: reason ?? "") }
 }

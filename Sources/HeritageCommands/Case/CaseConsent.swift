@@ -12,29 +12,21 @@ struct CaseConsent: CaseActCommand {
       """,
     aliases: ["同意"])
 
-  static let act = EntryType.caseConsented
+  static let step = EntryType.caseConsented
 
   @Argument(help: ArgumentHelp("案卷编号", valueName: "案卷"))
   var number: String
 
-  @Option(help: ArgumentHelp("机关", valueName: "机关"))
-  var body: String?
-
-  @Option(help: ArgumentHelp("文号", valueName: "文号"))
-  var document: String?
+  @OptionGroup var decision: CaseDecisionArguments
 
   @Option(help: ArgumentHelp("附带的条件", valueName: "条件"))
   var conditions: String?
 
-  @Option(help: ArgumentHelp("日期；不写则为今天", valueName: "日期"))
-  var on: CivilDate?
-
-  @Flag(name: .customLong("dry-run"), help: "试运行：照常检查，不写入")
-  var isDryRun = false
-
+  @OptionGroup var act: CaseActArguments
   @OptionGroup var global: GlobalOptions
 
   var terms: CaseTerms {
-    CaseTerms(body: body ?? "", document: document ?? "", conditions: conditions ?? "")
+    CaseTerms(
+      body: decision.body ?? "", document: decision.document ?? "", conditions: conditions ?? "")
   }
 }

@@ -42,12 +42,7 @@ struct CaseOpen: WenbaoCommand {
   @Option(help: ArgumentHelp("坐标表没有“坐标系”一列时的坐标系", valueName: "坐标系"))
   var crs: String?
 
-  @Option(help: ArgumentHelp("受理日期；不写则为今天", valueName: "日期"))
-  var on: CivilDate?
-
-  @Flag(name: .customLong("dry-run"), help: "试运行：照常检查，不写入")
-  var isDryRun = false
-
+  @OptionGroup var act: CaseActArguments
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -67,7 +62,7 @@ struct CaseOpen: WenbaoCommand {
       CaseApplication(
         applicant: applicant ?? "", project: project ?? "", place: place, appliedOn: appliedOn,
         nearMetres: near),
-      chosen, of: input, ActOptions(occurredOn: on, isDryRun: isDryRun))
+      chosen, of: input, act.options)
     show(opened, output(in: context))
     return .done
   }
@@ -80,11 +75,11 @@ struct CaseOpen: WenbaoCommand {
       "办理期限 \(summary.dueOn)" + (opened.isDueKnown ? "" : "（其间有的年份没有导入节假日安排，按周一至周五计）")
     let done =
       "已受理 \(summary.number)：\(summary.project)，\(summary.conclusion.displayName)。\(due)。"
-      + (isDryRun ? "试运行，未写入。" : "")
+      + (act.isDryRun ? "试运行，未写入。" : "")
     output.show(
       [done] + page.blocks,
-      next: isDryRun
+      next: act.isDryRun
         ? [] : CaseWords.next(summary.number, summary.state, needsConsent: summary.needsConsent),
-      json: summary.json(extra: ["verdict": opened.verdict.json, "dryRun": .bool(isDryRun)]))
+      json: summary.json(extra: ["verdict": opened.verdict.json, "dryRun": .bool(act.isDryRun)]))
   }
 }

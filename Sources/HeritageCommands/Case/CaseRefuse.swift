@@ -12,29 +12,20 @@ struct CaseRefuse: CaseActCommand {
       """,
     aliases: ["不予批准"])
 
-  static let act = EntryType.caseRefused
+  static let step = EntryType.caseRefused
 
   @Argument(help: ArgumentHelp("案卷编号", valueName: "案卷"))
   var number: String
 
-  @Option(help: ArgumentHelp("机关", valueName: "机关"))
-  var body: String?
-
-  @Option(help: ArgumentHelp("文号", valueName: "文号"))
-  var document: String?
+  @OptionGroup var decision: CaseDecisionArguments
 
   @Option(help: ArgumentHelp("理由", valueName: "理由"))
   var reason: String?
 
-  @Option(help: ArgumentHelp("日期；不写则为今天", valueName: "日期"))
-  var on: CivilDate?
-
-  @Flag(name: .customLong("dry-run"), help: "试运行：照常检查，不写入")
-  var isDryRun = false
-
+  @OptionGroup var act: CaseActArguments
   @OptionGroup var global: GlobalOptions
 
   var terms: CaseTerms {
-    CaseTerms(body: body ?? "", document: document ?? "", reason: reason ?? "")
+    CaseTerms(body: decision.body ?? "", document: decision.document ?? "", reason: reason ?? "")
   }
 }

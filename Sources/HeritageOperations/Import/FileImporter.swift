@@ -101,8 +101,10 @@ final class FileImporter {
       found.append(problem.diagnostic(at: position, record: record.key))
     }
     if let problem { report(problem, record.position) }
-    if let line = firstLines.updateValue(record.line, forKey: record.identity) {
-      firstLines[record.identity] = line
+    if let identity = record.identity,
+      let line = firstLines.updateValue(record.line, forKey: identity)
+    {
+      firstLines[identity] = line
       report(.duplicateInFile(record.key, firstLine: line), record.position)
     }
     try RecordRules(

@@ -64,7 +64,7 @@ extension ImportProblem {
         "BOUNDARY-ELSEWHERE", "文件里写的是 \(named)，命令里写的是 \(meant)", "核对是哪一个区划，改正命令或文件"
       )
     case .boundaryNamesNoZone:
-      ("REF-ZONE", "没有写明是哪个文物点的哪个区划", "在文件里写“文物点编号”“区划”，或在命令里写明")
+      ("REF-ZONE", "没有写明是哪个文物点的哪个区划", "在文件里写“文物点编号”“区划”，或在命令里写 --site 编号 --zone 区划")
     case .duplicateInFile(let code, let line):
       ("REC-DUPLICATE", "\(code) 在本文件第 \(line) 行已经出现过", "删去重复的一条，或改正编码")
     default: nil

@@ -29,7 +29,13 @@ extension ImportRecord {
     }
   }
 
-  var identity: String { "\(kind)/\(key)" }
+  /// What no other record of a file may be; `nil` for a boundary that names no zone.
+  var identity: String? {
+    if case .boundary(let boundary) = self, boundary.site.isEmpty || boundary.zone.code.isEmpty {
+      return nil
+    }
+    return "\(kind)/\(key)"
+  }
 
   var position: SourcePosition {
     switch self {

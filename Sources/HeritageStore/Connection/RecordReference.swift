@@ -2,7 +2,8 @@
 package struct RecordReference: Hashable, Sendable {
   package enum Kind: String, Sendable {
     case site, unit, batch, officer, checklist, hazard, receipt, period, inspection, entry
-    case difference, exception, setting, evidence, zone, document, worksCase
+    case difference, exception, setting, evidence, zone, document
+    case worksCase = "case"
   }
 
   package let kind: Kind

@@ -3,20 +3,22 @@ import GRDB
 import Heritage
 
 /// Reads a content row column by column, in the order of its ``ContentTable``: the way back of ``ContentRow``.
-struct RowReader {
+final class RowReader {
   private let row: Row
-  private var place = 0
+  private var place: Int
 
-  init(_ row: Row) { self.row = row }
+  /// - Parameter place: the column that is read first.
+  init(_ row: Row, from place: Int) {
+    self.row = row
+    self.place = place
+  }
 
-  mutating func skip() { place += 1 }
-
-  mutating func value<Value: DatabaseValueConvertible>() throws -> Value {
+  func value<Value: DatabaseValueConvertible>() throws -> Value {
     guard let value: Value = try optional() else { throw ReadSession.impossible("NULL") }
     return value
   }
 
-  mutating func optional<Value: DatabaseValueConvertible>() throws -> Value? {
+  func optional<Value: DatabaseValueConvertible>() throws -> Value? {
     defer { place += 1 }
     let stored: DatabaseValue = row[place]
     guard !stored.isNull else { return nil }
@@ -26,21 +28,21 @@ struct RowReader {
     return value
   }
 
-  mutating func date() throws -> CivilDate? {
+  func date() throws -> CivilDate? {
     try optional().map { (text: String) in
       guard let date = CivilDate(text) else { throw ReadSession.impossible(text) }
       return date
     }
   }
 
-  mutating func term<Term: CodedTerm>() throws -> Term? {
+  func term<Term: CodedTerm>() throws -> Term? {
     try optional().map { try Self.term($0) }
   }
 
-  mutating func requiredTerm<Term: CodedTerm>() throws -> Term { try Self.term(value()) }
+  func requiredTerm<Term: CodedTerm>() throws -> Term { try Self.term(value()) }
 
   /// A value and its state, from two columns.
-  mutating func stated<Value: DatabaseValueConvertible & Hashable & Sendable>()
+  func stated<Value: DatabaseValueConvertible & Hashable & Sendable>()
     throws -> Stated<Value>
   {
     let value: Value? = try optional()
@@ -51,7 +53,7 @@ struct RowReader {
     return stated
   }
 
-  mutating func statedTerm<Term: CodedTerm>() throws -> Stated<Term> {
+  func statedTerm<Term: CodedTerm>() throws -> Stated<Term> {
     let code: Stated<String> = try stated()
     guard
       let stated = Stated(
@@ -60,7 +62,7 @@ struct RowReader {
     return stated
   }
 
-  mutating func statedDate() throws -> Stated<CivilDate> {
+  func statedDate() throws -> Stated<CivilDate> {
     let value = try date()
     let state: StatedState = try requiredTerm()
     guard let stated = Stated(value: value, state: state) else {
@@ -70,7 +72,7 @@ struct RowReader {
   }
 
   /// WKB and the system it was delivered in, from two columns.
-  mutating func geometry(area: Double? = nil) throws -> PreparedGeometry? {
+  func geometry(area: Double? = nil) throws -> PreparedGeometry? {
     let bytes: Data? = try optional()
     let srs: String? = try optional()
     guard let bytes, let srs else { return nil }

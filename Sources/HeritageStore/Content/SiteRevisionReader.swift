@@ -11,19 +11,15 @@ struct SiteRevisionReader {
   }
 
   func site() throws -> PreparedSite {
-    guard var row = try rows(ContentKind.siteRevision).first else {
+    guard let row = try rows(ContentKind.siteRevision).first else {
       throw ReadSession.impossible(code)
     }
     var record = SiteRecord(code: code, position: .none)
-    try describe(&record, &row)
+    try describe(&record, row)
     let body = try row.geometry()
     record.coordinates = try row.requiredTerm()
     let parts = try rows(ContentKind.sitePart).map { try Self.part($0) }
-    let zones = try rows(ContentKind.zone).map { row in
-      var row = row
-      row.skip()
-      return try Self.zone(&row)
-    }
+    let zones = try rows(ContentKind.zone).map { try Self.zone($0) }
     record.parts = parts.map(\.record)
     record.zones = zones.map(\.record)
     if let row = try rows(ContentKind.marker).first { record.marker = try Self.marker(row) }
@@ -34,7 +30,7 @@ struct SiteRevisionReader {
       record: record, body: body, parts: parts.map(\.geometry), zones: zones.map(\.geometry))
   }
 
-  private func describe(_ record: inout SiteRecord, _ row: inout RowReader) throws {
+  private func describe(_ record: inout SiteRecord, _ row: RowReader) throws {
     record.batch = try row.value()
     record.surveyCode = try row.stated()
     record.name = try row.value()
@@ -71,8 +67,6 @@ struct SiteRevisionReader {
   private static func part(
     _ row: RowReader
   ) throws -> (record: SitePartRecord, geometry: PreparedGeometry?) {
-    var row = row
-    row.skip()
     var part = SitePartRecord(code: try row.value(), position: .none)
     part.name = try row.value()
     return (part, try row.geometry())
@@ -80,7 +74,7 @@ struct SiteRevisionReader {
 
   /// A zone, from the columns that zones and boundaries have in common.
   static func zone(
-    _ row: inout RowReader
+    _ row: RowReader
   ) throws -> (record: ZoneRecord, geometry: PreparedGeometry?) {
     var zone = ZoneRecord(code: try row.value(), kind: try row.requiredTerm(), position: .none)
     zone.part = try row.optional()
@@ -103,8 +97,6 @@ struct SiteRevisionReader {
   }
 
   private static func marker(_ row: RowReader) throws -> MarkerRecord {
-    var row = row
-    row.skip()
     var marker = MarkerRecord()
     marker.place = try row.stated()
     marker.level = try row.optional()
@@ -117,8 +109,6 @@ struct SiteRevisionReader {
   }
 
   private static func archive(_ row: RowReader) throws -> ArchiveRecord {
-    var row = row
-    row.skip()
     var archive = ArchiveRecord()
     archive.number = try row.stated()
     archive.volumes = try row.optional()
@@ -128,8 +118,6 @@ struct SiteRevisionReader {
   }
 
   private static func person(_ row: RowReader) throws -> ResponsiblePersonRecord {
-    var row = row
-    row.skip()
     var person = ResponsiblePersonRecord(role: try row.requiredTerm(), position: .none)
     person.basis = try row.term()
     person.name = try row.stated()
@@ -142,8 +130,6 @@ struct SiteRevisionReader {
 
   private func readChecklists(_ record: inout SiteRecord) throws {
     for row in try rows(ContentKind.siteChecklist) {
-      var row = row
-      row.skip()
       let checklist: String = try row.value()
       let item: String? = try row.optional()
       let reason: String? = try row.optional()

@@ -2,14 +2,13 @@ import Foundation
 import GRDB
 package import Heritage
 
+// The register in force as records again, so that writing and importing them changes nothing.
 extension ReadSession {
-  /// The register in force as records again, so that writing and importing them changes nothing.
-  ///
   /// Units, by code.
   package func unitRecords() throws -> [UnitRecord] {
     try keys(of: .unit).map { key, revision in
       var record = UnitRecord(code: key, position: .none)
-      guard var row = try rows(ContentKind.unitRevision, key, revision).first else {
+      guard let row = try rows(ContentKind.unitRevision, key, revision).first else {
         throw Self.impossible(key)
       }
       record.name = try row.value()
@@ -27,7 +26,7 @@ extension ReadSession {
   package func batchRecords() throws -> [BatchRecord] {
     try keys(of: .batch).map { key, revision in
       var record = BatchRecord(code: key, position: .none)
-      guard var row = try rows(ContentKind.batchRevision, key, revision).first else {
+      guard let row = try rows(ContentKind.batchRevision, key, revision).first else {
         throw Self.impossible(key)
       }
       record.name = try row.value()
@@ -52,6 +51,8 @@ extension ReadSession {
   }
 
   /// A site in force with all that belongs to it.
+  ///
+  /// - Throws: `StoreError.unknown` where there is none of that code.
   package func siteRecord(_ code: String) throws -> PreparedSite {
     guard let revision = try revisionInForce(.site, code) else {
       throw StoreError.unknown(RecordReference(.site, code))
@@ -71,11 +72,11 @@ extension ReadSession {
         ORDER BY site, position, line
         """, arguments: [day.description])
     return try effective.map { found in
-      guard var row = try rows(ContentKind.boundaryTable, found[0], found[1]).first else {
+      guard let row = try rows(ContentKind.boundaryTable, found[0], found[1]).first else {
         throw Self.impossible(found[0])
       }
       let site: String = try row.value()
-      let (zone, geometry) = try SiteRevisionReader.zone(&row)
+      let (zone, geometry) = try SiteRevisionReader.zone(row)
       var record = BoundaryRecord(site: site, zone: zone)
       record.rule = try row.optional()
       return (record, geometry)
@@ -96,11 +97,12 @@ extension ReadSession {
       arguments: [kind.rawValue, key])
   }
 
+  /// The rows of a revision, each without the position that only orders it.
   private func rows(
     _ table: ContentTable, _ key: String, _ revision: Int
   ) throws -> [RowReader] {
     try Row.fetchAll(
       database.cachedStatement(sql: table.selection), arguments: [key, revision]
-    ).map { RowReader($0) }
+    ).map { RowReader($0, from: table.isParent ? 0 : 1) }
   }
 }

@@ -71,6 +71,13 @@ import Testing
     #expect(answer.error.contains("[E-BOUNDARY-ELSEWHERE]"))
   }
 
+  @Test func shapesThatNameNoZoneAreNotTakenForOneAnother() {
+    let answer = office.run("zone draw imports/samples/footprints.geojson")
+    #expect(answer.exit == 65)
+    #expect(answer.error.components(separatedBy: "[E-REF-ZONE]").count - 1 == 5)
+    #expect(!answer.error.contains("[E-REC-DUPLICATE]"))
+  }
+
   @Test func aRegisterThatCasesRestOnIsNotUndone() {
     done(
       "case open imports/samples/footprint-bridge.gml --applicant 示例单位 --project 示例工程")
