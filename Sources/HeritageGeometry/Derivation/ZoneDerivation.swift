@@ -9,7 +9,7 @@ public import Heritage
 ///   mitred; where two edges would meet further away than ``mitreLimit`` times the greater distance, the corner is
 ///   cut.
 /// - The result is rounded to a millimetre on the plane, and kept in CGCS2000, degrees.
-/// - Distances on this plane are longer than on the ground, by 0.10 to 0.15 m per km in Kunshan: ``Derived/scale``.
+/// - Distances on this plane are longer than on the ground, by 0.07 to 0.15 m per km from west to east of Kunshan: ``Derived/scale``.
 public struct ZoneDerivation {
   public static let quadrantSegments = 16
   public static let mitreLimit = 3.0

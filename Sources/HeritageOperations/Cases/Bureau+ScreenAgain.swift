@@ -25,7 +25,7 @@ extension Bureau {
         let footprint = Footprint(
           name: summary.footprintName, geometry: geometry,
           squareMetres: GeodesicArea.squareMetres(of: geometry),
-          srs: frozen["srs"]?.string ?? "", position: SourcePosition(file: "", line: 1, column: 1))
+          srs: frozen["srs"]?.string ?? "", position: .none)
         let now = try Screener(session, on: day, nearMetres: near).verdict(on: footprint)
         let (before, after) = (Self.hits(frozen), Self.hits(now.json))
         guard before != after || summary.conclusion != now.conclusion else { return nil }

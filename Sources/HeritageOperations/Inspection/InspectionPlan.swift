@@ -94,7 +94,7 @@ extension ReadSession {
 extension InspectionWalk {
   /// The record of the walk; items without an answer are not checked (未查).
   package func record(_ head: InspectionHead) -> InspectionRecord {
-    let nowhere = SourcePosition(file: "", line: 1, column: 1)
+    let nowhere = SourcePosition.none
     var record = InspectionRecord(code: head.code, position: nowhere)
     record.site = head.site
     record.kind = head.kind

@@ -71,9 +71,11 @@ package struct FootprintFile {
       report(.footprintNotAnArea, feature.position)
       return nil
     }
-    guard let prepared = geometry.prepare(delivered, report), let area = prepared.stored.area,
-      area > 0
-    else { return nil }
+    guard let prepared = geometry.prepare(delivered, report) else { return nil }
+    guard let area = prepared.stored.area, area > 0 else {
+      report(.footprintNotAnArea, feature.position)
+      return nil
+    }
     return Footprint(
       name: feature.name ?? "第 \(feature.ordinal) 个", geometry: prepared.geometry,
       squareMetres: area, srs: prepared.stored.srs, position: feature.position)

@@ -14,7 +14,7 @@ extension Bureau {
       return home
     }
     var record = ZoneRecord(
-      code: home.code, kind: home.kind, position: SourcePosition(file: "", line: 1, column: 1))
+      code: home.code, kind: home.kind, position: .none)
     record.part = home.part
     redrawing.describe(&record)
     var writer = RegisterWriter()
