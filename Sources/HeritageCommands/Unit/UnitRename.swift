@@ -23,7 +23,7 @@ struct UnitRename: WenbaoCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    try bureau(in: context).rename(
+    let name = try bureau(in: context).rename(
       unit: code, to: name, document: paper.document, on: paper.on, isDryRun: paper.isDryRun)
     output(in: context).done(
       "单位 \(code) 更名为 \(name)。\(paper.isDryRun ? "试运行，未写入。" : "")",

@@ -47,17 +47,23 @@ extension Bureau {
   }
 
   /// Records that a unit is called otherwise from a day on (更名), with the paper.
+  ///
+  /// - Returns: the new name as it is kept, on one line.
+  /// - Throws: `OperationError.nameUnusable` where a register file could not carry it.
   package func rename(
     unit code: String, to name: String, document: String, on day: CivilDate?,
     isDryRun: Bool = false
-  ) throws {
+  ) throws -> String {
     try write(commit: !isDryRun) { session in
       let day = try session.dayOfSuccession(day)
       var unit = try session.unitOfToday(code)
+      guard let name = name.formatLine else {
+        throw OperationError.nameUnusable(unit: code)
+      }
       guard !document.isBlank else {
         throw OperationError.successionWithoutDocument(unit: code)
       }
-      guard !name.isBlank, name != unit.name else {
+      guard name != unit.name else {
         throw OperationError.nameIsTheSame(unit: code)
       }
       let old = unit.name
@@ -67,6 +73,7 @@ extension Bureau {
         .unit(code), .unitRenamed,
         ["document": .string(document), "name": .string(name), "old": .string(old)],
         occurredOn: day)
+      return name
     }
   }
 }

@@ -34,6 +34,8 @@ package enum OperationError: Error, Hashable, Sendable {
   /// It would end before it began to exist.
   case endsBeforeItBegan(unit: String, validFrom: String)
   case nameIsTheSame(unit: String)
+  /// A name that a register file could not carry.
+  case nameUnusable(unit: String)
   case noSuchChecklistItem(item: String, site: String)
   case inspectionExists(code: String)
   /// No item of the templates applies, or none of those asked for.

@@ -64,6 +64,20 @@ import Testing
     #expect(first.count == second.count)
   }
 
+  @Test(arguments: ["a\u{7}b", "\u{3000}", String(repeating: "镇", count: 401)])
+  func aNameThatNoRegisterCouldCarryIsRefused(name: String) {
+    let answer = office.run("unit rename KS-ZP --name \(name) --document 文号")
+    #expect(answer.exit == 77)
+    #expect(answer.error.hasPrefix("错误 [E-UNIT-NAME]\n"))
+  }
+
+  @Test func aNameIsKeptAsTheRegisterWouldHaveIt() {
+    let answer = office.run("unit rename KS-ZP --name 示例\n新镇 --document 文号")
+    #expect(answer.output.hasPrefix("单位 KS-ZP 更名为 示例 新镇。\n"))
+    _ = done("export ./a.xml")
+    #expect(done("import ./a.xml").contains("新增 0，变更 0，未变 37，拒收 0"))
+  }
+
   @Test func redrawingsAfterTheDayAreLeftOut() throws {
     makeHistory()
     #expect(done("export ./a.xml --as-of 2026-05-31").contains("；界线 4 个，有图形的 4 个。\n"))

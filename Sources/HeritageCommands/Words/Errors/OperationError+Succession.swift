@@ -30,8 +30,12 @@ extension OperationError {
         remedy: ["wenbao unit show \(unit)"], exit: .refused)
     case .nameIsTheSame(let unit):
       ErrorReport(
-        code: "E-UNIT", message: "单位 \(unit) 的新名称是空白，或与现名相同。",
+        code: "E-UNIT", message: "单位 \(unit) 的新名称与现名相同。",
         remedy: ["wenbao unit show \(unit)"], exit: .refused)
+    case .nameUnusable(let unit):
+      ErrorReport(
+        code: "E-UNIT-NAME", message: "单位 \(unit) 的新名称不能用：须是一行字，1 至 400 个字，不含控制字符。没有任何改动。",
+        remedy: ["wenbao unit rename \(unit) --name 名称 --document 文号"], exit: .refused)
     default: reportOfDocument
     }
   }
