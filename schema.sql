@@ -88,6 +88,29 @@ INSERT INTO entry_type (code, title, stream, closing, content) VALUES
   ('case.refused',        '不予批准',       'case/?*',        0, 0),
   ('case.withdrawn',      '撤回申请',       'case/?*',        0, 0),
   ('case.closed',         '结案',           'case/?*',        0, 0),
+  ('batch.published',     '登记公布',       'batch/?*',       0, 1),
+  ('duty.fulfilled',      '办理责任事项',   'duty/?*/?*',     0, 0),
+  ('duty.extended',       '责任事项延期',   'duty/?*/?*',     0, 0),
+  ('duty.waived',         '责任事项免办',   'duty/?*/?*',     0, 0),
+  ('duty.withdrawn',      '撤回责任事项办理', 'duty/?*/?*',   0, 0),
+  ('marker.recorded',     '登记保护标志',   'marker/?*/?*',   0, 0),
+  ('marker.removed',      '撤除保护标志',   'marker/?*/?*',   0, 0),
+  ('archive.recorded',    '登记记录档案',   'archive/?*',     0, 0),
+  ('archive.added',       '记录档案增件',   'archive/?*',     0, 0),
+  ('risk.assessed',       '风险评估',       'assessment/?*',  0, 0),
+  ('risk.confirmed',      '评估复核通过',   'assessment/?*',  0, 0),
+  ('risk.returned',       '评估退回',       'assessment/?*',  0, 0),
+  ('use.recorded',        '登记使用',       'use/?*',         0, 1),
+  ('use.reviewed',        '使用复核',       'use/?*',         0, 0),
+  ('use.ended',           '使用终止',       'use/?*',         0, 0),
+  ('use.held',            '登记开放宣传活动', 'use/?*',       0, 0),
+  ('works.proposed',      '工程申报',       'works/?*',       0, 0),
+  ('works.approved',      '工程批准',       'works/?*',       0, 0),
+  ('works.started',       '工程开工',       'works/?*',       0, 0),
+  ('works.reported',      '工程进展',       'works/?*',       0, 0),
+  ('works.sentBack',      '工程验收不合格', 'works/?*',       0, 0),
+  ('works.accepted',      '工程验收合格',   'works/?*',       0, 0),
+  ('works.closed',        '工程结项',       'works/?*',       0, 0),
   ('period.opened',       '开账',           'period/?*',      0, 0),
   ('period.cutOff',       '截账',           'period/?*',      0, 0),
   ('return.absent',       '记明未报',       'period/?*',      0, 0),
@@ -99,7 +122,8 @@ INSERT INTO entry_type (code, title, stream, closing, content) VALUES
 CREATE TABLE entry (
   seq             INTEGER PRIMARY KEY CHECK (seq >= 1),
   -- What it is about: registry, officer/C, unit/C, setting/K, receipt/N, inspection/C, hazard/N, exception/N,
-  -- document/N, case/N, period/N.
+  -- document/N, case/N, batch/C, duty/D/S, marker/S/N, archive/S, assessment/N, use/N,
+  -- works/N, period/N.
   stream          TEXT NOT NULL CHECK (stream <> ''),
   type            TEXT NOT NULL REFERENCES entry_type (code),
   payload_version INTEGER NOT NULL CHECK (payload_version = 1),
@@ -210,6 +234,8 @@ WHEN (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT
   OR EXISTS (SELECT 1 FROM record WHERE entry = NEW.seq AND (
     NOT CASE NEW.type WHEN 'return.compared' THEN kind = 'comparison'
       WHEN 'inspection.recorded' THEN kind = 'inspection'
+      WHEN 'batch.published' THEN kind = 'batch' AND NEW.stream = 'batch/' || key
+      WHEN 'use.recorded' THEN kind = 'checklist' AND NEW.stream = 'use/' || key
       WHEN 'import.committed' THEN kind <> 'comparison'
       ELSE kind = 'unit' AND NEW.stream = 'unit/' || key END
     OR CASE kind
@@ -219,6 +245,8 @@ WHEN (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT
       WHEN 'site' THEN NOT EXISTS (SELECT 1 FROM site_revision WHERE site = key AND revision = record.revision)
       WHEN 'boundary' THEN NOT EXISTS (SELECT 1 FROM boundary WHERE boundary = key AND revision = record.revision)
       WHEN 'checklist' THEN NOT EXISTS (SELECT 1 FROM checklist_version WHERE checklist = key AND revision = record.revision)
+      WHEN 'duty' THEN NOT EXISTS (SELECT 1 FROM duty_revision WHERE duty = key AND revision = record.revision)
+      WHEN 'method' THEN NOT EXISTS (SELECT 1 FROM method_revision WHERE method = key AND revision = record.revision)
       WHEN 'inspection' THEN NOT EXISTS (SELECT 1 FROM inspection WHERE inspection = key AND revision = record.revision)
       WHEN 'unitReturn' THEN NOT EXISTS (SELECT 1 FROM unit_return WHERE unit_return = key AND revision = record.revision)
       WHEN 'comparison' THEN NOT EXISTS (SELECT 1 FROM comparison WHERE comparison = key AND revision = record.revision)
@@ -255,8 +283,8 @@ CREATE TABLE record (
   entry    INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
   ordinal  INTEGER NOT NULL CHECK (ordinal >= 1),
   kind     TEXT NOT NULL CHECK (kind IN
-             ('calendar', 'unit', 'batch', 'site', 'boundary', 'checklist', 'inspection', 'unitReturn',
-              'comparison')),
+             ('calendar', 'unit', 'batch', 'site', 'boundary', 'checklist', 'duty', 'method', 'inspection',
+              'unitReturn', 'comparison')),
   key      TEXT NOT NULL CHECK (key <> ''),
   revision INTEGER NOT NULL CHECK (revision >= 1),
   digest   BLOB NOT NULL CHECK (length(digest) = 32),
@@ -652,11 +680,113 @@ CREATE TABLE checklist_scope (
   revision  INTEGER NOT NULL,
   position  INTEGER NOT NULL,
   item      TEXT NOT NULL,
-  kind      TEXT NOT NULL CHECK (kind IN ('category', 'batchKind')),
+  kind      TEXT NOT NULL CHECK (kind IN ('category', 'batchKind', 'site')),
   value     TEXT NOT NULL CHECK (value <> ''),
   PRIMARY KEY (checklist, revision, position),
   FOREIGN KEY (checklist, revision) REFERENCES checklist_version (checklist, revision)
     DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- Duties (责任事项): what law or bureau asks of every site in scope, one row per version. `proof`: what shows that it is
+-- done, the record itself or an act. `months` after the publication (公布日期) it is due; NULL: no term is set.
+CREATE TABLE duty_revision (
+  duty     TEXT NOT NULL CHECK (duty <> ''),
+  revision INTEGER NOT NULL,
+  entry    INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  version  TEXT NOT NULL CHECK (version <> ''),
+  title    TEXT NOT NULL CHECK (title <> ''),
+  proof    TEXT NOT NULL CHECK (proof IN
+             ('protectionArea', 'controlZone', 'marker', 'archive', 'custodian', 'act')),
+  months   INTEGER CHECK (months IS NULL OR months BETWEEN 1 AND 120),
+  note     TEXT,
+  PRIMARY KEY (duty, revision)
+) STRICT, WITHOUT ROWID;
+
+-- Days of every year, MM-DD, on which a recurring duty is due again.
+CREATE TABLE duty_due_day (
+  duty      TEXT NOT NULL,
+  revision  INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  month_day TEXT NOT NULL CHECK (date('2001-' || month_day, '+0 days') IS '2001-' || month_day),
+  PRIMARY KEY (duty, revision, position),
+  FOREIGN KEY (duty, revision) REFERENCES duty_revision (duty, revision) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- What a duty rests on, each edition with the days it is in force.
+CREATE TABLE duty_basis (
+  duty       TEXT NOT NULL,
+  revision   INTEGER NOT NULL,
+  position   INTEGER NOT NULL,
+  act        TEXT NOT NULL CHECK (act <> ''),
+  article    TEXT,
+  valid_from TEXT CHECK (valid_from IS NULL OR valid_from IS date(valid_from, '+0 days')),
+  valid_to   TEXT CHECK (valid_to IS NULL OR valid_to IS date(valid_to, '+0 days')),
+  PRIMARY KEY (duty, revision, position),
+  FOREIGN KEY (duty, revision) REFERENCES duty_revision (duty, revision) DEFERRABLE INITIALLY DEFERRED,
+  CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to)
+) STRICT, WITHOUT ROWID;
+
+-- Which sites a duty applies to, as with checklist items.
+CREATE TABLE duty_scope (
+  duty     TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  kind     TEXT NOT NULL CHECK (kind IN ('category', 'batchKind')),
+  value    TEXT NOT NULL CHECK (value <> ''),
+  PRIMARY KEY (duty, revision, position),
+  FOREIGN KEY (duty, revision) REFERENCES duty_revision (duty, revision) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- Methods of risk assessment (风险评估方法), one row per version, with the scores from which the grades begin.
+CREATE TABLE method_revision (
+  method        TEXT NOT NULL CHECK (method <> ''),
+  revision      INTEGER NOT NULL,
+  entry         INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  version       TEXT NOT NULL CHECK (version <> ''),
+  title         TEXT NOT NULL CHECK (title <> ''),
+  valid_months  INTEGER NOT NULL CHECK (valid_months BETWEEN 1 AND 120),
+  basis         TEXT,
+  major_from    INTEGER NOT NULL CHECK (major_from <= 25),
+  larger_from   INTEGER NOT NULL,
+  ordinary_from INTEGER NOT NULL CHECK (ordinary_from >= 2),
+  PRIMARY KEY (method, revision),
+  CHECK (major_from > larger_from AND larger_from > ordinary_from)
+) STRICT, WITHOUT ROWID;
+
+-- Its factors (风险因素): judged by people in five levels, or counted in the registry, level 2 to 5 beginning at a count
+-- each.
+CREATE TABLE method_factor (
+  method   TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  factor   TEXT NOT NULL CHECK (factor IN ('structure', 'fire', 'flood', 'termites', 'lightning', 'theft',
+             'worksNearby', 'use', 'value', 'hazards', 'relapses', 'overdue')),
+  title    TEXT NOT NULL CHECK (title <> ''),
+  axis     TEXT NOT NULL CHECK (axis IN ('likelihood', 'consequence')),
+  weight   INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 100),
+  measure  TEXT CHECK (measure IS NULL OR measure IN
+             ('openHazards', 'relapses', 'overdueHazards', 'openCases', 'worseningUses')),
+  second   INTEGER,
+  third    INTEGER,
+  fourth   INTEGER,
+  fifth    INTEGER,
+  PRIMARY KEY (method, revision, position),
+  UNIQUE (method, revision, factor),
+  FOREIGN KEY (method, revision) REFERENCES method_revision (method, revision) DEFERRABLE INITIALLY DEFERRED,
+  CHECK (CASE WHEN measure IS NULL THEN coalesce(second, third, fourth, fifth) IS NULL
+    ELSE (second >= 1 AND third > second AND fourth > third AND fifth > fourth) IS 1 END)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE method_level (
+  method   TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  factor   TEXT NOT NULL,
+  level    INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
+  meaning  TEXT NOT NULL CHECK (meaning <> ''),
+  PRIMARY KEY (method, revision, position),
+  UNIQUE (method, revision, factor, level),
+  FOREIGN KEY (method, revision) REFERENCES method_revision (method, revision) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 -- Evidence (佐证材料): kept in the file, known by its SHA-256 in lower-case hexadecimal. `entry` is the one that
@@ -863,7 +993,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-SETTING: a setting changes from today on, or lat
 CREATE TABLE receipt (
   number     TEXT PRIMARY KEY,
   entry      INTEGER NOT NULL UNIQUE,
-  kind       TEXT NOT NULL CHECK (kind IN ('calendar', 'checklists', 'register', 'inspections', 'unitReturn')),
+  kind       TEXT NOT NULL CHECK (kind IN
+               ('calendar', 'checklists', 'duties', 'methods', 'register', 'inspections', 'unitReturn')),
   file       TEXT NOT NULL,
   sha256     TEXT NOT NULL CHECK (length(sha256) = 64),
   bytes      INTEGER NOT NULL,
@@ -1219,6 +1350,8 @@ CREATE TABLE claim (
   done_on     TEXT NOT NULL CHECK (done_on IS date(done_on, '+0 days')),
   rectifier   TEXT NOT NULL CHECK (trim(rectifier, char(9, 10, 13, 32, 160, 12288)) <> ''),
   recorded_by TEXT NOT NULL,
+  -- The protective works (保护工程) that cure the hazard, where it is not cured by the unit's own hands.
+  works       TEXT,
   CHECK (done_on <= claimed_on)
 ) STRICT;
 
@@ -1256,7 +1389,9 @@ CREATE TABLE acceptance (
   claim_entry INTEGER NOT NULL,
   acceptor    TEXT NOT NULL,
   opinion     TEXT NOT NULL CHECK (trim(opinion, char(9, 10, 13, 32, 160, 12288)) <> ''),
-  accepted_on TEXT NOT NULL
+  accepted_on TEXT NOT NULL,
+  -- The acceptance of the works that the claim rests on.
+  works_entry INTEGER
 ) STRICT;
 
 CREATE TRIGGER acceptance_is_by_another_unit BEFORE INSERT ON acceptance
@@ -1537,6 +1672,585 @@ WHEN NEW.type GLOB 'case.*' AND NEW.type <> 'case.opened' AND (
   OR (NEW.type IN ('case.refused', 'case.withdrawn', 'case.closed')
     AND trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = ''))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CASE-TERMS: the act lacks its authority, document or reason'); END;
+
+-- Which sites a case touches, by the verdict frozen in it.
+CREATE TABLE case_site (
+  number TEXT NOT NULL,
+  site   TEXT NOT NULL,
+  entry  INTEGER NOT NULL REFERENCES entry (seq),
+  PRIMARY KEY (number, site)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_site_by_site ON case_site (site);
+
+-- Duties of sites (责任事项) as acts have left them; one never acted on has no row and is pending. The key is
+-- DUTY/SITE, and DUTY/SITE@DAY for the time that a recurring duty is due on that day.
+CREATE TABLE duty_lifecycle (
+  state TEXT NOT NULL,
+  act   TEXT NOT NULL,
+  next  TEXT NOT NULL,
+  PRIMARY KEY (state, act)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO duty_lifecycle (state, act, next) VALUES
+  ('pending',   'duty.fulfilled', 'fulfilled'),
+  ('pending',   'duty.extended',  'pending'),
+  ('pending',   'duty.waived',    'waived'),
+  ('fulfilled', 'duty.withdrawn', 'pending'),
+  ('waived',    'duty.withdrawn', 'pending');
+
+CREATE TABLE site_duty (
+  key         TEXT PRIMARY KEY CHECK (key <> ''),
+  duty        TEXT NOT NULL,
+  site        TEXT NOT NULL,
+  -- The day that this time of a recurring duty is due.
+  cycle       TEXT CHECK (cycle IS NULL OR cycle IS date(cycle, '+0 days')),
+  state       TEXT NOT NULL CHECK (state IN ('pending', 'fulfilled', 'waived')),
+  extended_to TEXT CHECK (extended_to IS NULL OR extended_to IS date(extended_to, '+0 days')),
+  waiver      TEXT CHECK (waiver IS NULL OR waiver IN ('none', 'notApplicable')),
+  last_on     TEXT NOT NULL CHECK (last_on IS date(last_on, '+0 days')),
+  entry       INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+  last_entry  INTEGER NOT NULL REFERENCES entry (seq),
+  CHECK ((state IS 'waived') IS (waiver IS NOT NULL)),
+  CHECK (key IS duty || '/' || site || coalesce('@' || cycle, ''))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX site_duty_by_site ON site_duty (site);
+
+CREATE TRIGGER duty_is_one_of_the_site BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'duty.*' AND (
+  NEW.stream IS NOT 'duty/' || (NEW.payload ->> '$.duty') || '/' || (NEW.payload ->> '$.site')
+    || coalesce('@' || (NEW.payload ->> '$.cycle'), '')
+  OR NOT EXISTS (SELECT 1 FROM duty_in_force AS d JOIN site_in_force AS s ON s.site = NEW.payload ->> '$.site'
+    WHERE d.duty = NEW.payload ->> '$.duty'
+      AND NOT EXISTS (SELECT 1 FROM duty_scope AS o WHERE o.duty = d.duty AND o.revision = d.revision
+        AND NOT EXISTS (SELECT 1 FROM duty_scope AS i WHERE i.duty = d.duty AND i.revision = d.revision
+          AND i.kind = o.kind AND i.value = CASE i.kind WHEN 'category' THEN s.category ELSE s.batch_kind END))
+      AND CASE WHEN EXISTS (SELECT 1 FROM duty_due_day AS y WHERE y.duty = d.duty AND y.revision = d.revision)
+        THEN (NEW.payload ->> '$.cycle') GLOB '????-*' AND EXISTS (
+          SELECT 1 FROM duty_due_day AS y WHERE y.duty = d.duty AND y.revision = d.revision
+            AND y.month_day = substr(NEW.payload ->> '$.cycle', 6))
+        ELSE NEW.payload ->> '$.cycle' IS NULL END))
+BEGIN SELECT RAISE(ABORT, 'E-DB-DUTY: there is no such duty of this site'); END;
+
+CREATE TRIGGER duty_follows_its_lifecycle BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'duty.*' AND NOT EXISTS (SELECT 1 FROM duty_lifecycle
+  WHERE act = NEW.type AND state = coalesce((SELECT state FROM site_duty WHERE key = substr(NEW.stream, 6)), 'pending'))
+BEGIN SELECT RAISE(ABORT, 'E-DB-DUTY-STATE: the duty is not in a state for this act'); END;
+
+CREATE TRIGGER duty_acts_follow_one_another BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'duty.*' AND NEW.occurred_on < (SELECT last_on FROM site_duty WHERE key = substr(NEW.stream, 6))
+BEGIN SELECT RAISE(ABORT, 'E-DB-DUTY-ORDER: an act of a duty does not lie before the one before it'); END;
+
+-- The clock of 实施条例 Art 8 starts on the day of publication: before it there is nothing to fulfil or to extend.
+CREATE TRIGGER duty_begins_with_publication BEFORE INSERT ON entry
+WHEN NEW.type IN ('duty.fulfilled', 'duty.extended') AND NOT EXISTS (
+  SELECT 1 FROM site_in_force WHERE site = NEW.payload ->> '$.site' AND batch_published_on IS NOT NULL
+    AND (NEW.payload ->> '$.cycle' IS NULL OR batch_published_on < NEW.payload ->> '$.cycle')
+    AND (NEW.type <> 'duty.fulfilled' OR batch_published_on <= NEW.occurred_on))
+BEGIN SELECT RAISE(ABORT, 'E-DB-DUTY-CLOCK: the clock of this duty has not started'); END;
+
+CREATE TRIGGER duty_done_is_neither_extended_nor_waived BEFORE INSERT ON entry
+WHEN NEW.type IN ('duty.extended', 'duty.waived') AND EXISTS (
+  SELECT 1 FROM duty_in_force AS d JOIN site_proof AS p ON p.proof = d.proof AND p.site = NEW.payload ->> '$.site'
+  WHERE d.duty = NEW.payload ->> '$.duty' AND p.state = 'known')
+BEGIN SELECT RAISE(ABORT, 'E-DB-DUTY-DONE: the record shows that this duty is done'); END;
+
+CREATE TRIGGER duty_on_record_is_not_asserted BEFORE INSERT ON entry
+WHEN NEW.type = 'duty.fulfilled' AND (SELECT proof FROM duty_in_force WHERE duty = NEW.payload ->> '$.duty') <> 'act'
+BEGIN SELECT RAISE(ABORT, 'E-DB-DUTY-PROOF: what the record proves is not fulfilled by an act'); END;
+
+-- An extension is longer than the term, or than the extension before it.
+CREATE TRIGGER duty_is_extended_beyond_its_term BEFORE INSERT ON entry
+WHEN NEW.type = 'duty.extended' AND (
+  (NEW.payload ->> '$.until' IS date(NEW.payload ->> '$.until', '+0 days')) IS NOT 1
+  OR NEW.payload ->> '$.until' <= coalesce(
+    (SELECT extended_to FROM site_duty WHERE key = substr(NEW.stream, 6)), NEW.payload ->> '$.cycle', '')
+  OR (NEW.payload ->> '$.cycle' IS NULL AND (SELECT months FROM duty_in_force WHERE duty = NEW.payload ->> '$.duty') IS NULL)
+  OR NEW.payload ->> '$.until' <= (SELECT batch_published_on FROM site_in_force WHERE site = NEW.payload ->> '$.site'))
+BEGIN SELECT RAISE(ABORT, 'E-DB-DUTY-TERM: an extension goes beyond the term'); END;
+
+CREATE TRIGGER duty_act_says_what_and_why BEFORE INSERT ON entry
+WHEN (NEW.type = 'duty.fulfilled' AND (trim(coalesce(NEW.payload ->> '$.note', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR coalesce(json_array_length(NEW.payload, '$.evidence'), 0) = 0))
+  OR (NEW.type IN ('duty.extended', 'duty.waived', 'duty.withdrawn') AND trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = '')
+  OR (NEW.type IN ('duty.extended', 'duty.waived') AND trim(coalesce(NEW.payload ->> '$.document', ''), char(9, 10, 13, 32, 160, 12288)) = '')
+  OR (NEW.type = 'duty.waived' AND coalesce(NEW.payload ->> '$.waiver', '') NOT IN ('none', 'notApplicable'))
+BEGIN SELECT RAISE(ABORT, 'E-DB-DUTY-TERMS: the act lacks its evidence, reason or document'); END;
+
+-- Protection markers (保护标志) as they were found and recorded, one row each; those of the register stand in `marker`.
+-- Degrees are CGCS2000 (EPSG:4490).
+CREATE TABLE site_marker (
+  site         TEXT NOT NULL,
+  ordinal      INTEGER NOT NULL CHECK (ordinal >= 1),
+  state        TEXT NOT NULL CHECK (state IN ('standing', 'removed')),
+  place        TEXT NOT NULL CHECK (trim(place, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  longitude    TEXT,
+  latitude     TEXT,
+  level        TEXT,
+  name         TEXT,
+  publisher    TEXT,
+  published_on TEXT CHECK (published_on IS NULL OR published_on IS date(published_on, '+0 days')),
+  erected_by   TEXT,
+  erected_on   TEXT CHECK (erected_on IS NULL OR erected_on IS date(erected_on, '+0 days')),
+  last_on      TEXT NOT NULL CHECK (last_on IS date(last_on, '+0 days')),
+  entry        INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+  last_entry   INTEGER NOT NULL REFERENCES entry (seq),
+  PRIMARY KEY (site, ordinal),
+  CHECK ((longitude IS NULL) IS (latitude IS NULL)),
+  CHECK (erected_on IS NULL OR published_on IS NULL OR erected_on >= published_on)
+) STRICT, WITHOUT ROWID;
+
+-- 实施条例 (2017) Art 10: level, name, publisher, day of publication, erecting body, day of erection.
+CREATE TRIGGER marker_has_its_six_contents BEFORE INSERT ON entry
+WHEN NEW.type = 'marker.recorded' AND (trim(coalesce(NEW.payload ->> '$.name', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+  OR ((SELECT batch_kind FROM site_in_force WHERE site = NEW.payload ->> '$.site') IS 'protectedSite' AND (
+    trim(coalesce(NEW.payload ->> '$.level', ''), char(9, 10, 13, 32, 160, 12288)) = '' OR trim(coalesce(NEW.payload ->> '$.publisher', ''), char(9, 10, 13, 32, 160, 12288)) = '' OR trim(coalesce(NEW.payload ->> '$.publishedOn', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR trim(coalesce(NEW.payload ->> '$.erectedBy', ''), char(9, 10, 13, 32, 160, 12288)) = '' OR trim(coalesce(NEW.payload ->> '$.erectedOn', ''), char(9, 10, 13, 32, 160, 12288)) = '')))
+BEGIN SELECT RAISE(ABORT, 'E-DB-MARKER-CONTENT: a marker of a protected site has six contents'); END;
+
+CREATE TRIGGER marker_belongs_to_a_site BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'marker.*' AND (
+  NEW.stream IS NOT 'marker/' || (NEW.payload ->> '$.site') || '/' || (NEW.payload ->> '$.ordinal')
+  OR NOT EXISTS (SELECT 1 FROM site_in_force WHERE site = NEW.payload ->> '$.site')
+  OR CASE NEW.type WHEN 'marker.removed' THEN NOT EXISTS (SELECT 1 FROM site_marker
+      WHERE site = NEW.payload ->> '$.site' AND ordinal = NEW.payload ->> '$.ordinal' AND state = 'standing')
+    ELSE NOT NEW.payload ->> '$.ordinal' BETWEEN 1 AND 1 + (
+      SELECT coalesce(max(ordinal), 0) FROM site_marker WHERE site = NEW.payload ->> '$.site') END)
+BEGIN SELECT RAISE(ABORT, 'E-DB-MARKER: there is no such site or marker'); END;
+
+CREATE TRIGGER marker_acts_follow_one_another BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'marker.*' AND (NEW.occurred_on < (SELECT last_on FROM site_marker
+    WHERE site = NEW.payload ->> '$.site' AND ordinal = NEW.payload ->> '$.ordinal')
+  OR NEW.payload ->> '$.erectedOn' > NEW.occurred_on)
+BEGIN SELECT RAISE(ABORT, 'E-DB-MARKER-ORDER: a marker is erected before it is recorded, and acts follow one another'); END;
+
+CREATE TRIGGER marker_is_removed_for_a_reason BEFORE INSERT ON entry
+WHEN NEW.type = 'marker.removed' AND trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+BEGIN SELECT RAISE(ABORT, 'E-DB-MARKER-REASON: a marker is removed for a reason'); END;
+
+-- Record archives (记录档案) as recorded: the file, and its items (件), drawings T and photographs Z after the record of
+-- the national survey, other papers W.
+CREATE TABLE archive_file (
+  site       TEXT PRIMARY KEY CHECK (site <> ''),
+  number     TEXT NOT NULL CHECK (trim(number, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  keeper     TEXT NOT NULL CHECK (trim(keeper, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  volumes    INTEGER NOT NULL CHECK (volumes >= 1),
+  updated_on TEXT NOT NULL CHECK (updated_on IS date(updated_on, '+0 days')),
+  entry      INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+  last_entry INTEGER NOT NULL REFERENCES entry (seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE archive_item (
+  site     TEXT NOT NULL,
+  code     TEXT NOT NULL CHECK (code GLOB '[TZW][0-9][0-9][0-9][0-9][0-9]'),
+  title    TEXT NOT NULL CHECK (trim(title, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  volume   INTEGER NOT NULL CHECK (volume >= 1),
+  -- The file itself, where it is kept here.
+  sha256   TEXT,
+  added_on TEXT NOT NULL,
+  entry    INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+  PRIMARY KEY (site, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER archive_belongs_to_a_site BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'archive.*' AND (
+  NOT EXISTS (SELECT 1 FROM site_in_force WHERE 'archive/' || site = NEW.stream)
+  OR NEW.type = 'archive.added' AND NOT EXISTS (SELECT 1 FROM archive_file WHERE 'archive/' || site = NEW.stream)
+  OR NEW.occurred_on < (SELECT updated_on FROM archive_file WHERE 'archive/' || site = NEW.stream))
+BEGIN SELECT RAISE(ABORT, 'E-DB-ARCHIVE: there is no such site or archive, or not on that day'); END;
+
+CREATE TRIGGER archive_item_takes_the_next_number BEFORE INSERT ON archive_item
+WHEN CAST(substr(NEW.code, 2) AS INTEGER) IS NOT 1 + (SELECT count(*) FROM archive_item
+    WHERE site = NEW.site AND substr(code, 1, 1) = substr(NEW.code, 1, 1))
+  OR NEW.volume > (SELECT volumes FROM archive_file WHERE site = NEW.site)
+BEGIN SELECT RAISE(ABORT, 'E-DB-ARCHIVE-ITEM: an item takes the next number of its kind, in a volume of the archive'); END;
+
+-- Risk assessments (风险评估): the grade of a site comes from one that was reviewed. Levels, score and grade follow from
+-- the method's version and the inputs; the database computes them again.
+CREATE TABLE assessment_lifecycle (
+  state TEXT NOT NULL,
+  act   TEXT NOT NULL,
+  next  TEXT NOT NULL,
+  PRIMARY KEY (state, act)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO assessment_lifecycle (state, act, next) VALUES
+  ('assessed', 'risk.confirmed', 'confirmed'),
+  ('assessed', 'risk.returned',  'returned');
+
+CREATE TABLE assessment (
+  number          TEXT PRIMARY KEY CHECK (number <> ''),
+  state           TEXT NOT NULL CHECK (state IN ('assessed', 'confirmed', 'returned')),
+  site            TEXT NOT NULL,
+  method          TEXT NOT NULL,
+  method_revision INTEGER NOT NULL,
+  likelihood      INTEGER NOT NULL CHECK (likelihood BETWEEN 1 AND 5),
+  consequence     INTEGER NOT NULL CHECK (consequence BETWEEN 1 AND 5),
+  score           INTEGER NOT NULL CHECK (score IS likelihood * consequence),
+  grade           TEXT NOT NULL CHECK (grade IN ('major', 'larger', 'ordinary', 'low')),
+  assessor        TEXT NOT NULL,
+  assessed_on     TEXT NOT NULL CHECK (assessed_on IS date(assessed_on, '+0 days')),
+  valid_until     TEXT NOT NULL CHECK (valid_until IS date(valid_until, '+0 days') AND valid_until > assessed_on),
+  reviewer        TEXT,
+  reviewed_on     TEXT CHECK (reviewed_on IS NULL OR reviewed_on >= assessed_on),
+  entry           INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+  last_entry      INTEGER NOT NULL REFERENCES entry (seq),
+  CHECK ((state IS 'assessed') IS (reviewer IS NULL)),
+  CHECK ((reviewer IS NULL) IS (reviewed_on IS NULL)),
+  CHECK (reviewer IS NOT assessor)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX assessment_by_site ON assessment (site, entry);
+
+CREATE TABLE assessment_factor (
+  assessment TEXT NOT NULL,
+  factor     TEXT NOT NULL,
+  level      INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
+  -- What the registry counted, where it counts.
+  count      INTEGER CHECK (count IS NULL OR count >= 0),
+  note       TEXT,
+  PRIMARY KEY (assessment, factor)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER assessment_follows_its_lifecycle BEFORE INSERT ON entry
+WHEN NEW.type IN ('risk.confirmed', 'risk.returned') AND NOT EXISTS (
+  SELECT 1 FROM assessment AS a JOIN assessment_lifecycle AS l ON l.state = a.state AND l.act = NEW.type
+  WHERE a.number = substr(NEW.stream, 12))
+BEGIN SELECT RAISE(ABORT, 'E-DB-RISK-STATE: the assessment is not in a state for this act'); END;
+
+CREATE TRIGGER assessment_is_reviewed_by_another BEFORE INSERT ON entry
+WHEN NEW.type IN ('risk.confirmed', 'risk.returned')
+  AND NEW.officer IS (SELECT assessor FROM assessment WHERE number = substr(NEW.stream, 12))
+BEGIN SELECT RAISE(ABORT, 'E-DB-RISK-REVIEWER: nobody reviews his own assessment'); END;
+
+CREATE TRIGGER assessment_review_says_why BEFORE INSERT ON entry
+WHEN NEW.type IN ('risk.confirmed', 'risk.returned') AND trim(coalesce(NEW.payload ->> '$.opinion', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+BEGIN SELECT RAISE(ABORT, 'E-DB-RISK-OPINION: a review gives its opinion'); END;
+
+-- The factors assessed are those of the method, each level within it; what the registry counts is what it counts now.
+CREATE TRIGGER assessment_has_the_inputs_of_its_method BEFORE INSERT ON entry
+WHEN NEW.type = 'risk.assessed' AND (
+  NOT EXISTS (SELECT 1 FROM site_in_force WHERE site = NEW.payload ->> '$.site')
+  OR NOT EXISTS (SELECT 1 FROM method_revision
+    WHERE method = NEW.payload ->> '$.method' AND revision = NEW.payload ->> '$.revision')
+  OR (SELECT count(*) FROM json_each(NEW.payload, '$.factors')) IS NOT (SELECT count(*) FROM method_factor
+    WHERE method = NEW.payload ->> '$.method' AND revision = NEW.payload ->> '$.revision')
+  OR EXISTS (SELECT 1 FROM method_factor AS f
+    LEFT JOIN json_each(NEW.payload, '$.factors') AS i ON i.value ->> '$.factor' = f.factor
+    WHERE f.method = NEW.payload ->> '$.method' AND f.revision = NEW.payload ->> '$.revision'
+      AND CASE WHEN f.measure IS NULL
+        THEN (i.value ->> '$.level' BETWEEN 1 AND 5 AND i.value ->> '$.count' IS NULL) IS NOT 1
+        ELSE i.value ->> '$.level' IS NOT 1 + (i.value ->> '$.count' >= f.second) + (i.value ->> '$.count' >= f.third)
+            + (i.value ->> '$.count' >= f.fourth) + (i.value ->> '$.count' >= f.fifth)
+          OR i.value ->> '$.count' IS NOT CASE f.measure WHEN 'overdueHazards' THEN (
+              SELECT count(*) FROM hazard WHERE site = NEW.payload ->> '$.site' AND state = 'ordered'
+                AND deadline < NEW.occurred_on)
+            ELSE (SELECT count FROM site_count WHERE site = NEW.payload ->> '$.site' AND measure = f.measure) END
+        END))
+BEGIN SELECT RAISE(ABORT, 'E-DB-RISK-INPUTS: the inputs are not those of the method and the registry'); END;
+
+-- Of each axis the weighted mean of the levels in hundredths, cut off, then rounded half up to a level.
+CREATE TRIGGER assessment_follows_its_inputs BEFORE INSERT ON entry
+WHEN NEW.type = 'risk.assessed' AND EXISTS (
+  SELECT 1 FROM (SELECT
+      sum(f.weight * (i.value ->> '$.level')) FILTER (WHERE f.axis = 'likelihood') * 100
+        / sum(f.weight) FILTER (WHERE f.axis = 'likelihood') AS likely,
+      sum(f.weight * (i.value ->> '$.level')) FILTER (WHERE f.axis = 'consequence') * 100
+        / sum(f.weight) FILTER (WHERE f.axis = 'consequence') AS grave
+    FROM method_factor AS f JOIN json_each(NEW.payload, '$.factors') AS i ON i.value ->> '$.factor' = f.factor
+    WHERE f.method = NEW.payload ->> '$.method' AND f.revision = NEW.payload ->> '$.revision') AS mean
+  JOIN method_revision AS m ON m.method = NEW.payload ->> '$.method' AND m.revision = NEW.payload ->> '$.revision'
+  WHERE NEW.payload ->> '$.likelihood' IS NOT (likely + 50) / 100
+    OR NEW.payload ->> '$.consequence' IS NOT (grave + 50) / 100
+    OR NEW.payload ->> '$.score' IS NOT (likely + 50) / 100 * ((grave + 50) / 100)
+    OR NEW.payload ->> '$.grade' IS NOT CASE WHEN NEW.payload ->> '$.score' >= major_from THEN 'major'
+      WHEN NEW.payload ->> '$.score' >= larger_from THEN 'larger'
+      WHEN NEW.payload ->> '$.score' >= ordinary_from THEN 'ordinary' ELSE 'low' END)
+BEGIN SELECT RAISE(ABORT, 'E-DB-RISK-SCORE: score and grade are not what the inputs give'); END;
+
+-- Uses (使用) of a site: in force until ended, reviewed every year.
+CREATE TABLE use_lifecycle (
+  state TEXT NOT NULL,
+  act   TEXT NOT NULL,
+  next  TEXT NOT NULL,
+  PRIMARY KEY (state, act)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO use_lifecycle (state, act, next) VALUES
+  ('inForce', 'use.reviewed', 'inForce'),
+  ('inForce', 'use.ended',    'ended');
+
+CREATE TABLE site_use (
+  number     TEXT PRIMARY KEY CHECK (number <> ''),
+  site       TEXT NOT NULL,
+  state      TEXT NOT NULL CHECK (state IN ('inForce', 'ended')),
+  -- present 现状使用, change 改变用途.
+  kind       TEXT NOT NULL CHECK (kind IN ('present', 'change')),
+  use        TEXT NOT NULL CHECK (trim(use, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  openness   TEXT NOT NULL CHECK (openness IN ('open', 'closed')),
+  user       TEXT NOT NULL CHECK (trim(user, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  -- Whether it worsens the risk, and why.
+  worsens    TEXT CHECK (worsens IS NULL OR trim(worsens, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  begun_on   TEXT NOT NULL CHECK (begun_on IS date(begun_on, '+0 days')),
+  review_on  TEXT NOT NULL CHECK (review_on IS date(review_on, '+0 days')),
+  last_on    TEXT NOT NULL CHECK (last_on IS date(last_on, '+0 days')),
+  entry      INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+  last_entry INTEGER NOT NULL REFERENCES entry (seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX site_use_by_site ON site_use (site);
+
+-- Visits, activities, publicity (开放、活动、宣传): what was held when, and how many it reached.
+CREATE TABLE site_event (
+  number  TEXT PRIMARY KEY CHECK (number <> ''),
+  site    TEXT NOT NULL,
+  kind    TEXT NOT NULL CHECK (kind IN ('visit', 'activity', 'publicity')),
+  title   TEXT NOT NULL CHECK (trim(title, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  reach   INTEGER NOT NULL CHECK (reach >= 0),
+  held_on TEXT NOT NULL CHECK (held_on IS date(held_on, '+0 days')),
+  entry   INTEGER NOT NULL UNIQUE REFERENCES entry (seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX site_event_by_site ON site_event (site, held_on);
+
+CREATE TRIGGER use_is_of_a_site BEFORE INSERT ON entry
+WHEN NEW.type IN ('use.recorded', 'use.held')
+  AND NOT EXISTS (SELECT 1 FROM site_in_force WHERE site = NEW.payload ->> '$.site')
+BEGIN SELECT RAISE(ABORT, 'E-DB-USE: there is no such site'); END;
+
+CREATE TRIGGER use_follows_its_lifecycle BEFORE INSERT ON entry
+WHEN NEW.type IN ('use.reviewed', 'use.ended') AND NOT EXISTS (
+  SELECT 1 FROM site_use AS u JOIN use_lifecycle AS l ON l.state = u.state AND l.act = NEW.type
+  WHERE u.number = substr(NEW.stream, 5))
+BEGIN SELECT RAISE(ABORT, 'E-DB-USE-STATE: the use is not in a state for this act'); END;
+
+CREATE TRIGGER use_acts_follow_one_another BEFORE INSERT ON entry
+WHEN NEW.type IN ('use.reviewed', 'use.ended')
+  AND NEW.occurred_on < (SELECT last_on FROM site_use WHERE number = substr(NEW.stream, 5))
+BEGIN SELECT RAISE(ABORT, 'E-DB-USE-ORDER: an act of a use does not lie before the one before it'); END;
+
+CREATE TRIGGER use_review_says_why BEFORE INSERT ON entry
+WHEN NEW.type IN ('use.reviewed', 'use.ended') AND trim(coalesce(NEW.payload ->> '$.opinion', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+BEGIN SELECT RAISE(ABORT, 'E-DB-USE-OPINION: a review gives its opinion'); END;
+
+-- 文物保护法 2017 Art 23, 2024 Art 34: a change of use is permitted, after consent; who does which is data of the site.
+CREATE TRIGGER use_is_changed_by_permission BEFORE INSERT ON entry
+WHEN NEW.type = 'use.recorded' AND NEW.payload ->> '$.kind' IS 'change' AND (trim(coalesce(NEW.payload ->> '$.permission', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+  OR trim(coalesce(NEW.payload ->> '$.permittedBy', ''), char(9, 10, 13, 32, 160, 12288)) = '' OR NEW.payload ->> '$.permittedBy' IS NOT coalesce(
+    (SELECT approving_body FROM site_in_force WHERE site = NEW.payload ->> '$.site'), NEW.payload ->> '$.permittedBy')
+  OR ((SELECT consenting_body FROM site_in_force WHERE site = NEW.payload ->> '$.site') IS NOT NULL AND (
+    NEW.payload ->> '$.consentedBy' IS NOT (SELECT consenting_body FROM site_in_force WHERE site = NEW.payload ->> '$.site')
+    OR trim(coalesce(NEW.payload ->> '$.consent', ''), char(9, 10, 13, 32, 160, 12288)) = '')))
+BEGIN SELECT RAISE(ABORT, 'E-DB-USE-PERMISSION: a change of use is permitted by the body of the site, after consent'); END;
+
+-- Every condition attached to a permission is an item of the checklist that comes with it.
+CREATE TRIGGER use_conditions_are_checked BEFORE INSERT ON entry
+WHEN NEW.type = 'use.recorded' AND coalesce(json_array_length(NEW.payload, '$.conditions'), 0) IS NOT (
+  SELECT count(*) FROM record JOIN checklist_item AS i ON i.checklist = record.key AND i.revision = record.revision
+  WHERE record.entry = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'E-DB-USE-CONDITIONS: every condition of a use is an item of its checklist'); END;
+-- Protective works (保护工程): emergencyReinforcement 抢险加固, repair 修缮, maintenance 保养维护, protectiveFacility
+-- 保护性设施, relocation 迁移. Proposed for a cause, approved by the authority that the register names for the site, done
+-- by a firm, accepted by others. While they run, the head of the executing unit is the directly responsible person
+-- (文物督发〔2020〕39号).
+CREATE TABLE works_lifecycle (
+  state TEXT NOT NULL,
+  act   TEXT NOT NULL,
+  next  TEXT NOT NULL,
+  PRIMARY KEY (state, act)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO works_lifecycle (state, act, next) VALUES
+  ('proposed', 'works.approved', 'approved'),
+  ('proposed', 'works.closed',   'closed'),
+  ('approved', 'works.started',  'started'),
+  ('approved', 'works.closed',   'closed'),
+  ('started',  'works.reported', 'started'),
+  ('started',  'works.sentBack', 'started'),
+  ('started',  'works.accepted', 'accepted'),
+  ('started',  'works.closed',   'closed'),
+  ('accepted', 'works.reported', 'accepted'),
+  ('accepted', 'works.closed',   'closed');
+
+CREATE TABLE works (
+  number            TEXT PRIMARY KEY CHECK (number <> ''),
+  state             TEXT NOT NULL CHECK (state IN ('proposed', 'approved', 'started', 'accepted', 'closed')),
+  site              TEXT NOT NULL,
+  kind              TEXT NOT NULL CHECK (kind IN
+                      ('emergencyReinforcement', 'repair', 'maintenance', 'protectiveFacility', 'relocation')),
+  title             TEXT NOT NULL CHECK (trim(title, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  scheme            TEXT NOT NULL CHECK (trim(scheme, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  -- Why (缘由), beside the causes of works_cause.
+  reason            TEXT CHECK (reason IS NULL OR trim(reason, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  -- Whole yuan (元), as `paid` is.
+  budget            INTEGER CHECK (budget IS NULL OR budget >= 1),
+  funds_source      TEXT CHECK (funds_source IS NULL OR trim(funds_source, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  plan_from         TEXT NOT NULL CHECK (plan_from IS date(plan_from, '+0 days')),
+  plan_to           TEXT NOT NULL CHECK (plan_to IS date(plan_to, '+0 days') AND plan_to >= plan_from),
+  -- What protects the site until the works are done (临时措施).
+  interim_measure   TEXT CHECK (interim_measure IS NULL OR trim(interim_measure, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  proposed_by       TEXT NOT NULL,
+  -- The approval, and the opinion (意见) that came before it.
+  approving_body    TEXT,
+  approval_document TEXT,
+  approved_on       TEXT CHECK (approved_on IS NULL OR approved_on IS date(approved_on, '+0 days')),
+  opinion_body      TEXT,
+  opinion_document  TEXT,
+  opinion_on        TEXT CHECK (opinion_on IS NULL OR opinion_on IS date(opinion_on, '+0 days')),
+  -- The executing unit (施工单位), the number of its qualification (资质证书号), its head (负责人).
+  unit              TEXT,
+  qualification     TEXT,
+  head              TEXT,
+  contract          TEXT,
+  started_on        TEXT CHECK (started_on IS NULL OR started_on IS date(started_on, '+0 days')),
+  paid              INTEGER NOT NULL CHECK (paid >= 0),
+  accepted_on       TEXT CHECK (accepted_on IS NULL OR accepted_on IS date(accepted_on, '+0 days')),
+  acceptance_entry  INTEGER,
+  -- How it was closed: completed 已完成, abandoned 中止, notCarriedOut 未实施.
+  outcome           TEXT CHECK (outcome IS NULL OR outcome IN ('completed', 'abandoned', 'notCarriedOut')),
+  -- What the last act happened on: no act of works lies before the one before it.
+  last_on           TEXT NOT NULL CHECK (last_on IS date(last_on, '+0 days')),
+  entry             INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+  last_entry        INTEGER NOT NULL REFERENCES entry (seq),
+  CHECK ((approved_on IS NULL) IS (approving_body IS NULL)),
+  CHECK ((approved_on IS NULL) IS (approval_document IS NULL)),
+  CHECK ((opinion_on IS NULL) IS (opinion_body IS NULL)),
+  CHECK ((opinion_on IS NULL) IS (opinion_document IS NULL)),
+  CHECK (opinion_on IS NULL OR coalesce(opinion_on <= approved_on, 0)),
+  CHECK ((started_on IS NULL) IS (unit IS NULL)),
+  CHECK ((started_on IS NULL) IS (head IS NULL)),
+  CHECK (started_on IS NULL OR kind IS 'maintenance' OR qualification IS NOT NULL),
+  CHECK ((accepted_on IS NULL) IS (acceptance_entry IS NULL)),
+  CHECK ((state IS 'closed') IS (outcome IS NOT NULL)),
+  CHECK (CASE state WHEN 'proposed' THEN approved_on IS NULL
+    WHEN 'approved' THEN approved_on IS NOT NULL AND started_on IS NULL
+    WHEN 'started' THEN started_on IS NOT NULL AND accepted_on IS NULL
+    WHEN 'accepted' THEN accepted_on IS NOT NULL
+    ELSE (accepted_on IS NOT NULL) IS (outcome IS 'completed')
+      AND (started_on IS NULL) IS (outcome IS 'notCarriedOut') END)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX works_by_site ON works (site, state);
+
+CREATE TRIGGER works_are_of_a_site_in_force BEFORE INSERT ON works
+WHEN NOT EXISTS (SELECT 1 FROM current_revision
+  WHERE kind = 'site' AND key = NEW.site AND revision IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-SITE: no such site'); END;
+
+-- What the works are for (工程事由): hazards and risk assessments (风险评估) of their site.
+CREATE TABLE works_cause (
+  works     TEXT NOT NULL,
+  position  INTEGER NOT NULL CHECK (position >= 0),
+  kind      TEXT NOT NULL CHECK (kind IN ('hazard', 'assessment')),
+  reference TEXT NOT NULL CHECK (trim(reference, char(9, 10, 13, 32, 160, 12288)) <> ''),
+  PRIMARY KEY (works, position),
+  UNIQUE (works, kind, reference)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX works_cause_by_reference ON works_cause (reference, kind);
+
+CREATE TRIGGER works_cause_is_an_open_hazard_of_the_site BEFORE INSERT ON works_cause
+WHEN NEW.kind = 'hazard' AND NOT EXISTS (SELECT 1 FROM hazard
+  WHERE number = NEW.reference AND site = (SELECT site FROM works WHERE number = NEW.works)
+    AND state NOT IN ('struckOff', 'voided', 'merged'))
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-HAZARD: the hazard is not open, or of another site'); END;
+
+CREATE TRIGGER works_cause_is_an_assessment_of_the_site BEFORE INSERT ON works_cause
+WHEN NEW.kind = 'assessment' AND NOT EXISTS (SELECT 1 FROM assessment
+  WHERE number = NEW.reference AND site = (SELECT site FROM works WHERE number = NEW.works))
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-ASSESSMENT: there is no such assessment of the site'); END;
+
+-- Maintenance alone may be for a mere reason.
+CREATE TRIGGER works_have_a_cause BEFORE INSERT ON entry
+WHEN NEW.type = 'works.proposed' AND coalesce(json_array_length(NEW.payload, '$.causes'), 0) = 0
+  AND (NEW.payload ->> '$.kind' IS NOT 'maintenance'
+    OR trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = '')
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-CAUSE: works are for a hazard or an assessment, maintenance for a reason'); END;
+
+CREATE TRIGGER works_follow_their_lifecycle BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'works.*' AND NEW.type <> 'works.proposed' AND NOT EXISTS (
+  SELECT 1 FROM works AS w JOIN works_lifecycle AS l ON l.state = w.state AND l.act = NEW.type
+  WHERE w.number = substr(NEW.stream, 7))
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-STATE: the works are not in a state for this act'); END;
+
+CREATE TRIGGER works_acts_follow_one_another BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'works.*'
+  AND NEW.occurred_on < (SELECT last_on FROM works WHERE number = substr(NEW.stream, 7))
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-ORDER: an act of works does not lie before the one before it'); END;
+
+-- Who approves is data of the site, where it is known.
+CREATE TRIGGER works_are_approved_by_the_authority_of_the_site BEFORE INSERT ON entry
+WHEN NEW.type = 'works.approved' AND EXISTS (
+  SELECT 1 FROM works AS w JOIN site_in_force AS s ON s.site = w.site
+  WHERE w.number = substr(NEW.stream, 7) AND s.approving_body_state = 'known'
+    AND s.approving_body IS NOT NEW.payload ->> '$.body')
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-APPROVER: the register names another authority for this site'); END;
+
+-- And so is whose opinion comes first; an opinion that is stated is stated whole.
+CREATE TRIGGER works_are_approved_after_the_opinion BEFORE INSERT ON entry
+WHEN NEW.type = 'works.approved' AND EXISTS (
+  SELECT 1 FROM works AS w JOIN site_in_force AS s ON s.site = w.site
+  WHERE w.number = substr(NEW.stream, 7)
+    AND (s.consenting_body_state = 'known'
+      OR coalesce(NEW.payload ->> '$.opinionBody', NEW.payload ->> '$.opinionDocument',
+        NEW.payload ->> '$.opinionOn') IS NOT NULL)
+    AND (coalesce(s.consenting_body, NEW.payload ->> '$.opinionBody') IS NOT NEW.payload ->> '$.opinionBody'
+      OR trim(coalesce(NEW.payload ->> '$.opinionBody', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+      OR trim(coalesce(NEW.payload ->> '$.opinionDocument', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+      OR coalesce(NEW.payload ->> '$.opinionOn' > NEW.occurred_on, 1)))
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-OPINION: the opinion that comes first is missing, or of another authority'); END;
+
+CREATE TRIGGER works_act_says_what_it_must BEFORE INSERT ON entry
+WHEN NEW.type GLOB 'works.*' AND CASE NEW.type
+  WHEN 'works.approved' THEN
+    trim(coalesce(NEW.payload ->> '$.body', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR trim(coalesce(NEW.payload ->> '$.document', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+  WHEN 'works.started' THEN
+    trim(coalesce(NEW.payload ->> '$.unit', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR trim(coalesce(NEW.payload ->> '$.head', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR trim(coalesce(NEW.payload ->> '$.qualification', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+      AND (SELECT kind FROM works WHERE number = substr(NEW.stream, 7)) IS NOT 'maintenance'
+  WHEN 'works.reported' THEN
+    trim(coalesce(NEW.payload ->> '$.progress', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    OR coalesce(json_type(NEW.payload, '$.paid'), 'integer') <> 'integer' OR coalesce(NEW.payload ->> '$.paid', 1) < 1
+  WHEN 'works.closed' THEN
+    trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+    AND (SELECT state FROM works WHERE number = substr(NEW.stream, 7)) IS NOT 'accepted' END
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-TERMS: the act lacks what it must say'); END;
+
+-- An acceptance, whatever it finds, says what was found, on paper and with evidence.
+CREATE TRIGGER works_are_accepted_on_evidence BEFORE INSERT ON entry
+WHEN NEW.type IN ('works.accepted', 'works.sentBack') AND (
+  trim(coalesce(NEW.payload ->> '$.opinion', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+  OR trim(coalesce(NEW.payload ->> '$.document', ''), char(9, 10, 13, 32, 160, 12288)) = ''
+  OR coalesce(json_array_length(NEW.payload, '$.evidence'), 0) = 0)
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-EVIDENCE: an acceptance needs opinion, document and evidence'); END;
+
+-- The acceptor is none of the executing unit, by its code or by any name it has had, not its head, and not who proposed
+-- the works.
+CREATE TRIGGER works_are_accepted_by_others BEFORE INSERT ON entry
+WHEN NEW.type IN ('works.accepted', 'works.sentBack') AND EXISTS (
+  SELECT 1 FROM works AS w JOIN officer AS o ON o.code = NEW.officer
+  WHERE w.number = substr(NEW.stream, 7) AND (w.proposed_by = o.code OR w.head IN (o.code, o.name)
+    OR w.unit IN (SELECT name FROM officer_unit_name WHERE officer = o.code)))
+BEGIN SELECT RAISE(ABORT, 'E-DB-WORKS-ACCEPTOR: the acceptor is of the executing unit, or proposed the works'); END;
+
+-- R3: works that cure a hazard are for that hazard, have begun, and were not given up.
+CREATE TRIGGER claim_rests_on_works_for_the_hazard BEFORE INSERT ON claim
+WHEN NEW.works IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM works AS w JOIN works_cause AS c ON c.works = w.number AND c.kind = 'hazard'
+  WHERE w.number = NEW.works AND c.reference = NEW.hazard AND w.started_on <= NEW.claimed_on
+    AND coalesce(w.outcome, 'completed') = 'completed')
+BEGIN SELECT RAISE(ABORT, 'E-DB-R3-WORKS: R3 the works are for another hazard, or have not begun'); END;
+
+-- R1: who carried the works out has rectified the hazard, and does not accept it.
+CREATE TRIGGER acceptance_is_not_by_the_executing_unit BEFORE INSERT ON acceptance
+WHEN EXISTS (
+  SELECT 1 FROM claim JOIN works AS w ON w.number = claim.works JOIN officer AS o ON o.code = NEW.acceptor
+  WHERE claim.entry = NEW.claim_entry AND (w.head IN (o.code, o.name)
+    OR w.unit IN (SELECT name FROM officer_unit_name WHERE officer = o.code)))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R1-WORKS: R1 the acceptor is of the unit that carried the works out'); END;
+
+-- R4: a hazard that works cure is accepted after the works are.
+CREATE TRIGGER acceptance_waits_for_the_works BEFORE INSERT ON acceptance
+WHEN EXISTS (SELECT 1 FROM claim LEFT JOIN works AS w ON w.number = claim.works
+  WHERE claim.entry = NEW.claim_entry AND claim.works IS NOT NULL
+    AND NOT coalesce(w.accepted_on <= NEW.accepted_on, 0))
+BEGIN SELECT RAISE(ABORT, 'E-DB-R4-WORKS: R4 the works that cure the hazard are not accepted'); END;
 
 -- ---------------------------------------------------------------------------------------------
 -- 5  Reconciliation
@@ -1826,11 +2540,16 @@ END;
 
 -- Whatever announces content: its records come into force. An official registry refuses samples.
 CREATE TRIGGER project_content AFTER INSERT ON entry
-WHEN NEW.type IN ('import.committed', 'inspection.recorded')
+WHEN NEW.type IN ('import.committed', 'inspection.recorded', 'use.recorded')
 BEGIN
   SELECT RAISE(ABORT, 'E-DB-SAMPLE: an official registry takes no samples')
   WHERE (SELECT purpose FROM registry) IS 'official'
     AND EXISTS (SELECT 1 FROM batch_revision WHERE entry = NEW.seq AND provenance = 'sample');
+  SELECT RAISE(ABORT, 'E-DB-PUBLICATION-LOST: what was published on paper stays published')
+  WHERE EXISTS (SELECT 1 FROM batch_revision AS new
+    JOIN entry AS act ON act.seq = (SELECT max(seq) FROM entry WHERE stream = 'batch/' || new.batch)
+    JOIN batch_revision AS published ON published.entry = act.seq
+    WHERE new.entry = NEW.seq AND new.published_on IS NOT published.published_on);
   SELECT RAISE(ABORT, 'E-DB-R9-RETURN: R9 the period of that return is sealed, or there is none')
   WHERE EXISTS (SELECT 1 FROM unit_return WHERE entry = NEW.seq
     AND NOT EXISTS (SELECT 1 FROM period WHERE number = unit_return.period AND state <> 'sealed'));
@@ -1877,12 +2596,20 @@ BEGIN
   SELECT RAISE(ABORT, 'E-DB-UNDO-REFERENCE: a hazard or a comparison refers to what the import brought')
   WHERE EXISTS (SELECT 1 FROM record
     WHERE entry = (SELECT entry FROM receipt WHERE number = substr(NEW.stream, 9)) AND CASE kind
-      WHEN 'site' THEN revision = 1 AND EXISTS (SELECT 1 FROM hazard WHERE site = key AND state <> 'voided')
+      WHEN 'site' THEN revision = 1 AND (
+          EXISTS (SELECT 1 FROM hazard WHERE site = key AND state <> 'voided')
+          OR EXISTS (SELECT 1 FROM site_duty WHERE site = key) OR EXISTS (SELECT 1 FROM site_marker WHERE site = key)
+          OR EXISTS (SELECT 1 FROM archive_file WHERE site = key) OR EXISTS (SELECT 1 FROM assessment WHERE site = key)
+          OR EXISTS (SELECT 1 FROM site_use WHERE site = key) OR EXISTS (SELECT 1 FROM site_event WHERE site = key))
         OR EXISTS (SELECT 1 FROM boundary AS b JOIN current_revision AS c
           ON c.kind = 'boundary' AND c.key = b.boundary AND c.revision = b.revision
           WHERE b.site = record.key AND b.entry > record.entry)
         OR EXISTS (SELECT 1 FROM entry AS e, json_each(e.payload, '$.verdict.hits') AS hit
           WHERE e.type = 'case.opened' AND e.seq > record.entry AND hit.value ->> '$.site' = record.key)
+        OR revision = 1 AND EXISTS (SELECT 1 FROM works WHERE works.site = record.key)
+      WHEN 'batch' THEN EXISTS (SELECT 1 FROM entry AS e WHERE e.stream = 'batch/' || key AND e.seq > record.entry)
+      WHEN 'duty' THEN EXISTS (SELECT 1 FROM site_duty WHERE duty = key AND last_entry > record.entry)
+      WHEN 'method' THEN EXISTS (SELECT 1 FROM assessment WHERE method = key AND method_revision = record.revision)
       WHEN 'boundary' THEN EXISTS (SELECT 1 FROM entry AS e, json_each(e.payload, '$.verdict.hits') AS hit
           WHERE e.type = 'case.opened' AND e.seq > record.entry
             AND hit.value ->> '$.site' || '/' || (hit.value ->> '$.zone')
@@ -1892,6 +2619,8 @@ BEGIN
         OR EXISTS (SELECT 1 FROM officer WHERE unit = key AND left_on IS NULL)
         OR EXISTS (SELECT 1 FROM entry WHERE stream = 'unit/' || key))
       WHEN 'inspection' THEN EXISTS (SELECT 1 FROM hazard WHERE inspection = key AND state <> 'voided')
+        OR EXISTS (SELECT 1 FROM works_cause AS c JOIN hazard AS h ON h.number = c.reference
+          WHERE c.kind = 'hazard' AND h.inspection = record.key)
       WHEN 'unitReturn' THEN EXISTS (SELECT 1 FROM comparison
         WHERE comparison = key AND return_revision = record.revision) END);
   UPDATE receipt SET state = 'undone', last_entry = NEW.seq WHERE number = substr(NEW.stream, 9);
@@ -1967,9 +2696,9 @@ WHEN NEW.type IN ('hazard.claimed', 'hazard.fixedOnSpot')
 BEGIN
   INSERT INTO act_evidence (entry, position, sha256, role)
   SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
-  INSERT INTO claim (entry, hazard, done, claimed_on, done_on, rectifier, recorded_by)
+  INSERT INTO claim (entry, hazard, done, claimed_on, done_on, rectifier, recorded_by, works)
   VALUES (NEW.seq, substr(NEW.stream, 8), NEW.payload ->> '$.done', NEW.occurred_on,
-    NEW.payload ->> '$.doneOn', NEW.payload ->> '$.rectifier', NEW.officer);
+    NEW.payload ->> '$.doneOn', NEW.payload ->> '$.rectifier', NEW.officer, NEW.payload ->> '$.works');
   UPDATE hazard SET state = 'claimed', claim_entry = NEW.seq, last_entry = NEW.seq,
     on_the_spot = (NEW.type = 'hazard.fixedOnSpot'),
     rectifying_unit = CASE NEW.type WHEN 'hazard.fixedOnSpot' THEN unit ELSE rectifying_unit END
@@ -1990,8 +2719,10 @@ CREATE TRIGGER project_hazard_accepted AFTER INSERT ON entry WHEN NEW.type = 'ha
 BEGIN
   INSERT INTO act_evidence (entry, position, sha256, role)
   SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
-  INSERT INTO acceptance (entry, hazard, claim_entry, acceptor, opinion, accepted_on)
-  SELECT NEW.seq, number, claim_entry, NEW.officer, NEW.payload ->> '$.opinion', NEW.occurred_on
+  INSERT INTO acceptance (entry, hazard, claim_entry, acceptor, opinion, accepted_on, works_entry)
+  SELECT NEW.seq, number, claim_entry, NEW.officer, NEW.payload ->> '$.opinion', NEW.occurred_on,
+    (SELECT w.acceptance_entry FROM claim AS c JOIN works AS w ON w.number = c.works
+      WHERE c.entry = hazard.claim_entry)
   FROM hazard WHERE number = substr(NEW.stream, 8);
   UPDATE exception SET used_entry = NEW.seq, last_entry = NEW.seq
   WHERE hazard = substr(NEW.stream, 8) AND condition = 'acceptorIsRecorder' AND officer = NEW.officer
@@ -2251,6 +2982,189 @@ BEGIN
   WHERE number = substr(NEW.stream, 6);
 END;
 
+CREATE TRIGGER project_case_sites AFTER INSERT ON entry WHEN NEW.type = 'case.opened'
+BEGIN
+  INSERT INTO case_site (number, site, entry)
+  SELECT DISTINCT substr(NEW.stream, 6), value ->> '$.site', NEW.seq FROM json_each(NEW.payload, '$.verdict.hits')
+  WHERE value ->> '$.relation' <> 'near' AND value ->> '$.site' IS NOT NULL;
+END;
+
+-- A batch is published (公布) on paper, by one revision of it which says so; again only to correct it, for a reason.
+CREATE TRIGGER project_batch_published AFTER INSERT ON entry WHEN NEW.type = 'batch.published'
+BEGIN
+  SELECT RAISE(ABORT, 'E-DB-PUBLICATION: a batch is published by one revision that says when and by which paper')
+  WHERE (SELECT count(*) FROM record WHERE entry = NEW.seq) IS NOT 1
+    OR NOT EXISTS (SELECT 1 FROM batch_revision AS new
+      JOIN current_revision AS c ON c.kind = 'batch' AND c.key = new.batch
+      JOIN batch_revision AS old ON old.batch = c.key AND old.revision = c.revision
+      WHERE new.entry = NEW.seq AND new.published_on IS NOT NULL AND new.published_on <= NEW.occurred_on
+        AND new.announcement IS NOT NULL AND new.publisher IS NOT NULL
+        AND (old.published_on IS NULL OR trim(coalesce(NEW.payload ->> '$.reason', ''), char(9, 10, 13, 32, 160, 12288)) <> '')
+        AND (new.decided_on IS NULL OR new.decided_on <= new.published_on)
+        AND new.name IS old.name AND new.kind IS old.kind AND new.ordinal IS old.ordinal
+        AND new.provenance IS old.provenance AND new.decision_document IS old.decision_document
+        AND new.decided_on IS old.decided_on AND new.declared_count IS old.declared_count);
+  UPDATE current_revision SET last_entry = NEW.seq,
+    revision = (SELECT revision FROM batch_revision WHERE entry = NEW.seq)
+  WHERE kind = 'batch' AND key = substr(NEW.stream, 7);
+END;
+
+CREATE TRIGGER project_duty_act AFTER INSERT ON entry WHEN NEW.type GLOB 'duty.*'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  UPDATE site_duty SET
+    state = (SELECT next FROM duty_lifecycle WHERE state = site_duty.state AND act = NEW.type),
+    extended_to = CASE NEW.type WHEN 'duty.extended' THEN NEW.payload ->> '$.until' ELSE extended_to END,
+    waiver = CASE NEW.type WHEN 'duty.waived' THEN NEW.payload ->> '$.waiver' END,
+    last_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE key = substr(NEW.stream, 6);
+  INSERT INTO site_duty (key, duty, site, cycle, state, extended_to, waiver, last_on, entry, last_entry)
+  SELECT substr(NEW.stream, 6), NEW.payload ->> '$.duty', NEW.payload ->> '$.site', NEW.payload ->> '$.cycle', next,
+    CASE NEW.type WHEN 'duty.extended' THEN NEW.payload ->> '$.until' END,
+    CASE NEW.type WHEN 'duty.waived' THEN NEW.payload ->> '$.waiver' END, NEW.occurred_on, NEW.seq, NEW.seq
+  FROM duty_lifecycle
+  WHERE state = 'pending' AND act = NEW.type AND NOT EXISTS (SELECT 1 FROM site_duty WHERE key = substr(NEW.stream, 6));
+END;
+
+CREATE TRIGGER project_marker_recorded AFTER INSERT ON entry WHEN NEW.type = 'marker.recorded'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  UPDATE site_marker SET state = 'standing', place = NEW.payload ->> '$.place',
+    longitude = NEW.payload ->> '$.longitude', latitude = NEW.payload ->> '$.latitude',
+    level = NEW.payload ->> '$.level', name = NEW.payload ->> '$.name', publisher = NEW.payload ->> '$.publisher',
+    published_on = NEW.payload ->> '$.publishedOn', erected_by = NEW.payload ->> '$.erectedBy',
+    erected_on = NEW.payload ->> '$.erectedOn', last_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE site = NEW.payload ->> '$.site' AND ordinal = NEW.payload ->> '$.ordinal';
+  INSERT INTO site_marker (site, ordinal, state, place, longitude, latitude, level, name, publisher, published_on,
+    erected_by, erected_on, last_on, entry, last_entry)
+  SELECT NEW.payload ->> '$.site', NEW.payload ->> '$.ordinal', 'standing', NEW.payload ->> '$.place',
+    NEW.payload ->> '$.longitude', NEW.payload ->> '$.latitude', NEW.payload ->> '$.level', NEW.payload ->> '$.name',
+    NEW.payload ->> '$.publisher', NEW.payload ->> '$.publishedOn', NEW.payload ->> '$.erectedBy',
+    NEW.payload ->> '$.erectedOn', NEW.occurred_on, NEW.seq, NEW.seq
+  WHERE NOT EXISTS (SELECT 1 FROM site_marker
+    WHERE site = NEW.payload ->> '$.site' AND ordinal = NEW.payload ->> '$.ordinal');
+END;
+
+CREATE TRIGGER project_marker_removed AFTER INSERT ON entry WHEN NEW.type = 'marker.removed'
+BEGIN
+  UPDATE site_marker SET state = 'removed', last_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE site = NEW.payload ->> '$.site' AND ordinal = NEW.payload ->> '$.ordinal';
+END;
+
+CREATE TRIGGER project_archive_recorded AFTER INSERT ON entry WHEN NEW.type = 'archive.recorded'
+BEGIN
+  UPDATE archive_file SET number = NEW.payload ->> '$.number', keeper = NEW.payload ->> '$.keeper',
+    volumes = NEW.payload ->> '$.volumes', updated_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE site = substr(NEW.stream, 9);
+  INSERT INTO archive_file (site, number, keeper, volumes, updated_on, entry, last_entry)
+  SELECT substr(NEW.stream, 9), NEW.payload ->> '$.number', NEW.payload ->> '$.keeper', NEW.payload ->> '$.volumes',
+    NEW.occurred_on, NEW.seq, NEW.seq
+  WHERE NOT EXISTS (SELECT 1 FROM archive_file WHERE site = substr(NEW.stream, 9));
+END;
+
+CREATE TRIGGER project_archive_added AFTER INSERT ON entry WHEN NEW.type = 'archive.added'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  UPDATE archive_file SET updated_on = NEW.occurred_on, last_entry = NEW.seq WHERE site = substr(NEW.stream, 9);
+  INSERT INTO archive_item (site, code, title, volume, sha256, added_on, entry)
+  VALUES (substr(NEW.stream, 9), NEW.payload ->> '$.code', NEW.payload ->> '$.title', NEW.payload ->> '$.volume',
+    NEW.payload ->> '$.evidence[0].sha256', NEW.occurred_on, NEW.seq);
+END;
+
+CREATE TRIGGER project_risk_assessed AFTER INSERT ON entry WHEN NEW.type = 'risk.assessed'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  INSERT INTO assessment (number, state, site, method, method_revision, likelihood, consequence, score, grade,
+    assessor, assessed_on, valid_until, entry, last_entry)
+  SELECT substr(NEW.stream, 12), 'assessed', NEW.payload ->> '$.site', method, revision,
+    NEW.payload ->> '$.likelihood', NEW.payload ->> '$.consequence', NEW.payload ->> '$.score',
+    NEW.payload ->> '$.grade', NEW.officer, NEW.occurred_on, NEW.payload ->> '$.validUntil', NEW.seq, NEW.seq
+  FROM method_revision WHERE method = NEW.payload ->> '$.method' AND revision = NEW.payload ->> '$.revision';
+  INSERT INTO assessment_factor (assessment, factor, level, count, note)
+  SELECT substr(NEW.stream, 12), value ->> '$.factor', value ->> '$.level', value ->> '$.count', value ->> '$.note'
+  FROM json_each(NEW.payload, '$.factors');
+END;
+
+CREATE TRIGGER project_risk_reviewed AFTER INSERT ON entry WHEN NEW.type IN ('risk.confirmed', 'risk.returned')
+BEGIN
+  UPDATE assessment SET
+    state = (SELECT next FROM assessment_lifecycle WHERE state = assessment.state AND act = NEW.type),
+    reviewer = NEW.officer, reviewed_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 12);
+END;
+
+CREATE TRIGGER project_use_recorded AFTER INSERT ON entry WHEN NEW.type = 'use.recorded'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  INSERT INTO site_use (number, site, state, kind, use, openness, user, worsens, begun_on, review_on, last_on, entry,
+    last_entry)
+  VALUES (substr(NEW.stream, 5), NEW.payload ->> '$.site', 'inForce', NEW.payload ->> '$.kind',
+    NEW.payload ->> '$.use', NEW.payload ->> '$.openness', NEW.payload ->> '$.user', NEW.payload ->> '$.worsens',
+    NEW.occurred_on, NEW.payload ->> '$.reviewOn', NEW.occurred_on, NEW.seq, NEW.seq);
+END;
+
+CREATE TRIGGER project_use_reviewed AFTER INSERT ON entry WHEN NEW.type IN ('use.reviewed', 'use.ended')
+BEGIN
+  UPDATE site_use SET
+    state = (SELECT next FROM use_lifecycle WHERE state = site_use.state AND act = NEW.type),
+    worsens = NEW.payload ->> '$.worsens',
+    review_on = CASE NEW.type WHEN 'use.reviewed' THEN NEW.payload ->> '$.reviewOn' ELSE review_on END,
+    last_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 5);
+END;
+
+CREATE TRIGGER project_use_held AFTER INSERT ON entry WHEN NEW.type = 'use.held'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  INSERT INTO site_event (number, site, kind, title, reach, held_on, entry)
+  VALUES (substr(NEW.stream, 5), NEW.payload ->> '$.site', NEW.payload ->> '$.kind', NEW.payload ->> '$.title',
+    NEW.payload ->> '$.reach', NEW.occurred_on, NEW.seq);
+END;
+
+CREATE TRIGGER project_works_proposed AFTER INSERT ON entry WHEN NEW.type = 'works.proposed'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  INSERT INTO works (number, state, site, kind, title, scheme, reason, budget, funds_source, plan_from, plan_to,
+    interim_measure, proposed_by, paid, last_on, entry, last_entry)
+  VALUES (substr(NEW.stream, 7), 'proposed', NEW.payload ->> '$.site', NEW.payload ->> '$.kind',
+    NEW.payload ->> '$.title', NEW.payload ->> '$.scheme', NEW.payload ->> '$.reason', NEW.payload ->> '$.budget',
+    NEW.payload ->> '$.fundsSource', NEW.payload ->> '$.planFrom', NEW.payload ->> '$.planTo',
+    NEW.payload ->> '$.interimMeasure', NEW.officer, 0, NEW.occurred_on, NEW.seq, NEW.seq);
+  INSERT INTO works_cause (works, position, kind, reference)
+  SELECT substr(NEW.stream, 7), key, value ->> '$.kind', value ->> '$.number' FROM json_each(NEW.payload, '$.causes');
+END;
+
+CREATE TRIGGER project_works_act AFTER INSERT ON entry WHEN NEW.type GLOB 'works.*' AND NEW.type <> 'works.proposed'
+BEGIN
+  INSERT INTO act_evidence (entry, position, sha256, role)
+  SELECT NEW.seq, key, value ->> '$.sha256', value ->> '$.role' FROM json_each(NEW.payload, '$.evidence');
+  UPDATE works SET approving_body = NEW.payload ->> '$.body', approval_document = NEW.payload ->> '$.document',
+    approved_on = NEW.occurred_on, opinion_body = NEW.payload ->> '$.opinionBody',
+    opinion_document = NEW.payload ->> '$.opinionDocument', opinion_on = NEW.payload ->> '$.opinionOn',
+    state = 'approved', last_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 7) AND NEW.type = 'works.approved';
+  UPDATE works SET unit = NEW.payload ->> '$.unit', qualification = NEW.payload ->> '$.qualification',
+    head = NEW.payload ->> '$.head', contract = NEW.payload ->> '$.contract', started_on = NEW.occurred_on,
+    state = 'started', last_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 7) AND NEW.type = 'works.started';
+  UPDATE works SET paid = paid + coalesce(NEW.payload ->> '$.paid', 0), last_on = NEW.occurred_on,
+    last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 7) AND NEW.type IN ('works.reported', 'works.sentBack');
+  UPDATE works SET accepted_on = NEW.occurred_on, acceptance_entry = NEW.seq,
+    state = 'accepted', last_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 7) AND NEW.type = 'works.accepted';
+  UPDATE works SET outcome = CASE state WHEN 'accepted' THEN 'completed' WHEN 'started' THEN 'abandoned' ELSE 'notCarriedOut' END,
+    state = 'closed', last_on = NEW.occurred_on, last_entry = NEW.seq
+  WHERE number = substr(NEW.stream, 7) AND NEW.type = 'works.closed';
+END;
+
 CREATE TRIGGER project_exception_granted AFTER INSERT ON entry WHEN NEW.type = 'exception.granted'
 BEGIN
   INSERT INTO exception (number, entry, hazard, condition, officer, approver, reason, document, granted_on, last_entry)
@@ -2375,6 +3289,8 @@ WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
     WHEN 'site' THEN EXISTS (SELECT 1 FROM site_revision WHERE site = OLD.key AND revision = OLD.revision)
     WHEN 'boundary' THEN EXISTS (SELECT 1 FROM boundary WHERE boundary = OLD.key AND revision = OLD.revision)
     WHEN 'checklist' THEN EXISTS (SELECT 1 FROM checklist_version WHERE checklist = OLD.key AND revision = OLD.revision)
+    WHEN 'duty' THEN EXISTS (SELECT 1 FROM duty_revision WHERE duty = OLD.key AND revision = OLD.revision)
+    WHEN 'method' THEN EXISTS (SELECT 1 FROM method_revision WHERE method = OLD.key AND revision = OLD.revision)
     WHEN 'inspection' THEN EXISTS (SELECT 1 FROM inspection WHERE inspection = OLD.key AND revision = OLD.revision)
     WHEN 'unitReturn' THEN EXISTS (SELECT 1 FROM unit_return WHERE unit_return = OLD.key AND revision = OLD.revision)
     WHEN 'comparison' THEN EXISTS (SELECT 1 FROM comparison WHERE comparison = OLD.key AND revision = OLD.revision)
@@ -2472,6 +3388,99 @@ WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
   OR EXISTS (SELECT 1 FROM checklist_item WHERE checklist = OLD.checklist AND revision = OLD.revision)
   OR EXISTS (SELECT 1 FROM checklist_basis WHERE checklist = OLD.checklist AND revision = OLD.revision)
   OR EXISTS (SELECT 1 FROM checklist_scope WHERE checklist = OLD.checklist AND revision = OLD.revision)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER duty_revision_guard_add BEFORE INSERT ON duty_revision
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'duty' AND key = NEW.duty AND revision = NEW.revision AND entry = NEW.entry)
+  OR EXISTS (SELECT 1 FROM duty_revision WHERE duty IS NEW.duty AND revision IS NEW.revision)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER duty_revision_guard_change BEFORE UPDATE ON duty_revision
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER duty_revision_guard_remove BEFORE DELETE ON duty_revision
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM duty_due_day WHERE duty = OLD.duty AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM duty_basis WHERE duty = OLD.duty AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM duty_scope WHERE duty = OLD.duty AND revision = OLD.revision)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER duty_due_day_guard_add BEFORE INSERT ON duty_due_day
+WHEN (SELECT entry FROM duty_revision WHERE duty = NEW.duty AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM duty_due_day WHERE (duty IS NEW.duty AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER duty_due_day_guard_change BEFORE UPDATE ON duty_due_day
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER duty_due_day_guard_remove BEFORE DELETE ON duty_due_day
+WHEN (SELECT entry FROM duty_revision WHERE duty = OLD.duty AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER duty_basis_guard_add BEFORE INSERT ON duty_basis
+WHEN (SELECT entry FROM duty_revision WHERE duty = NEW.duty AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM duty_basis WHERE (duty IS NEW.duty AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER duty_basis_guard_change BEFORE UPDATE ON duty_basis
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER duty_basis_guard_remove BEFORE DELETE ON duty_basis
+WHEN (SELECT entry FROM duty_revision WHERE duty = OLD.duty AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER duty_scope_guard_add BEFORE INSERT ON duty_scope
+WHEN (SELECT entry FROM duty_revision WHERE duty = NEW.duty AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM duty_scope WHERE (duty IS NEW.duty AND revision IS NEW.revision AND position IS NEW.position))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER duty_scope_guard_change BEFORE UPDATE ON duty_scope
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER duty_scope_guard_remove BEFORE DELETE ON duty_scope
+WHEN (SELECT entry FROM duty_revision WHERE duty = OLD.duty AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER method_revision_guard_add BEFORE INSERT ON method_revision
+WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR NOT EXISTS (SELECT 1 FROM record
+    WHERE kind = 'method' AND key = NEW.method AND revision = NEW.revision AND entry = NEW.entry)
+  OR EXISTS (SELECT 1 FROM method_revision WHERE method IS NEW.method AND revision IS NEW.revision)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER method_revision_guard_change BEFORE UPDATE ON method_revision
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER method_revision_guard_remove BEFORE DELETE ON method_revision
+WHEN OLD.entry <= (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM method_factor WHERE method = OLD.method AND revision = OLD.revision)
+  OR EXISTS (SELECT 1 FROM method_level WHERE method = OLD.method AND revision = OLD.revision)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER method_factor_guard_add BEFORE INSERT ON method_factor
+WHEN (SELECT entry FROM method_revision WHERE method = NEW.method AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM method_factor WHERE (method IS NEW.method AND revision IS NEW.revision AND position IS NEW.position) OR (method IS NEW.method AND revision IS NEW.revision AND factor IS NEW.factor))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER method_factor_guard_change BEFORE UPDATE ON method_factor
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER method_factor_guard_remove BEFORE DELETE ON method_factor
+WHEN (SELECT entry FROM method_revision WHERE method = OLD.method AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
+
+CREATE TRIGGER method_level_guard_add BEFORE INSERT ON method_level
+WHEN (SELECT entry FROM method_revision WHERE method = NEW.method AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
+  OR EXISTS (SELECT 1 FROM method_level WHERE (method IS NEW.method AND revision IS NEW.revision AND position IS NEW.position) OR (method IS NEW.method AND revision IS NEW.revision AND factor IS NEW.factor AND level IS NEW.level))
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
+
+CREATE TRIGGER method_level_guard_change BEFORE UPDATE ON method_level
+BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never changed'); END;
+
+CREATE TRIGGER method_level_guard_remove BEFORE DELETE ON method_level
+WHEN (SELECT entry FROM method_revision WHERE method = OLD.method AND revision = OLD.revision) <= (SELECT coalesce(max(seq), 0) FROM entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER evidence_guard_add BEFORE INSERT ON evidence
@@ -2813,7 +3822,10 @@ CREATE TRIGGER act_evidence_guard_add BEFORE INSERT ON act_evidence
 WHEN NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.evidence') AS named
     WHERE entry.seq = NEW.entry AND named.key = NEW.position
       AND entry.type IN ('hazard.claimed', 'hazard.fixedOnSpot', 'hazard.accepted', 'hazard.lookedBack',
-        'hazard.reopened', 'hazard.extensionRequested', 'document.delivered', 'document.signed')
+        'hazard.reopened', 'hazard.extensionRequested', 'document.delivered', 'document.signed', 'duty.fulfilled',
+        'duty.extended', 'duty.waived', 'duty.withdrawn', 'marker.recorded', 'archive.added', 'risk.assessed',
+        'use.recorded', 'use.held', 'works.proposed', 'works.approved', 'works.started', 'works.reported',
+        'works.sentBack', 'works.accepted', 'works.closed')
       AND named.value ->> '$.sha256' = NEW.sha256 AND named.value ->> '$.role' = NEW.role)
   OR EXISTS (SELECT 1 FROM act_evidence WHERE (entry IS NEW.entry AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
@@ -3066,6 +4078,265 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); E
 CREATE TRIGGER works_case_guard_remove BEFORE DELETE ON works_case
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
+CREATE TRIGGER duty_lifecycle_guard_add BEFORE INSERT ON duty_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: duty_lifecycle is fixed'); END;
+
+CREATE TRIGGER duty_lifecycle_guard_change BEFORE UPDATE ON duty_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: duty_lifecycle is fixed'); END;
+
+CREATE TRIGGER duty_lifecycle_guard_remove BEFORE DELETE ON duty_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: duty_lifecycle is fixed'); END;
+
+CREATE TRIGGER assessment_lifecycle_guard_add BEFORE INSERT ON assessment_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: assessment_lifecycle is fixed'); END;
+
+CREATE TRIGGER assessment_lifecycle_guard_change BEFORE UPDATE ON assessment_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: assessment_lifecycle is fixed'); END;
+
+CREATE TRIGGER assessment_lifecycle_guard_remove BEFORE DELETE ON assessment_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: assessment_lifecycle is fixed'); END;
+
+CREATE TRIGGER use_lifecycle_guard_add BEFORE INSERT ON use_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: use_lifecycle is fixed'); END;
+
+CREATE TRIGGER use_lifecycle_guard_change BEFORE UPDATE ON use_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: use_lifecycle is fixed'); END;
+
+CREATE TRIGGER use_lifecycle_guard_remove BEFORE DELETE ON use_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: use_lifecycle is fixed'); END;
+
+CREATE TRIGGER case_site_guard_add BEFORE INSERT ON case_site
+WHEN NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.verdict.hits') AS hit
+    WHERE entry.seq = NEW.entry AND entry.type = 'case.opened' AND entry.stream = 'case/' || NEW.number
+      AND hit.value ->> '$.site' = NEW.site AND hit.value ->> '$.relation' <> 'near')
+  OR EXISTS (SELECT 1 FROM case_site WHERE number IS NEW.number AND site IS NEW.site)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER case_site_guard_change BEFORE UPDATE ON case_site
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER case_site_guard_remove BEFORE DELETE ON case_site
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER site_duty_guard_add BEFORE INSERT ON site_duty
+WHEN NOT EXISTS (SELECT 1 FROM entry AS e JOIN duty_lifecycle AS l ON l.act = e.type AND l.state = 'pending'
+    WHERE e.seq = NEW.entry AND e.stream = 'duty/' || NEW.key AND l.next = NEW.state
+      AND e.occurred_on = NEW.last_on AND e.payload ->> '$.until' IS NEW.extended_to
+      AND e.payload ->> '$.waiver' IS NEW.waiver)
+  OR NEW.last_entry IS NOT NEW.entry
+  OR EXISTS (SELECT 1 FROM site_duty WHERE key IS NEW.key OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER site_duty_guard_change BEFORE UPDATE ON site_duty
+WHEN NEW.last_entry <= OLD.last_entry
+  OR NOT EXISTS (SELECT 1 FROM entry AS e JOIN duty_lifecycle AS l ON l.act = e.type AND l.state = OLD.state
+    WHERE e.seq = NEW.last_entry AND e.stream = 'duty/' || NEW.key AND l.next = NEW.state
+      AND e.occurred_on = NEW.last_on AND coalesce(e.payload ->> '$.until', OLD.extended_to) IS NEW.extended_to
+      AND e.payload ->> '$.waiver' IS NEW.waiver)
+  OR NEW.key IS NOT OLD.key OR NEW.duty IS NOT OLD.duty OR NEW.site IS NOT OLD.site OR NEW.cycle IS NOT OLD.cycle
+  OR NEW.entry IS NOT OLD.entry
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER site_duty_guard_remove BEFORE DELETE ON site_duty
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER site_marker_guard_add BEFORE INSERT ON site_marker
+WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = 'marker.recorded'
+      AND e.stream = 'marker/' || NEW.site || '/' || NEW.ordinal AND e.occurred_on = NEW.last_on
+      AND e.payload ->> '$.place' IS NEW.place
+      AND e.payload ->> '$.longitude' IS NEW.longitude
+      AND e.payload ->> '$.latitude' IS NEW.latitude
+      AND e.payload ->> '$.level' IS NEW.level
+      AND e.payload ->> '$.name' IS NEW.name
+      AND e.payload ->> '$.publisher' IS NEW.publisher
+      AND e.payload ->> '$.publishedOn' IS NEW.published_on
+      AND e.payload ->> '$.erectedBy' IS NEW.erected_by
+      AND e.payload ->> '$.erectedOn' IS NEW.erected_on)
+  OR NEW.state IS NOT 'standing' OR NEW.last_entry IS NOT NEW.entry
+  OR EXISTS (SELECT 1 FROM site_marker WHERE (site IS NEW.site AND ordinal IS NEW.ordinal) OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER site_marker_guard_change BEFORE UPDATE ON site_marker
+WHEN NEW.last_entry <= OLD.last_entry
+  OR NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.last_entry
+      AND e.stream = 'marker/' || NEW.site || '/' || NEW.ordinal AND e.occurred_on = NEW.last_on
+      AND CASE e.type WHEN 'marker.removed' THEN NEW.state IS 'removed'
+        AND NEW.place IS OLD.place AND NEW.longitude IS OLD.longitude AND NEW.latitude IS OLD.latitude AND NEW.level IS OLD.level AND NEW.name IS OLD.name AND NEW.publisher IS OLD.publisher AND NEW.published_on IS OLD.published_on AND NEW.erected_by IS OLD.erected_by AND NEW.erected_on IS OLD.erected_on
+      ELSE NEW.state IS 'standing' AND e.payload ->> '$.place' IS NEW.place
+      AND e.payload ->> '$.longitude' IS NEW.longitude
+      AND e.payload ->> '$.latitude' IS NEW.latitude
+      AND e.payload ->> '$.level' IS NEW.level
+      AND e.payload ->> '$.name' IS NEW.name
+      AND e.payload ->> '$.publisher' IS NEW.publisher
+      AND e.payload ->> '$.publishedOn' IS NEW.published_on
+      AND e.payload ->> '$.erectedBy' IS NEW.erected_by
+      AND e.payload ->> '$.erectedOn' IS NEW.erected_on END)
+  OR NEW.site IS NOT OLD.site OR NEW.ordinal IS NOT OLD.ordinal OR NEW.entry IS NOT OLD.entry
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER site_marker_guard_remove BEFORE DELETE ON site_marker
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER archive_file_guard_add BEFORE INSERT ON archive_file
+WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = 'archive.recorded'
+    AND e.stream = 'archive/' || NEW.site AND e.occurred_on = NEW.updated_on AND e.payload ->> '$.number' IS NEW.number
+    AND e.payload ->> '$.keeper' IS NEW.keeper AND e.payload ->> '$.volumes' IS NEW.volumes)
+  OR NEW.last_entry IS NOT NEW.entry
+  OR EXISTS (SELECT 1 FROM archive_file WHERE site IS NEW.site OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER archive_file_guard_change BEFORE UPDATE ON archive_file
+WHEN NEW.last_entry <= OLD.last_entry
+  OR NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.last_entry AND e.stream = 'archive/' || NEW.site
+    AND e.occurred_on = NEW.updated_on AND coalesce(e.payload ->> '$.number', OLD.number) IS NEW.number
+    AND coalesce(e.payload ->> '$.keeper', OLD.keeper) IS NEW.keeper
+    AND coalesce(e.payload ->> '$.volumes', OLD.volumes) IS NEW.volumes)
+  OR NEW.site IS NOT OLD.site OR NEW.entry IS NOT OLD.entry
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER archive_file_guard_remove BEFORE DELETE ON archive_file
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER archive_item_guard_add BEFORE INSERT ON archive_item
+WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = 'archive.added'
+    AND e.stream = 'archive/' || NEW.site AND e.occurred_on = NEW.added_on AND e.payload ->> '$.code' IS NEW.code
+    AND e.payload ->> '$.title' IS NEW.title AND e.payload ->> '$.volume' IS NEW.volume
+    AND e.payload ->> '$.evidence[0].sha256' IS NEW.sha256)
+  OR EXISTS (SELECT 1 FROM archive_item WHERE (site IS NEW.site AND code IS NEW.code) OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER archive_item_guard_change BEFORE UPDATE ON archive_item
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER archive_item_guard_remove BEFORE DELETE ON archive_item
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER assessment_guard_add BEFORE INSERT ON assessment
+WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = 'risk.assessed'
+    AND e.stream = 'assessment/' || NEW.number AND e.officer = NEW.assessor AND e.occurred_on = NEW.assessed_on
+    AND e.payload ->> '$.site' IS NEW.site AND e.payload ->> '$.method' IS NEW.method
+    AND e.payload ->> '$.revision' IS NEW.method_revision AND e.payload ->> '$.likelihood' IS NEW.likelihood
+    AND e.payload ->> '$.consequence' IS NEW.consequence AND e.payload ->> '$.score' IS NEW.score
+    AND e.payload ->> '$.grade' IS NEW.grade AND e.payload ->> '$.validUntil' IS NEW.valid_until)
+  OR NEW.state IS NOT 'assessed' OR NEW.last_entry IS NOT NEW.entry
+  OR EXISTS (SELECT 1 FROM assessment WHERE number IS NEW.number OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER assessment_guard_change BEFORE UPDATE ON assessment
+WHEN NEW.last_entry <= OLD.last_entry
+  OR NOT EXISTS (SELECT 1 FROM entry AS e JOIN assessment_lifecycle AS l ON l.act = e.type AND l.state = OLD.state
+    WHERE e.seq = NEW.last_entry AND e.stream = 'assessment/' || NEW.number AND l.next = NEW.state
+      AND e.officer = NEW.reviewer AND e.occurred_on = NEW.reviewed_on)
+  OR NEW.number IS NOT OLD.number OR NEW.site IS NOT OLD.site OR NEW.method IS NOT OLD.method
+  OR NEW.method_revision IS NOT OLD.method_revision OR NEW.likelihood IS NOT OLD.likelihood
+  OR NEW.consequence IS NOT OLD.consequence OR NEW.score IS NOT OLD.score OR NEW.grade IS NOT OLD.grade
+  OR NEW.assessor IS NOT OLD.assessor OR NEW.assessed_on IS NOT OLD.assessed_on
+  OR NEW.valid_until IS NOT OLD.valid_until OR NEW.entry IS NOT OLD.entry
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER assessment_guard_remove BEFORE DELETE ON assessment
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER assessment_factor_guard_add BEFORE INSERT ON assessment_factor
+WHEN NOT EXISTS (SELECT 1 FROM assessment AS a JOIN entry AS e ON e.seq = a.entry,
+    json_each(e.payload, '$.factors') AS i
+    WHERE a.number = NEW.assessment AND a.last_entry = a.entry AND i.value ->> '$.factor' IS NEW.factor
+      AND i.value ->> '$.level' IS NEW.level AND i.value ->> '$.count' IS NEW.count
+      AND i.value ->> '$.note' IS NEW.note)
+  OR EXISTS (SELECT 1 FROM assessment_factor WHERE assessment IS NEW.assessment AND factor IS NEW.factor)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER assessment_factor_guard_change BEFORE UPDATE ON assessment_factor
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER assessment_factor_guard_remove BEFORE DELETE ON assessment_factor
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER site_use_guard_add BEFORE INSERT ON site_use
+WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = 'use.recorded'
+    AND e.stream = 'use/' || NEW.number AND e.occurred_on = NEW.begun_on AND e.payload ->> '$.site' IS NEW.site
+    AND e.payload ->> '$.kind' IS NEW.kind AND e.payload ->> '$.use' IS NEW.use
+    AND e.payload ->> '$.openness' IS NEW.openness AND e.payload ->> '$.user' IS NEW.user
+    AND e.payload ->> '$.worsens' IS NEW.worsens AND e.payload ->> '$.reviewOn' IS NEW.review_on)
+  OR NEW.state IS NOT 'inForce' OR NEW.last_entry IS NOT NEW.entry OR NEW.last_on IS NOT NEW.begun_on
+  OR EXISTS (SELECT 1 FROM site_use WHERE number IS NEW.number OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER site_use_guard_change BEFORE UPDATE ON site_use
+WHEN NEW.last_entry <= OLD.last_entry
+  OR NOT EXISTS (SELECT 1 FROM entry AS e JOIN use_lifecycle AS l ON l.act = e.type AND l.state = OLD.state
+    WHERE e.seq = NEW.last_entry AND e.stream = 'use/' || NEW.number AND l.next = NEW.state
+      AND e.occurred_on = NEW.last_on AND e.payload ->> '$.worsens' IS NEW.worsens
+      AND coalesce(e.payload ->> '$.reviewOn', OLD.review_on) IS NEW.review_on)
+  OR NEW.number IS NOT OLD.number OR NEW.site IS NOT OLD.site OR NEW.kind IS NOT OLD.kind OR NEW.use IS NOT OLD.use
+  OR NEW.openness IS NOT OLD.openness OR NEW.user IS NOT OLD.user OR NEW.begun_on IS NOT OLD.begun_on
+  OR NEW.entry IS NOT OLD.entry
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER site_use_guard_remove BEFORE DELETE ON site_use
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER site_event_guard_add BEFORE INSERT ON site_event
+WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = 'use.held'
+    AND e.stream = 'use/' || NEW.number AND e.occurred_on = NEW.held_on AND e.payload ->> '$.site' IS NEW.site
+    AND e.payload ->> '$.kind' IS NEW.kind AND e.payload ->> '$.title' IS NEW.title
+    AND e.payload ->> '$.reach' IS NEW.reach)
+  OR EXISTS (SELECT 1 FROM site_event WHERE number IS NEW.number OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER site_event_guard_change BEFORE UPDATE ON site_event
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER site_event_guard_remove BEFORE DELETE ON site_event
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
+CREATE TRIGGER works_lifecycle_guard_add BEFORE INSERT ON works_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: works_lifecycle is fixed'); END;
+
+CREATE TRIGGER works_lifecycle_guard_change BEFORE UPDATE ON works_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: works_lifecycle is fixed'); END;
+
+CREATE TRIGGER works_lifecycle_guard_remove BEFORE DELETE ON works_lifecycle
+BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: works_lifecycle is fixed'); END;
+
+CREATE TRIGGER works_guard_add BEFORE INSERT ON works
+WHEN (SELECT type || stream FROM entry WHERE seq = NEW.entry) IS NOT 'works.proposedworks/' || NEW.number
+  OR NEW.state IS NOT 'proposed' OR NEW.last_entry IS NOT NEW.entry
+  OR EXISTS (SELECT 1 FROM works WHERE number IS NEW.number OR entry IS NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER works_guard_change BEFORE UPDATE ON works
+WHEN NEW.last_entry <= OLD.last_entry
+  OR (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'works/' || NEW.number
+  OR NEW.state IS NOT (SELECT next FROM works_lifecycle WHERE state = OLD.state
+    AND act = (SELECT type FROM entry WHERE seq = NEW.last_entry))
+  OR NEW.last_on IS NOT (SELECT occurred_on FROM entry WHERE seq = NEW.last_entry)
+  OR NEW.number IS NOT OLD.number OR NEW.site IS NOT OLD.site OR NEW.kind IS NOT OLD.kind
+  OR NEW.title IS NOT OLD.title OR NEW.scheme IS NOT OLD.scheme OR NEW.reason IS NOT OLD.reason
+  OR NEW.budget IS NOT OLD.budget OR NEW.funds_source IS NOT OLD.funds_source
+  OR NEW.plan_from IS NOT OLD.plan_from OR NEW.plan_to IS NOT OLD.plan_to
+  OR NEW.interim_measure IS NOT OLD.interim_measure OR NEW.proposed_by IS NOT OLD.proposed_by
+  OR NEW.entry IS NOT OLD.entry
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER works_guard_remove BEFORE DELETE ON works
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
+
+CREATE TRIGGER works_cause_guard_add BEFORE INSERT ON works_cause
+WHEN NOT EXISTS (SELECT 1 FROM works AS w JOIN entry AS e ON e.seq = w.entry,
+    json_each(e.payload, '$.causes') AS named
+    WHERE w.number = NEW.works AND named.key = NEW.position AND named.value ->> '$.kind' = NEW.kind
+      AND named.value ->> '$.number' = NEW.reference)
+  OR EXISTS (SELECT 1 FROM works_cause WHERE works IS NEW.works
+    AND (position IS NEW.position OR (kind IS NEW.kind AND reference IS NEW.reference)))
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
+
+CREATE TRIGGER works_cause_guard_change BEFORE UPDATE ON works_cause
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never changed'); END;
+
+CREATE TRIGGER works_cause_guard_remove BEFORE DELETE ON works_cause
+BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
+
 CREATE TRIGGER exception_guard_add BEFORE INSERT ON exception
 WHEN (SELECT type || stream FROM entry WHERE seq = NEW.entry) IS NOT 'exception.grantedexception/' || NEW.number
   OR NEW.used_entry IS NOT NULL OR NEW.last_entry IS NOT NEW.entry
@@ -3156,14 +4427,14 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 CREATE TRIGGER current_revision_guard_add BEFORE INSERT ON current_revision
 WHEN NOT EXISTS (SELECT 1 FROM record JOIN entry ON entry.seq = record.entry
     WHERE kind = NEW.kind AND key = NEW.key AND revision = NEW.revision AND record.entry = NEW.last_entry
-      AND type IN ('import.committed', 'inspection.recorded'))
+      AND type IN ('import.committed', 'inspection.recorded', 'use.recorded'))
   OR EXISTS (SELECT 1 FROM current_revision WHERE (kind IS NEW.kind AND key IS NEW.key))
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER current_revision_guard_change BEFORE UPDATE ON current_revision
 WHEN NEW.last_entry <= OLD.last_entry OR NEW.kind IS NOT OLD.kind OR NEW.key IS NOT OLD.key
   OR NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.last_entry
-    AND (type IN ('import.committed', 'inspection.recorded', 'import.undone') OR stream = 'unit/' || NEW.key))
+    AND (type IN ('import.committed', 'inspection.recorded', 'import.undone') OR stream IN ('unit/' || NEW.key, 'batch/' || NEW.key)))
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = NEW.kind AND key = NEW.key AND entry IN (NEW.last_entry, (
       SELECT receipt.entry FROM receipt JOIN entry ON entry.stream = 'receipt/' || receipt.number
@@ -3180,7 +4451,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 -- Sites in force with their batch: what the views below, and the program, read.
 CREATE VIEW site_in_force AS
 SELECT site_revision.*, batch_revision.provenance AS provenance, batch_revision.name AS batch_name,
-  batch_revision.kind AS batch_kind, batch_revision.published_on AS batch_published_on,
+  batch_revision.kind AS batch_kind, batch_revision.publisher AS batch_publisher,
+  batch_revision.published_on AS batch_published_on,
   batch_revision.published_on_state AS batch_published_on_state
 FROM current_revision AS current
 JOIN site_revision ON site_revision.site = current.key AND site_revision.revision = current.revision
@@ -3247,12 +4519,80 @@ FROM current_revision AS current
 JOIN unit_revision ON unit_revision.unit = current.key AND unit_revision.revision = current.revision
 WHERE current.kind = 'unit';
 
+-- The conditions of a use are checked as long as it is in force.
 CREATE VIEW checklist_in_force AS
 SELECT checklist_version.*
 FROM current_revision AS current
 JOIN checklist_version
   ON checklist_version.checklist = current.key AND checklist_version.revision = current.revision
-WHERE current.kind = 'checklist';
+WHERE current.kind = 'checklist'
+  AND NOT EXISTS (SELECT 1 FROM site_use WHERE number = current.key AND state = 'ended');
+
+CREATE VIEW duty_in_force AS
+SELECT duty_revision.*
+FROM current_revision AS current
+JOIN duty_revision ON duty_revision.duty = current.key AND duty_revision.revision = current.revision
+WHERE current.kind = 'duty';
+
+-- What is on record of what a duty asks for (四有): `known` is done. A control zone counts with the number of its provincial
+-- approval; a marker with all its contents, none of them otherwise than the register has them.
+CREATE VIEW site_proof AS
+SELECT site, 'protectionArea' AS proof, coalesce((SELECT text_state FROM zone
+  WHERE zone.site = s.site AND zone.revision = s.revision AND kind = 'protectionArea'
+  ORDER BY text_state <> 'known', position LIMIT 1), 'unknown') AS state
+FROM site_in_force AS s
+UNION ALL
+SELECT site, 'controlZone', coalesce((SELECT CASE WHEN text_state <> 'known' THEN text_state
+    WHEN provincial_approval_state IN ('known', 'notApplicable') THEN 'known' ELSE provincial_approval_state END
+  FROM zone WHERE zone.site = s.site AND zone.revision = s.revision AND kind IN ('controlZone', 'settingZone')
+  ORDER BY text_state <> 'known', provincial_approval_state <> 'known', position LIMIT 1), 'unknown')
+FROM site_in_force AS s
+UNION ALL
+SELECT s.site, 'marker', CASE
+  WHEN EXISTS (SELECT 1 FROM site_marker AS m WHERE m.site = s.site AND m.state = 'standing')
+    THEN CASE WHEN EXISTS (SELECT 1 FROM site_marker AS m WHERE m.site = s.site AND m.state = 'standing'
+      AND m.name IS s.name AND coalesce(m.published_on, '') IS coalesce(s.batch_published_on, m.published_on, '')
+      AND coalesce(m.publisher, '') IS coalesce(s.batch_publisher, m.publisher, '')) THEN 'known' ELSE 'unknown' END
+  WHEN place_state <> 'known' THEN place_state
+  WHEN s.batch_kind = 'controlledBuilding' OR (level IS NOT NULL AND marker.name IS NOT NULL AND marker.publisher IS NOT NULL
+    AND marker.published_on IS NOT NULL AND erected_by IS NOT NULL AND erected_on IS NOT NULL) THEN 'known'
+  ELSE 'unknown' END
+FROM site_in_force AS s JOIN marker ON marker.site = s.site AND marker.revision = s.revision
+UNION ALL
+SELECT s.site, 'archive', CASE WHEN EXISTS (SELECT 1 FROM archive_file AS a WHERE a.site = s.site) THEN 'known'
+  ELSE number_state END
+FROM site_in_force AS s JOIN archive ON archive.site = s.site AND archive.revision = s.revision
+UNION ALL
+SELECT site, 'custodian', coalesce((SELECT CASE WHEN unit IS NOT NULL THEN 'known' ELSE name_state END
+  FROM responsible_person AS p WHERE p.site = s.site AND p.revision = s.revision AND role = 'custodian'
+  ORDER BY unit IS NULL AND name_state <> 'known', position LIMIT 1), 'unknown')
+FROM site_in_force AS s;
+
+-- What the registry counts of a site for its risk assessment; what is overdue depends on the day.
+CREATE VIEW site_count AS
+SELECT site, 'openHazards' AS measure, (SELECT coalesce(sum(CASE grade WHEN 'major' THEN 3 ELSE 1 END), 0) FROM hazard
+  WHERE hazard.site = s.site AND state IN ('registered', 'ordered', 'claimed', 'accepted', 'reopened')) AS count
+FROM site_in_force AS s
+UNION ALL
+SELECT site, 'relapses', (SELECT coalesce(sum(recurrence), 0) FROM hazard WHERE hazard.site = s.site)
+FROM site_in_force AS s
+UNION ALL
+SELECT site, 'openCases', (SELECT count(*) FROM case_site JOIN works_case USING (number)
+  WHERE case_site.site = s.site AND state IN ('open', 'consented', 'approved'))
+FROM site_in_force AS s
+UNION ALL
+SELECT site, 'worseningUses', (SELECT count(*) FROM site_use
+  WHERE site_use.site = s.site AND state = 'inForce' AND worsens IS NOT NULL)
+FROM site_in_force AS s;
+
+-- The assessment that grades a site: the last that was confirmed.
+CREATE VIEW risk_in_force AS
+SELECT a.*, (SELECT count(*) FROM ledger_line AS l JOIN hazard AS h ON h.number = l.hazard
+  WHERE h.site = a.site AND l.state = 'reopened' AND l.entry > a.entry
+    AND (SELECT type FROM entry WHERE seq = l.entry) = 'hazard.reopened') AS reopened_since
+FROM assessment AS a
+WHERE a.state = 'confirmed' AND a.entry = (SELECT max(entry) FROM assessment AS b
+  WHERE b.site = a.site AND b.state = 'confirmed');
 
 -- Differences of the newest comparison of each return in force, with their settlement.
 CREATE VIEW difference AS
@@ -3306,6 +4646,28 @@ SELECT number AS "编号", applicant AS "建设单位", project AS "项目", app
   decided_on AS "决定日期"
 FROM works_case;
 
+-- By which code and names, present and past, the unit of an officer may be named: without one he is of the bureau.
+CREATE VIEW officer_unit_name AS
+SELECT code AS officer, unit AS name FROM officer WHERE unit IS NOT NULL
+UNION SELECT o.code, r.name FROM officer AS o JOIN unit_revision AS r ON r.unit = o.unit
+UNION SELECT o.code, registry.bureau FROM officer AS o JOIN registry WHERE o.unit IS NULL
+UNION SELECT o.code, u.unit FROM officer AS o JOIN unit_in_force AS u ON u.kind = 'bureau' WHERE o.unit IS NULL
+UNION SELECT o.code, r.name FROM officer AS o JOIN unit_in_force AS u ON u.kind = 'bureau'
+  JOIN unit_revision AS r ON r.unit = u.unit WHERE o.unit IS NULL;
+
+CREATE VIEW "保护工程" AS
+SELECT works.number AS "编号", works.title AS "名称",
+  CASE works.kind WHEN 'emergencyReinforcement' THEN '抢险加固' WHEN 'repair' THEN '修缮' WHEN 'maintenance' THEN '保养维护'
+    WHEN 'protectiveFacility' THEN '保护性设施' ELSE '迁移' END AS "种类",
+  works.site AS "文物点编号", site_in_force.name AS "文物点",
+  CASE works.state WHEN 'proposed' THEN '已申报' WHEN 'approved' THEN '已批准' WHEN 'started' THEN '施工中'
+    WHEN 'accepted' THEN '验收合格' ELSE iif(works.outcome = 'completed', '已结项', '已结项（未实施）') END AS "状态",
+  works.plan_from AS "计划开工", works.plan_to AS "计划完工", works.approving_body AS "批准机关",
+  works.approval_document AS "批准文号", works.unit AS "施工单位", works.head AS "负责人", works.started_on AS "开工日期",
+  works.accepted_on AS "验收日期", works.budget AS "预算（元）", works.paid AS "已付（元）",
+  CASE provenance WHEN 'sample' THEN '示例数据' ELSE '正式数据' END AS "数据性质"
+FROM works JOIN site_in_force ON site_in_force.site = works.site;
+
 CREATE VIEW "对账单" AS
 SELECT period.name AS "期次", unit_in_force.name AS "单位",
   CASE grade WHEN 'major' THEN '重大' ELSE '一般' END AS "等级",
@@ -3350,10 +4712,12 @@ UNION ALL
 SELECT s.site, 'marker', marker.place_state
 FROM site_in_force AS s JOIN marker ON marker.site = s.site AND marker.revision = s.revision
 WHERE place_state NOT IN ('known', 'notApplicable')
+  AND NOT EXISTS (SELECT 1 FROM site_marker AS m WHERE m.site = s.site AND state = 'standing')
 UNION ALL
 SELECT s.site, 'archive', archive.number_state
 FROM site_in_force AS s JOIN archive ON archive.site = s.site AND archive.revision = s.revision
 WHERE number_state NOT IN ('known', 'notApplicable')
+  AND NOT EXISTS (SELECT 1 FROM archive_file AS a WHERE a.site = s.site)
 UNION ALL
 SELECT site, 'custodian', coalesce((SELECT name_state FROM responsible_person AS p
     WHERE p.site = s.site AND p.revision = s.revision AND role = 'custodian' LIMIT 1), 'unknown')

@@ -33,6 +33,22 @@ const unsigned char *wenbao_xsd_checklists(size_t *length) {
   return text;
 }
 
+const unsigned char *wenbao_xsd_duties(size_t *length) {
+  static const unsigned char text[] = {
+#embed "../../imports/schemas/duties.xsd"
+  };
+  *length = sizeof text;
+  return text;
+}
+
+const unsigned char *wenbao_xsd_methods(size_t *length) {
+  static const unsigned char text[] = {
+#embed "../../imports/schemas/methods.xsd"
+  };
+  *length = sizeof text;
+  return text;
+}
+
 const unsigned char *wenbao_xsd_inspections(size_t *length) {
   static const unsigned char text[] = {
 #embed "../../imports/schemas/inspections.xsd"

@@ -15,8 +15,9 @@ package struct Wenbao: ParsableCommand {
       """,
     version: "wenbao 0.1.0",
     subcommands: [
-      RegistryInit.self, ImportFiles.self, Receipt.self, Batch.self, Site.self, Zone.self,
-      ScreenNoun.self, CaseNoun.self, Export.self,
+      RegistryInit.self, ImportFiles.self, Receipt.self, Batch.self, Site.self, DutyNoun.self,
+      MarkerNoun.self, ArchiveNoun.self, RiskNoun.self, UseNoun.self, Zone.self,
+      ScreenNoun.self, CaseNoun.self, Export.self, WorksNoun.self,
       Checklist.self, Inspect.self, Hazard.self, Reconcile.self, Verify.self, Todo.self,
       DocumentNoun.self, PrintNoun.self, Unit.self, Officer.self, ExceptionNoun.self,
       SettingNoun.self, CalendarNoun.self, Journal.self,

@@ -26,6 +26,9 @@ package enum SampleLedger {
   package static let waiting = "YH-2026-0010-D"
   package static let registered = "YH-2026-0005-7"
   package static let registeredMajor = "YH-2026-0008-1"
+  /// Works that have begun, for the hazard that was sent back; and maintenance that is only proposed.
+  package static let works = "GC-2026-0001-1"
+  package static let upkeep = "GC-2026-0002-0"
 
   /// Who acts, at a pinned moment.
   package static func actor(

@@ -26,9 +26,12 @@ package enum SampleStage: Int, CaseIterable, Comparable, Sendable {
   case sealed
   /// One look-back kept, one relapsed: its hazard is on the ledger again. One extension is granted, one waits; two
   /// hazards are linked; an exception is granted; a notice is delivered and comes back signed; the calendar of 2026 is in;
-  /// a zone is drawn from its text, one redrawn; two cases are open, one of them approved.
+  /// a zone is drawn from its text, one redrawn; two cases are open, one of them approved;
+  /// a repair has begun, maintenance is proposed.
   case lookedBack
-  /// 2026Q2 is cut off with every return recorded as absent: ready to be sealed. 2026Q3 runs.
+  /// 2026Q2 is cut off with every return recorded as absent: ready to be sealed. 2026Q3 runs. The sixth batch is
+  /// published; duties were fulfilled, extended and waived; a marker, an archive, an assessment, uses and an activity
+  /// are on record.
   case secondReady
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

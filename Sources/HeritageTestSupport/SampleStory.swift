@@ -25,7 +25,7 @@ struct SampleStory {
     }
   }
 
-  private func bureau(_ officer: String? = nil, on day: String) throws -> Bureau {
+  func bureau(_ officer: String? = nil, on day: String) throws -> Bureau {
     Bureau(path: path, actor: try SampleLedger.actor(officer, at: "\(day)T09:00:00+08:00"))
   }
 
@@ -36,7 +36,7 @@ struct SampleStory {
         officerName: "示例甲", isGroupShared: false))
   }
 
-  private func load(_ files: [String], on day: String) throws {
+  func load(_ files: [String], on day: String) throws {
     let outcome = try bureau(on: day).importFiles(
       files.map { try ImportInput(file: $0) }, ImportOptions())
     guard outcome.isCommitted else {
@@ -147,6 +147,7 @@ struct SampleStory {
     try deliver(bureau)
     try load([SampleFiles.file("calendars/2026.xml")], on: "2026-04-08")
     try drawAndScreen(bureau)
+    try propose(bureau)
   }
 
   /// A zone is drawn from its text, another redrawn; two cases are opened, the first consented to and approved.
@@ -196,5 +197,6 @@ struct SampleStory {
       try bureau.recordAbsence("2026Q2", unit: unit, reason: "未报")
     }
     _ = try bureau.openPeriod(name: nil, from: nil, to: nil)
+    try keepSites(on: "2026-07-03")
   }
 }

@@ -14,6 +14,10 @@ const unsigned char *_Nonnull wenbao_xsd_calendar(size_t *_Nonnull length);
 const unsigned char *_Nonnull wenbao_xsd_register(size_t *_Nonnull length);
 /// imports/schemas/checklists.xsd
 const unsigned char *_Nonnull wenbao_xsd_checklists(size_t *_Nonnull length);
+/// imports/schemas/duties.xsd
+const unsigned char *_Nonnull wenbao_xsd_duties(size_t *_Nonnull length);
+/// imports/schemas/methods.xsd
+const unsigned char *_Nonnull wenbao_xsd_methods(size_t *_Nonnull length);
 /// imports/schemas/inspections.xsd
 const unsigned char *_Nonnull wenbao_xsd_inspections(size_t *_Nonnull length);
 /// imports/schemas/unitReturn.xsd

@@ -10,6 +10,14 @@ public enum Stream: Hashable, Sendable, CustomStringConvertible {
   case exception(String)
   case document(String)
   case worksCase(String)
+  case batch(String)
+  /// Its key: DUTY/SITE, or DUTY/SITE@DAY.
+  case duty(String)
+  case marker(site: String, ordinal: Int)
+  case archive(site: String)
+  case assessment(String)
+  case use(String)
+  case works(String)
   case period(String)
 
   public var description: String {
@@ -24,6 +32,13 @@ public enum Stream: Hashable, Sendable, CustomStringConvertible {
     case .exception(let number): "exception/\(number)"
     case .document(let number): "document/\(number)"
     case .worksCase(let number): "case/\(number)"
+    case .batch(let code): "batch/\(code)"
+    case .duty(let key): "duty/\(key)"
+    case .marker(let site, let ordinal): "marker/\(site)/\(ordinal)"
+    case .archive(let site): "archive/\(site)"
+    case .assessment(let number): "assessment/\(number)"
+    case .use(let number): "use/\(number)"
+    case .works(let number): "works/\(number)"
     case .period(let number): "period/\(number)"
     }
   }

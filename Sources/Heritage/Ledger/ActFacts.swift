@@ -12,6 +12,8 @@ public struct ActFacts: Hashable, Sendable {
   }
 
   public var officer: HazardFacts.Person
+  /// Code and names, present and past, of the unit that the officer belongs to, where that matters.
+  public var unitNames: Set<String> = []
   public var occurredOn: CivilDate
   public var today: CivilDate
   /// The other hazard that the act names.

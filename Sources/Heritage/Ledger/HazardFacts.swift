@@ -50,6 +50,8 @@ public struct HazardFacts: Hashable, Sendable {
   public var claimedOn: CivilDate?
   public var claimRecordedBy: String?
   public var rectifier: String?
+  /// The works that the claim rests on.
+  public var claimWorks: CuringWorks?
   public var acceptor: String?
   public var strikeOffAcceptor: String?
 

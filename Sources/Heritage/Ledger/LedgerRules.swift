@@ -45,10 +45,10 @@ public enum LedgerRules {
   }
 
   /// R3: a claim says what was done and when, and brings evidence; before and after pictures for a
-  /// major hazard.
+  /// major hazard. Where protective works cure it, they are for it and have begun.
   public static func claim(
-    done: String, doneOn: CivilDate, evidence: [EvidenceRole], of hazard: HazardFacts,
-    _ facts: ActFacts
+    done: String, doneOn: CivilDate, evidence: [EvidenceRole], works: CuringWorks? = nil,
+    of hazard: HazardFacts, _ facts: ActFacts
   ) -> [UnmetCondition] {
     var unmet = common(.hazardClaimed, hazard, facts)
     if done.isBlank { unmet.append(.doneMissing) }
@@ -58,6 +58,7 @@ public enum LedgerRules {
       if !evidence.contains(.before) { unmet.append(.beforePictureMissing) }
       if !evidence.contains(.after) { unmet.append(.afterPictureMissing) }
     }
+    if let works { unmet += claimOn(works, of: hazard, facts) }
     return unmet
   }
 
@@ -96,6 +97,7 @@ public enum LedgerRules {
       if let claimedOn = hazard.claimedOn, facts.occurredOn < claimedOn {
         unmet.append(.beforeClaim(claimedOn))
       }
+      if let works = hazard.claimWorks { unmet += acceptanceAfter(works, facts) }
     }
     if opinion.isBlank { unmet.append(.opinionMissing) }
     return unmet

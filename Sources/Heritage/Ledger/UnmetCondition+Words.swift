@@ -8,6 +8,7 @@ extension UnmetCondition {
     case .descriptionMissing: "E-DESCRIPTION"
     case .acceptorOfRectifyingUnit: "E-R1-UNIT"
     case .acceptorIsRectifier: "E-R1-RECTIFIER"
+    case .acceptorOfExecutingUnit, .acceptorIsHead: "E-R1-WORKS"
     case .acceptorRecordedTheClaim, .acceptorRegisteredTheHazard: "E-R1-RECORDER"
     case .approverIsAcceptor: "E-R1-APPROVER"
     case .reviewerIsAcceptor: "E-R1-REVIEWER"
@@ -18,6 +19,9 @@ extension UnmetCondition {
     case .doneMissing, .doneAfterClaim: "E-R3-DONE"
     case .evidenceMissing: "E-R3-EVIDENCE"
     case .beforePictureMissing, .afterPictureMissing: "E-R3-PICTURES"
+    case .worksOfAnotherHazard, .worksNotStarted, .worksNotCarriedOut, .claimedBeforeWorks:
+      "E-R3-WORKS"
+    case .worksNotAccepted, .acceptedBeforeWorks: "E-R4-WORKS"
     case .beforeClaim: "E-R4-DATE"
     case .majorOnTheSpot, .notFoundThatDay, .rectifierMissing: "E-R4-SPOT"
     case .opinionMissing, .reasonMissing: "E-R4-REASON"
@@ -103,7 +107,8 @@ extension UnmetCondition {
     case .lateFactWithoutReason(let start):
       ("发生日期早于本期起始日（\(start)），属补录，须写明原因", "{act} --late-reason 原因")
     case .descriptionMissing: ("没有写明存在的问题", "{act} --description 问题")
-    default: wordsOfRule ?? wordsOfExtension ?? wordsOfChange ?? wordsOfReturn
+    default:
+      wordsOfRule ?? wordsOfExtension ?? wordsOfChange ?? wordsOfWorks ?? wordsOfReturn
     }
   }
 

@@ -12,6 +12,8 @@ public enum UnmetCondition: Hashable, Sendable {
   case acceptorIsRectifier(String)
   case acceptorRecordedTheClaim
   case acceptorRegisteredTheHazard
+  case acceptorOfExecutingUnit(String)
+  case acceptorIsHead(String)
   case approverIsAcceptor
   case reviewerIsAcceptor
   // R2
@@ -32,7 +34,13 @@ public enum UnmetCondition: Hashable, Sendable {
   case evidenceMissing
   case beforePictureMissing
   case afterPictureMissing
+  case worksOfAnotherHazard(String)
+  case worksNotStarted(String, WorksState)
+  case worksNotCarriedOut(String)
+  case claimedBeforeWorks(String, startedOn: CivilDate)
   // R4
+  case worksNotAccepted(String, WorksState)
+  case acceptedBeforeWorks(String, acceptedOn: CivilDate)
   case beforeClaim(CivilDate)
   case majorOnTheSpot
   case rectifierMissing

@@ -6,6 +6,8 @@ package enum ImportRecord: Hashable, Sendable {
   case site(SiteRecord)
   case boundary(BoundaryRecord)
   case checklist(ChecklistRecord)
+  case duty(DutyRecord)
+  case method(RiskMethodRecord)
   case inspection(InspectionRecord)
   case unitReturn(UnitReturnRecord)
 }

@@ -16,6 +16,9 @@ public struct CheckedNumber: Hashable, Sendable, CustomStringConvertible {
     case approval = "SP"
     case supervision = "DB"
     case worksCase = "BJ"
+    case assessment = "FX"
+    case use = "LY"
+    case works = "GC"
 
     public var displayName: String {
       switch self {
@@ -29,6 +32,9 @@ public struct CheckedNumber: Hashable, Sendable, CustomStringConvertible {
       case .approval: "销号审批表"
       case .supervision: "督办单"
       case .worksCase: "报建"
+      case .assessment: "风险评估"
+      case .use: "使用"
+      case .works: "工程"
       }
     }
   }

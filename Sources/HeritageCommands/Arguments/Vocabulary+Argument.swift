@@ -5,6 +5,12 @@ package import HeritageOperations
 // The terms that options and arguments take.
 extension AnswerResult: ExpressibleByArgument {}
 extension CaseState: ExpressibleByArgument {}
+extension ArchiveItemKind: ExpressibleByArgument {}
+extension EventKind: ExpressibleByArgument {}
+extension Openness: ExpressibleByArgument {}
+extension RiskFactorKind: ExpressibleByArgument {}
+extension UseKind: ExpressibleByArgument {}
+extension StatedState: ExpressibleByArgument {}
 extension BatchKind: ExpressibleByArgument {}
 extension CorrectedField: ExpressibleByArgument {}
 extension DeliveryMethod: ExpressibleByArgument {}
@@ -28,3 +34,6 @@ extension Confidence: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ZoneCheckCode: ExpressibleByArgument {}
 extension ZoneMethod: ExpressibleByArgument {}
+extension WorksKind: ExpressibleByArgument {}
+extension WorksResult: ExpressibleByArgument {}
+extension WorksState: ExpressibleByArgument {}

@@ -6,7 +6,7 @@ import HeritageStore
 /// `wenbao batch show`: one batch with its sites (批次详情).
 struct BatchShow: WenbaoCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "显示一个公布批次：公布情况、所含文物点",
+    commandName: "show", abstract: "一个公布批次：每处有什么、缺什么，各区镇合计",
     discussion: """
       例:
         wenbao batch show KS6
@@ -19,20 +19,27 @@ struct BatchShow: WenbaoCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (batch, sites) = try bureau(in: context).read { session in
+    let bureau = try bureau(in: context)
+    let (batch, table) = try bureau.read { session in
       let batch = try session.batch(code)
-      return (batch, try session.sites(SiteFilter(batch: batch.code)))
+      return (batch, try BatchTable(batch: batch.code, session, today: bureau.today))
     }
     var json = batch.json
     if case .object(var members) = json {
-      members["sites"] = .array(sites.map(\.json))
+      members["sites"] = table.json
       json = .object(members)
     }
     output(in: context).show(
-      [facts(batch), SiteBlocks.table(of: sites)],
-      next: ["wenbao site gaps", "wenbao site list --batch \(batch.code)"],
-      json: json)
+      [facts(batch)] + (table.lines.isEmpty ? ["没有文物点。"] : [table.block, table.sumBlock]),
+      next: next(batch), json: json)
     return .done
+  }
+
+  private func next(_ batch: BatchSummary) -> [String] {
+    let publish = "wenbao batch publish \(batch.code) --announcement 文号 --on 公布日期 --publisher 公布机关"
+    return (batch.publishedOn.value == nil ? [publish] : []) + [
+      "wenbao duty list --batch \(batch.code)", "wenbao site gaps",
+    ]
   }
 
   private func facts(_ batch: BatchSummary) -> KeyValueBlock {

@@ -6,7 +6,7 @@ import HeritageStore
 /// A verb that takes a case one step on.
 protocol CaseActCommand: WenbaoCommand {
   var number: String { get }
-  var act: CaseActArguments { get }
+  var act: StepArguments { get }
   static var step: EntryType { get }
   var terms: CaseTerms { get }
 }

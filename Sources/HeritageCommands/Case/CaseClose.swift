@@ -20,7 +20,7 @@ struct CaseClose: CaseActCommand {
   @Option(help: ArgumentHelp("理由", valueName: "理由"))
   var reason: String?
 
-  @OptionGroup var act: CaseActArguments
+  @OptionGroup var act: StepArguments
   @OptionGroup var global: GlobalOptions
 
   var terms: CaseTerms { CaseTerms(reason: reason ?? "") }

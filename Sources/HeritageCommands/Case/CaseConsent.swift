@@ -22,7 +22,7 @@ struct CaseConsent: CaseActCommand {
   @Option(help: ArgumentHelp("附带的条件", valueName: "条件"))
   var conditions: String?
 
-  @OptionGroup var act: CaseActArguments
+  @OptionGroup var act: StepArguments
   @OptionGroup var global: GlobalOptions
 
   var terms: CaseTerms {

@@ -42,7 +42,7 @@ struct CaseOpen: WenbaoCommand {
   @Option(help: ArgumentHelp("坐标表没有“坐标系”一列时的坐标系", valueName: "坐标系"))
   var crs: String?
 
-  @OptionGroup var act: CaseActArguments
+  @OptionGroup var act: StepArguments
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {

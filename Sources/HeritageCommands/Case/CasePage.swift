@@ -5,7 +5,7 @@ import HeritageStore
 struct CasePage {
   let summary: CaseSummary
   let verdict: JSONValue
-  let steps: [CaseStep]
+  let steps: [ActStep]
   let today: CivilDate
 
   var blocks: [any TextBlock] {

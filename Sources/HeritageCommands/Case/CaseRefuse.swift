@@ -22,7 +22,7 @@ struct CaseRefuse: CaseActCommand {
   @Option(help: ArgumentHelp("理由", valueName: "理由"))
   var reason: String?
 
-  @OptionGroup var act: CaseActArguments
+  @OptionGroup var act: StepArguments
   @OptionGroup var global: GlobalOptions
 
   var terms: CaseTerms {

@@ -23,7 +23,10 @@ struct CaseShow: WenbaoCommand {
     let bureau = try bureau(in: context)
     let (summary, verdict, steps) = try bureau.read { session in
       let summary = try session.worksCase(number)
-      return (summary, try session.frozenVerdict(of: summary), try session.steps(of: summary))
+      return (
+        summary, try session.frozenVerdict(of: summary),
+        try session.steps(of: .worksCase(summary.number))
+      )
     }
     let page = CasePage(summary: summary, verdict: verdict, steps: steps, today: bureau.today)
     output(in: context).show(

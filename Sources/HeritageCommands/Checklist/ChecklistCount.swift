@@ -19,7 +19,7 @@ enum ChecklistCount {
         counts.append(Counts(checklist: item.item.checklist))
       }
       switch item.reason {
-      case .byClass: counts[counts.count - 1].byClass += 1
+      case .byClass, .byUse: counts[counts.count - 1].byClass += 1
       case .added: counts[counts.count - 1].added += 1
       case .excluded: counts[counts.count - 1].excluded += 1
       }
@@ -32,7 +32,7 @@ enum ChecklistCount {
     return TextTable(
       counts(items),
       [
-        Column("检查表") { $0.checklist }, Column("按类别适用", .trailing) { String($0.byClass) },
+        Column("检查表") { $0.checklist }, Column("适用", .trailing) { String($0.byClass) },
         Column("另加", .trailing) { String($0.added) },
         Column("不查", .trailing) { String($0.excluded) },
       ])

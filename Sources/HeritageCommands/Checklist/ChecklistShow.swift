@@ -96,6 +96,7 @@ extension SiteItem {
   var reasonText: String {
     switch reason {
     case .byClass: "按类别"
+    case .byUse: "使用条件"
     case .added: "本点另加"
     case .excluded(let reason): "不查：\(reason)"
     }
@@ -107,6 +108,7 @@ extension SiteItem {
     members["applies"] = .bool(applies)
     switch reason {
     case .byClass: members["reason"] = "byClass"
+    case .byUse: members["reason"] = "byUse"
     case .added: members["reason"] = "added"
     case .excluded(let why):
       members["reason"] = "excluded"

@@ -8,7 +8,8 @@ struct HazardClaim: WenbaoCommand {
     commandName: "claim", abstract: "报整改，附佐证材料",
     discussion: """
       佐证材料存入登记册。重大隐患须有整改前、整改后照片。同一单位的列在一份销号申请单上。
-      --file 的表可以有“整改情况”“完成日期”“整改人”各列；空着的用命令行上写的。
+      --file 的表可以有“整改情况”“完成日期”“整改人”“治理工程”各列；空着的用命令行上写的。
+      由保护工程治理的，用 --works 写明；工程须为这项隐患申报，且已开工，验收合格后隐患才能复核验收。
 
       例:
         wenbao hazard claim 1 --done 临时线已拆除 --before 前.png --after 后.png
@@ -30,6 +31,9 @@ struct HazardClaim: WenbaoCommand {
   @Option(help: ArgumentHelp("整改人；不写则为整改责任人", valueName: "姓名"))
   var rectifier: String?
 
+  @Option(help: ArgumentHelp("治理这项隐患的保护工程", valueName: "工程"))
+  var works: String?
+
   @OptionGroup var files: EvidenceArguments
   @OptionGroup var pictures: PictureArguments
   @OptionGroup var act: ActArguments
@@ -39,7 +43,7 @@ struct HazardClaim: WenbaoCommand {
     let bureau = try bureau(in: context)
     let common = ClaimTerms(
       done: done ?? "", doneOn: doneOn, rectifier: rectifier,
-      evidence: try pictures.read(for: bureau) + files.read(for: bureau))
+      evidence: try pictures.read(for: bureau) + files.read(for: bureau), works: works)
     let choice = try selection.choose(.hazardClaimed, for: self, in: context) {
       try $0.claim([$1], common, act.options.dry)
     }
@@ -57,6 +61,7 @@ struct HazardClaim: WenbaoCommand {
       terms.done = row.text("整改情况") ?? common.done
       terms.doneOn = row.date("完成日期") ?? common.doneOn
       terms.rectifier = row.text("整改人") ?? common.rectifier
+      terms.works = row.text("治理工程") ?? common.works
       all[row.hazard] = terms
     }
     return all

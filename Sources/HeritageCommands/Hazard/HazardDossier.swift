@@ -13,6 +13,8 @@ struct HazardDossier {
   /// Code and name.
   let officerInCharge: String
   let linked: [String]
+  /// Protective works that are for it.
+  let works: [WorksSummary]
   let next: [String]
 
   init(_ reference: String, _ session: ReadSession) throws {
@@ -32,6 +34,9 @@ struct HazardDossier {
     }
     officerInCharge = "\(hazard.officer) \(officers[hazard.officer] ?? "")"
     linked = try session.linkedHazards(of: hazard.number)
+    var filter = WorksFilter()
+    filter.hazard = hazard.number
+    works = try session.works(filter)
     next = try session.nextSteps(for: hazard)
   }
 

@@ -54,8 +54,14 @@ struct HazardPage {
       ("资金", hazard.fundsReview.map { "未落实，\($0) 再核查" }), ("移送执法", hazard.referredTo),
       ("并入", hazard.mergedInto),
       ("关联隐患", dossier.linked.isEmpty ? nil : dossier.linked.joined(separator: "、")),
+      ("保护工程", worksText),
     ]
     return rows.filter { $0.value != nil }
+  }
+
+  private var worksText: String? {
+    let works = dossier.works.map { "\($0.number) \($0.title)（\($0.stateName)）" }
+    return works.isEmpty ? nil : works.joined(separator: "、")
   }
 
   private var state: String {
@@ -142,6 +148,13 @@ struct HazardPage {
     if case .object(let base) = hazard.json { members = base }
     members["overdueDays"] = hazard.overdueDays(on: today).map(JSONValue.integer)
     members["acts"] = .array(dossier.entries.map(\.json))
+    members["works"] = .array(
+      dossier.works.map { works in
+        [
+          "number": .string(works.number), "title": .string(works.title),
+          "state": .string(works.state.rawValue),
+        ]
+      })
     members["comparisons"] = .array(dossier.lines.map(\.json))
     return .object(members)
   }

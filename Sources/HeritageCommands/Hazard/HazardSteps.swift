@@ -26,7 +26,7 @@ extension ReadSession {
       ]
     case .claimed:
       return [
-        "wenbao hazard accept \(number) --opinion 复核意见",
+        try acceptanceOfWorks(for: hazard) ?? "wenbao hazard accept \(number) --opinion 复核意见",
         "wenbao hazard send-back \(number) --reason 理由",
       ]
     case .accepted:
@@ -41,6 +41,15 @@ extension ReadSession {
     case .merged:
       return ["wenbao hazard show \(hazard.mergedInto ?? number)"]
     }
+  }
+
+  /// Works that cure a hazard are accepted before it is.
+  private func acceptanceOfWorks(for hazard: HazardSummary) throws -> String? {
+    guard let works = try worksOfClaim(hazard: hazard.number), works.acceptedOn == nil else {
+      return nil
+    }
+    return UnmetCondition.worksNotAccepted(works.number, works.state)
+      .remedy(for: hazard.number, act: .hazardAccepted)
   }
 
   /// What R2 still asks for before a strike-off: a major hazard is listed, and whatever is listed is delisted.

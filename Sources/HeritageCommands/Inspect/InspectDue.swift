@@ -8,7 +8,8 @@ struct InspectDue: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "列出各文物点下次检查的日期，最急的在前",
     discussion: """
-      从未检查过的，今天就到期。间隔见 wenbao setting list；一年内有隐患复发的文物点间隔缩短。
+      从未检查过的，今天就到期。评估过风险的，间隔按等级；未评估的，按 inspection.interval。评估后复发的升级，
+      一年内有隐患复发的文物点间隔缩短。见 wenbao setting list。
 
       例:
         wenbao inspect due
@@ -40,9 +41,11 @@ struct InspectDue: ListCommand {
         Column("编号") { $0.site.code },
         Column("名称", shrinks: true) { $0.site.name + $0.site.provenance.mark },
         Column("区镇") { $0.site.townshipName },
+        Column("风险") { $0.grade?.shown ?? "未评估" },
         Column("上次检查") { $0.lastOn?.description ?? "从未检查" },
         Column("间隔", .trailing) { "\($0.interval) 天\($0.isShortened ? "（缩短）" : "")" },
         Column("到期") { $0.dueOn.description },
+        Column("由谁") { $0.inspector?.displayName },
         Column("状态") { Self.state(of: $0, today) },
       ],
       empty: "没有到期的检查。",

@@ -19,12 +19,14 @@ extension SitePage {
       })
     members["zoneList"] = .array(detail.zones.map { ZonePage(zone: $0).json })
     members["persons"] = .array(detail.persons.map(\.json))
+    members["directResponsibility"] = .array(file.responsibility.heads.map(\.json))
     members["marker"] = detail.marker?.json ?? .null
     members["archive"] = detail.archive?.json ?? .null
-    members["checklist"] = ChecklistCount.json(items)
-    members["gaps"] = .array(gaps.map(\.json))
-    members["hazards"] = .array(hazards.map(HazardBrief.json))
-    members["inspection"] = due?.json ?? .null
+    members["checklist"] = ChecklistCount.json(file.items)
+    members["gaps"] = .array(file.gaps.map(\.json))
+    members["hazards"] = .array(file.hazards.map(HazardBrief.json))
+    members["inspection"] = file.due?.json ?? .null
+    members.merge(SiteFileBlocks(file: file).json) { $1 }
     return .object(members)
   }
 }
@@ -36,6 +38,17 @@ extension SiteDetail.Person {
       "role": .string(role.rawValue), "basis": basis.map { .string($0.rawValue) },
       "name": name.json, "unit": unit.map(JSONValue.string), "post": post.map(JSONValue.string),
       "phone": phone.map(JSONValue.string),
+    ])
+  }
+}
+
+extension DirectResponsibility.ExecutingHead {
+  /// As `--json` gives it: who has taken over from the persons of the register.
+  var json: JSONValue {
+    .members([
+      "basis": .string(ResponsibilityBasis.executingUnitHead.rawValue), "works": .string(works),
+      "unit": .string(unit), "unitName": unitName.map(JSONValue.string), "name": .string(head),
+      "since": .string(since.description),
     ])
   }
 }
@@ -70,6 +83,8 @@ extension InspectionDue {
       "provenance": .string(site.provenance.rawValue),
       "lastOn": lastOn.map { .string($0.description) }, "dueOn": .string(dueOn.description),
       "interval": .integer(interval), "shortened": .bool(isShortened),
+      "grade": .string(grade?.rawValue ?? "unassessed"),
+      "inspector": inspector.map { .string($0.rawValue) },
     ])
   }
 }

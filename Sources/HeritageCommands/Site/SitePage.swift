@@ -2,38 +2,46 @@ import Heritage
 import HeritageOperations
 import HeritageStore
 
-/// What the page of a site shows.
+/// The pages of a site: its file on one screen, and all of it.
 struct SitePage {
-  let detail: SiteDetail
-  let items: [SiteItem]
-  let gaps: [GapReport]
-  let hazards: [HazardSummary]
-  let due: InspectionDue?
+  let file: SiteFile
 
-  var site: SiteSummary { detail.summary }
+  var site: SiteSummary { file.site }
+  var detail: SiteDetail { file.detail }
 
   init(_ code: String, today: CivilDate, _ session: ReadSession) throws {
-    detail = try session.siteDetail(code, asOf: today)
-    items = try session.siteItems(detail.summary)
-    gaps = try session.gapReports(site: code)
-    var filter = HazardFilter()
-    filter.site = code
-    hazards = try session.hazards(filter).filter(\.isOpen)
-    due = try session.inspectionsDue(today: today).first { $0.site.code == code }
+    file = try SiteFile(code, today: today, session)
   }
 
+  /// A label and a line each.
+  var brief: [any TextBlock] {
+    let rows = SiteFileRows(file: file)
+    return [KeyValueBlock(title: rows.title, rows: rows.rows.map { ($0.label, $0.value) })]
+  }
+
+  /// Everything.
   var blocks: [any TextBlock] {
-    [designation, facts] + zones + [persons, fourPossessions, checklist]
-      + [GapTable.block(gaps, showsSite: false), HazardBrief.table(of: hazards), inspection]
+    let more = SiteFileBlocks(file: file)
+    return [designation, facts] + zones + [persons] + executing + [fourPossessions]
+      + more.duties + [checklist, GapTable.block(file.gaps, showsSite: false)] + more.risk
+      + [HazardBrief.table(of: file.hazards)] + more.works + more.uses + more.cases
+      + [inspection] + more.history
   }
 
+  /// What can come next, the most pressing first.
   var next: [String] {
-    let order = hazards.first { $0.state == .registered || $0.state == .reopened }.map {
+    let order = file.hazards.first { $0.state == .registered || $0.state == .reopened }.map {
       "wenbao hazard order \($0.number) --measure 措施 --person 责任人 --deadline 日期"
     }
+    let duty = file.duties.first { $0.standing(on: file.today).isOverdue }.flatMap {
+      DutyWords.next($0, on: file.today).first
+    }
+    let risk = file.pending.map {
+      "wenbao risk review \($0.number) --as 另一位经办人 --result confirmed --opinion 意见"
+    }
     return [
-      "wenbao checklist show \(site.code)", "wenbao inspect run \(site.code)",
-      detail.zones.isEmpty ? nil : "wenbao zone show \(site.code)", order,
+      order, duty, risk, "wenbao inspect run \(site.code)", "wenbao site show \(site.code) --full",
+      "wenbao print site \(site.code) --output 文物点.html",
     ].compactMap { $0 }
   }
 
@@ -90,6 +98,13 @@ struct SitePage {
       ])
   }
 
+  /// Who is directly responsible while works run.
+  private var executing: [any TextBlock] {
+    file.responsibility.heads.map { head in
+      "施工期间（\(head.works)，自 \(head.since)）直接责任人为施工单位负责人：\(head.unitText) \(head.head)。"
+    }
+  }
+
   /// Marker and archive; area and persons of 四有 stand above.
   private var fourPossessions: KeyValueBlock {
     let marker = detail.marker.map { marker in
@@ -105,12 +120,12 @@ struct SitePage {
     return KeyValueBlock(["保护标志": marker ?? "（未登记）", "记录档案": archive ?? "（未登记）"])
   }
 
-  private var checklist: any TextBlock { ChecklistCount.block(items) }
+  private var checklist: any TextBlock { ChecklistCount.block(file.items) }
 
   private var inspection: KeyValueBlock {
     KeyValueBlock([
-      "上次检查": due.map { $0.lastOn?.description ?? "从未检查" },
-      "下次检查": due.map { due in
+      "上次检查": file.due.map { $0.lastOn?.description ?? "从未检查" },
+      "下次检查": file.due.map { due in
         "\(due.dueOn) 前（每 \(due.interval) 天\(due.isShortened ? "，复发后缩短" : "")）"
       },
     ])

@@ -6,23 +6,28 @@ import HeritageStore
 /// `wenbao site show`: everything about one site on a page (文物点详情).
 struct SiteShow: WenbaoCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "显示一处文物点：登记内容、区划、责任人、检查表、缺项、隐患",
+    commandName: "show", abstract: "一处文物点的档案：一屏看全，--full 列出全部",
     discussion: """
       例:
         wenbao site show KS6-01
-        wenbao 文物点 查看 KS6-01 --json
+        wenbao 文物点 查看 KS6-01 --full
+        wenbao site show KS6-01 --json
       """,
     aliases: ["查看"])
 
   @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
   var code: String
 
+  @Flag(help: "列出全部：登记内容、区划、责任事项、风险、隐患、工程、使用、沿革")
+  var full = false
+
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     let page = try bureau.read { try SitePage(code, today: bureau.today, $0) }
-    output(in: context).show(page.blocks, next: page.next, json: page.json)
+    output(in: context).show(
+      full ? page.blocks : page.brief, next: page.next, json: page.json)
     return .done
   }
 }

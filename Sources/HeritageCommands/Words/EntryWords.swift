@@ -68,7 +68,10 @@ struct EntryWords {
         ("plan", "治理方案"),
       ]
     case .hazardClaimed, .hazardFixedOnSpot:
-      [("done", "整改情况"), ("doneOn", "完成日期"), ("rectifier", "整改人"), ("paper", "销号申请单")]
+      [
+        ("done", "整改情况"), ("doneOn", "完成日期"), ("rectifier", "整改人"), ("works", "治理工程"),
+        ("paper", "销号申请单"),
+      ]
     case .hazardAccepted: [("opinion", "复核意见")]
     case .hazardSentBack, .hazardVoided: [("reason", "理由")]
     case .hazardStruckOff:

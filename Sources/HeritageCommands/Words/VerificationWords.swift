@@ -48,6 +48,7 @@ enum VerificationWords {
     "document": "文书", "document_line": "文书所列", "document_event": "文书送达与签字",
     "extension": "延期", "exception": "特批", "charge": "经办", "hazard_link": "关联",
     "boundary": "界线", "works_case": "报建案卷", "case_lifecycle": "案卷状态表", "ledger_line": "台账沿革",
+    "works": "保护工程", "works_cause": "工程事由", "works_lifecycle": "工程状态表",
     "entry_type": "流水类型", "lifecycle": "状态表",
   ]
 

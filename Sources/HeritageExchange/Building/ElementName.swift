@@ -14,6 +14,10 @@ enum ElementName: String, CaseIterable {
   case calendar, holiday, workday
   // checklists
   case checklists, checklist, title, basis, item, subject, method, legalBasis, appliesTo
+  // duties
+  case duties, duty, dueDay
+  // methods
+  case methods, factor, level, gradeFrom
   // inspections
   case inspections, inspection, inspector, note, answer, photo
   // unitReturn
@@ -52,10 +56,14 @@ enum ElementName: String, CaseIterable {
   func belongs(to kind: ImportKind) -> Bool {
     switch self {
     case .calendar, .holiday, .workday: kind == .calendar
-    case .checklists, .checklist, .title, .basis, .item, .subject, .method, .legalBasis, .appliesTo:
-      kind == .checklists
+    case .checklists, .checklist, .item, .subject: kind == .checklists
+    case .duties, .duty, .dueDay: kind == .duties
+    case .methods, .factor, .level, .gradeFrom: kind == .methods
+    case .title: kind == .checklists || kind == .duties || kind == .methods
+    case .basis, .method: kind == .checklists || kind == .methods
+    case .legalBasis, .appliesTo: kind == .checklists || kind == .duties
     case .inspections, .inspection, .inspector, .answer, .photo: kind == .inspections
-    case .note: kind == .inspections || kind == .unitReturn
+    case .note: kind == .inspections || kind == .unitReturn || kind == .duties
     case .unitReturn, .row, .description: kind == .unitReturn
     default: kind == .register
     }

@@ -8,6 +8,8 @@ enum SchemaLibrary {
     case .calendar: try calendar.get()
     case .register: try register.get()
     case .checklists: try checklists.get()
+    case .duties: try duties.get()
+    case .methods: try methods.get()
     case .inspections: try inspections.get()
     case .unitReturn: try unitReturn.get()
     }
@@ -16,6 +18,8 @@ enum SchemaLibrary {
   private static let calendar = compile("calendar.xsd", wenbao_xsd_calendar)
   private static let register = compile("register.xsd", wenbao_xsd_register)
   private static let checklists = compile("checklists.xsd", wenbao_xsd_checklists)
+  private static let duties = compile("duties.xsd", wenbao_xsd_duties)
+  private static let methods = compile("methods.xsd", wenbao_xsd_methods)
   private static let inspections = compile("inspections.xsd", wenbao_xsd_inspections)
   private static let unitReturn = compile("unitReturn.xsd", wenbao_xsd_unit_return)
 

@@ -85,6 +85,8 @@ extension RecordProblem {
     case .redrawingWithout, .drawingWithText, .drawingWithoutGeometry, .ruleWithoutDerivation:
       "E-REC-BOUNDARY"
     case .scopeNotOne: "E-REC-SCOPE"
+    case .recurringByRecord, .recurringWithTerm, .dueDayTwice, .monthDay, .basisNever: "E-REC-DUTY"
+    case .axisWithoutFactor, .factorLevels, .factorThresholds, .gradeBounds: "E-REC-METHOD"
     case .gradeWithoutNonconformity: "E-REC-GRADE"
     case .photoPath: "E-REC-PHOTO"
     case .rectifiedDateWithoutRectified: "E-REC-STATUS"

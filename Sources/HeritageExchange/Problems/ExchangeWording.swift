@@ -233,6 +233,10 @@ extension ExchangeWording {
     case .drawingWithoutGeometry: ("界线没有 <geometry>", "补上 <geometry>")
     case .ruleWithoutDerivation: ("写了 rule，坐标却不是按文字推算的", "删去 rule，或把 method 改为 derived")
     case .scopeNotOne: ("<appliesTo> 应恰有一个属性", "category 与 batchKind 写一个；两样都要的，分成两个 <appliesTo>")
+    case .recurringByRecord, .recurringWithTerm, .dueDayTwice, .monthDay, .basisNever,
+      .axisWithoutFactor,
+      .factorLevels, .factorThresholds, .gradeBounds:
+      template(problem)
     case .gradeWithoutNonconformity(let result):
       ("检查结果为“\(result)”，却写了隐患等级", "删去 grade，或把 result 改为 nonconform")
     case .photoPath(let path): ("照片路径 “\(clip(path))” 不可用", "写相对于本文件的路径，用 /，不含 ..、盘符和反斜杠")
@@ -264,7 +268,7 @@ extension ExchangeWording {
   }
 
   /// A piece of the file, short enough to show.
-  private static func clip(_ text: String, _ length: Int = 40) -> String {
+  static func clip(_ text: String, _ length: Int = 40) -> String {
     text.count > length ? text.prefix(length) + "…" : text
   }
 }

@@ -16,6 +16,16 @@ enum RecordProblem: Hashable, Sendable {
   case drawingWithoutGeometry
   case ruleWithoutDerivation
   case scopeNotOne
+  /// A duty that recurs, or has a term, in a way that its proof does not allow.
+  case recurringByRecord, recurringWithTerm
+  case dueDayTwice(String)
+  case monthDay(String)
+  case basisNever
+  /// A method whose parts do not make one.
+  case axisWithoutFactor(String)
+  case factorLevels(String)
+  case factorThresholds(String)
+  case gradeBounds
   case gradeWithoutNonconformity(result: String)
   case photoPath(String)
   case rectifiedDateWithoutRectified

@@ -12,6 +12,8 @@ enum VocabularyTable {
     let vocabularies = [
       names(AnswerResult.self), names(BatchKind.self), names(Condition.self),
       names(Confidence.self), names(CoordinateDisclosure.self), names(DamageCause.self),
+      names(DutyProof.self), names(RiskAxis.self), names(RiskFactorKind.self),
+      names(RiskMeasure.self), names(RiskGrade.self),
       names(Frequency.self),
       names(HazardGrade.self), names(HazardType.self), names(Industry.self),
       names(InspectionKind.self), names(Openness.self), names(Ownership.self),

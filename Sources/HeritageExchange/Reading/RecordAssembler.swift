@@ -31,6 +31,8 @@ struct RecordAssembler {
       case .calendar: CalendarBuilder()
       case .register: RegisterBuilder()
       case .checklists: ChecklistsBuilder()
+      case .duties: DutiesBuilder()
+      case .methods: MethodsBuilder()
       case .inspections: InspectionsBuilder()
       case .unitReturn: UnitReturnBuilder()
       }
@@ -109,7 +111,9 @@ struct RecordAssembler {
 extension ElementName {
   fileprivate var isRecord: Bool {
     switch self {
-    case .unit, .batch, .site, .boundary, .checklist, .inspection, .unitReturn, .calendar: true
+    case .unit, .batch, .site, .boundary, .checklist, .duty, .method, .inspection, .unitReturn,
+      .calendar:
+      true
     default: false
     }
   }

@@ -55,6 +55,8 @@ package enum OperationError: Error, Hashable, Sendable {
   /// The form of a return could not be written: no library, or the file.
   case formNotWritten(hasLibrary: Bool, path: String)
   case scanMissing
+  /// A position, in degrees of CGCS2000, that does not lie in Kunshan.
+  case positionOutsideKunshan(Position)
   /// A file with several footprints, or none of that name, where one is meant.
   case footprintNotNamed(path: String, name: String?, names: [String])
   case beforeThePaper(document: String, issuedOn: CivilDate)

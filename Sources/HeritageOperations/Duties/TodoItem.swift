@@ -8,6 +8,8 @@ package struct TodoItem: Hashable, Sendable {
       toStrikeOff, lookBackDue, returnMissing
     case returnToCompare, differenceToSettle, periodToCutOff, periodToSeal, caseToDecide,
       inspectionDue
+    case dutyOverdue, assessmentToReview, assessmentExpired, useToReview
+    case worksOverdue, worksToStart, worksToClose
 
     package var displayName: String {
       switch self {
@@ -27,6 +29,13 @@ package struct TodoItem: Hashable, Sendable {
       case .periodToSeal: "期次可封账"
       case .caseToDecide: "报建待办"
       case .inspectionDue: "检查到期"
+      case .dutyOverdue: "责任事项逾期"
+      case .assessmentToReview: "风险评估待复核"
+      case .assessmentExpired: "风险评估过期"
+      case .useToReview: "使用待复核"
+      case .worksOverdue: "工程逾期"
+      case .worksToStart: "工程待开工"
+      case .worksToClose: "工程待结项"
       }
     }
   }
@@ -48,7 +57,7 @@ extension ReadSession {
   package func todo(today: CivilDate) throws -> [TodoItem] {
     let hazards = try hazards()
     return try hazardTodo(hazards, today) + lookBackTodo(today) + reconciliationTodo(today)
-      + caseTodo() + inspectionTodo(today)
+      + caseTodo() + worksTodo(today) + inspectionTodo(today) + siteTodo(today)
   }
 
   private func hazardTodo(
@@ -71,6 +80,8 @@ extension ReadSession {
         "decide-extension \(hazard.number) --decision granted --opinion 意见")
     }
     for hazard in hazards where hazard.state == .claimed {
+      // Nothing can be accepted before the works that cure it are.
+      if let works = try worksOfClaim(hazard: hazard.number), works.acceptedOn == nil { continue }
       add(.claimToAccept, hazard, nil, "accept \(hazard.number) --opinion 复核意见")
     }
     for hazard in hazards where hazard.state == .registered || hazard.state == .reopened {

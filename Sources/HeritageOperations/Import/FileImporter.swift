@@ -158,6 +158,8 @@ final class FileImporter {
       change = try session.stage(boundary, geometry: geometry)
       outcome.boundarySites.append(boundary.site)
     case .checklist(let checklist): change = try session.stage(checklist)
+    case .duty(let duty): change = try session.stage(duty)
+    case .method(let method): change = try session.stage(method)
     case .inspection(let inspection): change = try stage(inspection, photos)
     case .unitReturn(let unitReturn):
       change = try session.stage(

@@ -79,6 +79,13 @@ extension ImportProblem {
       ("SAMPLE", "正式登记册不接收示例数据（provenance=\"sample\"）", "改用试用登记册：wenbao -r 试用.sqlite init")
     case .checklistVersionUnchanged(let code, let version):
       ("CHECKLIST-VERSION", "检查表 \(code) 内容有改动，版本号仍是 \(version)", "给改动后的检查表一个新的 version")
+    case .templateVersionUnchanged(let code, let version):
+      (
+        "TEMPLATE-VERSION", "\(code) 的 \(version) 版已经在册，内容不同，或现行的是另一版",
+        "给改动后的内容一个新的 version；旧版一直保留，不必再导入"
+      )
+    case .publicationLost(let day):
+      ("PUBLICATION", "这一批已经登记公布日期 \(day)，文件写的不同", "在文件里照登记册写明公布文号、公布日期和公布单位")
     case .inspectionTaken(let code):
       ("INSPECTION-CODE", "检查记录 \(code) 已经登记，内容不同", "检查记录不改写：给新的检查一个新编号")
     case .inspectionUndone(let code):

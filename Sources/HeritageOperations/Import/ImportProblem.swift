@@ -14,6 +14,10 @@ enum ImportProblem: Hashable {
   case duplicateInFile(String, firstLine: Int)
   case sampleInOfficialRegistry
   case checklistVersionUnchanged(String, version: String)
+  /// A duty or a method of a version that is known already, and not the one in force or not the same.
+  case templateVersionUnchanged(String, version: String)
+  /// A batch whose publication was recorded on paper, and which the file says otherwise of.
+  case publicationLost(CivilDate)
   case inspectionTaken(String)
   case inspectionUndone(String)
   case inspectedInTheFuture(CivilDate)

@@ -10,6 +10,8 @@ extension ImportRecord {
     case .site(let site): site.code
     case .boundary(let boundary): boundary.key
     case .checklist(let checklist): checklist.code
+    case .duty(let duty): duty.code
+    case .method(let method): method.code
     case .inspection(let inspection): inspection.code
     case .unitReturn(let unitReturn): unitReturn.unit
     }
@@ -24,6 +26,8 @@ extension ImportRecord {
     case .site: "site"
     case .boundary: "boundary"
     case .checklist: "checklist"
+    case .duty: "duty"
+    case .method: "method"
     case .inspection: "inspection"
     case .unitReturn: "unitReturn"
     }
@@ -45,6 +49,8 @@ extension ImportRecord {
     case .site(let site): site.position
     case .boundary(let boundary): boundary.zone.position
     case .checklist(let checklist): checklist.position
+    case .duty(let duty): duty.position
+    case .method(let method): method.position
     case .inspection(let inspection): inspection.position
     case .unitReturn(let unitReturn): unitReturn.position
     }

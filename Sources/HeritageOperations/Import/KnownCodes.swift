@@ -53,7 +53,7 @@ final class KnownCodes {
             code: $0.code, kind: $0.kind, part: $0.part, validFrom: $0.validFrom?.description)
         })
     case .checklist(let checklist): checklists[checklist.code] = ChecklistSummary(checklist)
-    case .calendar, .boundary, .inspection, .unitReturn: break
+    case .calendar, .duty, .method, .boundary, .inspection, .unitReturn: break
     }
   }
 
@@ -86,6 +86,7 @@ final class KnownCodes {
     guard let scope = sites[site], let category = scope.category, let kind = scope.batchKind else {
       return true
     }
-    return item.applies(to: category, of: kind) || scope.additions.contains(item.checklist)
+    return item.applies(to: category, of: kind, at: site)
+      || scope.additions.contains(item.checklist)
   }
 }

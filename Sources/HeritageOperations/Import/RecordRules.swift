@@ -12,20 +12,27 @@ struct RecordRules {
     switch record {
     // A unit's successor may follow later in the same file; it is checked when it is acted on.
     case .unit, .calendar: break
-    case .batch(let batch): check(batch)
+    case .batch(let batch): try check(batch)
     case .site(let site):
       check(site)
       try checkBoundaries(of: site)
     case .boundary(let boundary): try check(boundary)
     case .checklist(let checklist): try check(checklist)
+    case .duty(let duty): try checkVersion(duty)
+    case .method(let method): try checkVersion(method)
     case .inspection(let inspection): try check(inspection)
     case .unitReturn(let unitReturn): try check(unitReturn)
     }
   }
 
-  private func check(_ batch: BatchRecord) {
+  private func check(_ batch: BatchRecord) throws {
     if batch.provenance == .sample, session.registry.purpose == .official {
       report(.sampleInOfficialRegistry, batch.position)
+    }
+    if let day = try session.read.publicationRecorded(of: batch.code),
+      batch.publishedOn.value != day
+    {
+      report(.publicationLost(day), batch.position)
     }
   }
 
@@ -97,6 +104,22 @@ struct RecordRules {
         .checklistVersionUnchanged(checklist.code, version: checklist.version),
         checklist.position)
     }
+  }
+
+  /// The same of a duty.
+  private func checkVersion(_ duty: DutyRecord) throws {
+    guard try session.read.isKnown(.duty, duty.code, version: duty.version),
+      try !session.isInForce(duty)
+    else { return }
+    report(.templateVersionUnchanged(duty.code, version: duty.version), duty.position)
+  }
+
+  /// The same of a method of assessment.
+  private func checkVersion(_ method: RiskMethodRecord) throws {
+    guard try session.read.isKnown(.method, method.code, version: method.version),
+      try !session.isInForce(method)
+    else { return }
+    report(.templateVersionUnchanged(method.code, version: method.version), method.position)
   }
 
   private func check(_ inspection: InspectionRecord) throws {

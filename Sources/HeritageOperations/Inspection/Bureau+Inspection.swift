@@ -5,6 +5,8 @@ package import HeritageStore
 package enum ItemReason: Hashable, Sendable {
   /// The item's scope names the site's class or batch, or is open to all.
   case byClass
+  /// A use of the site is permitted under this condition.
+  case byUse
   /// The site's own checklist adds the template.
   case added
   /// The site's own checklist leaves it out, with the reason.
@@ -41,8 +43,8 @@ extension ReadSession {
       if let reason = excluded[item.reference] {
         return SiteItem(item: item, reason: .excluded(reason))
       }
-      if item.applies(to: site.category, of: site.batchKind) {
-        return SiteItem(item: item, reason: .byClass)
+      if item.applies(to: site.category, of: site.batchKind, at: site.code) {
+        return SiteItem(item: item, reason: item.sites.isEmpty ? .byClass : .byUse)
       }
       return added.contains(item.checklist) ? SiteItem(item: item, reason: .added) : nil
     }

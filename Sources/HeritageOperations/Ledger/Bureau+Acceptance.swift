@@ -17,9 +17,11 @@ extension Bureau {
   ) throws -> [ActDone] {
     try act(on: numbers, options) { act, hazard, facts in
       let opinion = opinion(hazard.number)
+      var actFacts = act.facts()
+      actFacts.unitNames = try act.session.read.unitNames(of: act.session.officer)
       return try act.append(
         .hazardAccepted, hazard,
-        unmet: LedgerRules.acceptance(opinion: opinion, of: facts, act.facts()),
+        unmet: LedgerRules.acceptance(opinion: opinion, of: facts, actFacts),
         payload: [
           "opinion": .string(opinion), "evidence": evidence.isEmpty ? nil : try act.keep(evidence),
         ])

@@ -9,11 +9,14 @@ package struct ClaimTerms: Sendable {
   /// Who did it; the person of the order where it is left out.
   package var rectifier: String?
   package var evidence: [(role: EvidenceRole, file: EvidenceFile)]
+  /// Number of the protective works (保护工程) that cure the hazard, where some do.
+  package var works: String?
 
   package init(
     done: String, doneOn: CivilDate?, rectifier: String?,
-    evidence: [(role: EvidenceRole, file: EvidenceFile)]
+    evidence: [(role: EvidenceRole, file: EvidenceFile)], works: String? = nil
   ) {
+    self.works = works
     self.done = done
     self.doneOn = doneOn
     self.rectifier = rectifier
@@ -36,9 +39,10 @@ extension Bureau {
     try act(on: numbers, options) { act, hazard, facts in
       let terms = terms(hazard.number)
       let doneOn = terms.doneOn ?? act.occurredOn
+      let works = try terms.works.map { try act.session.read.curingWorks($0) }
       let unmet = LedgerRules.claim(
-        done: terms.done, doneOn: doneOn, evidence: terms.evidence.map(\.role), of: facts,
-        act.facts())
+        done: terms.done, doneOn: doneOn, evidence: terms.evidence.map(\.role), works: works,
+        of: facts, act.facts())
       let paper = try act.paper(.application, for: hazard.rectifyingUnit)
       return try act.append(
         .hazardClaimed, hazard, unmet: unmet,
@@ -46,6 +50,7 @@ extension Bureau {
           "paper": paper.map(JSONValue.string),
           "done": .string(terms.done), "doneOn": .string(doneOn.description),
           "rectifier": .string(terms.rectifier ?? hazard.person ?? ""),
+          "works": works.map { .string($0.number) },
           "evidence": try act.keep(terms.evidence),
         ], document: paper)
     }

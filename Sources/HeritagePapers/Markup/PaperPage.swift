@@ -8,8 +8,23 @@ public enum PaperPage {
     let marks = [
       head.isTrial ? "试用" : nil, head.hasSamples ? "示例数据" : nil, head.isUndone ? "已撤销" : nil,
     ].compactMap { $0 }
+    return page(
+      title: "\(head.kind.displayName) \(head.number)",
+      footer: "\(head.number)　校验 \(head.shortHash)", marks, sheets(head, content))
+  }
+
+  /// The file of a site (文物点档案) on A4.
+  public static func html(_ site: PaperSite) -> String {
+    let marks = [site.isTrial ? "试用" : nil, site.isSample ? "示例数据" : nil].compactMap { $0 }
+    return page(
+      title: site.title, footer: "\(site.title)　流水校验 \(site.hash.prefix(12))", marks,
+      SiteSheet(site: site).sheets)
+  }
+
+  private static func page(
+    title: String, footer: String, _ marks: [String], _ sheets: [HTML]
+  ) -> String {
     let watermark = marks.isEmpty ? nil : marks.joined(separator: " · ")
-    let footer = "\(head.number)　校验 \(head.shortHash)"
     var page = "<!DOCTYPE html>\n"
     HTML.element(
       "html", attributes: [("lang", "zh-CN")],
@@ -18,12 +33,10 @@ public enum PaperPage {
           "head", nil,
           [
             .element("meta", attributes: [("charset", "UTF-8")], []),
-            .tag("title", nil, "\(head.kind.displayName) \(head.number)"),
+            .tag("title", nil, title),
             .style(PaperStyle.text(footer: footer, watermark: watermark)),
           ]),
-        .tag(
-          "body", nil,
-          [.tag("div", "watermark", watermark ?? "")] + sheets(head, content)),
+        .tag("body", nil, [.tag("div", "watermark", watermark ?? "")] + sheets),
       ]
     ).write(to: &page)
     return page + "\n"

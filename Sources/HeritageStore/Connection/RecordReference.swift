@@ -2,8 +2,10 @@
 package struct RecordReference: Hashable, Sendable {
   package enum Kind: String, Sendable {
     case site, unit, batch, officer, checklist, hazard, receipt, period, inspection, entry
-    case difference, exception, setting, evidence, zone, document
+    case difference, exception, setting, evidence, zone, document, duty, method, marker, archive
     case worksCase = "case"
+    case assessment, use
+    case works
   }
 
   package let kind: Kind

@@ -1,6 +1,7 @@
 /// Kinds of record, and the tables each is kept in: its own row first.
 enum ContentKind: String, CaseIterable, Sendable {
-  case calendar, unit, batch, site, boundary, checklist, inspection, unitReturn, comparison
+  case calendar, unit, batch, site, boundary, checklist, duty, method, inspection, unitReturn,
+    comparison
 
   var tables: [ContentTable] {
     switch self {
@@ -15,6 +16,8 @@ enum ContentKind: String, CaseIterable, Sendable {
     case .boundary: [Self.boundaryTable]
     case .checklist:
       [Self.checklistVersion, Self.checklistItem, Self.checklistBasis, Self.checklistScope]
+    case .duty: [Self.dutyRevision, Self.dutyDueDay, Self.dutyBasis, Self.dutyScope]
+    case .method: [Self.methodRevision, Self.methodFactor, Self.methodLevel]
     case .inspection: [Self.inspectionTable, Self.inspector, Self.answer, Self.answerPhoto]
     case .unitReturn: [Self.unitReturnTable, Self.returnRow]
     case .comparison: [Self.comparisonTable, Self.pairing]
@@ -79,6 +82,20 @@ enum ContentKind: String, CaseIterable, Sendable {
     "checklist_basis", key: "checklist", "position item act article act_date")
   static let checklistScope = ContentTable(
     "checklist_scope", key: "checklist", "position item kind value")
+  static let dutyRevision = ContentTable(
+    "duty_revision", key: "duty", isParent: true, "version title proof months note")
+  static let dutyDueDay = ContentTable("duty_due_day", key: "duty", "position month_day")
+  static let dutyBasis = ContentTable(
+    "duty_basis", key: "duty", "position act article valid_from valid_to")
+  static let dutyScope = ContentTable("duty_scope", key: "duty", "position kind value")
+  static let methodRevision = ContentTable(
+    "method_revision", key: "method", isParent: true,
+    "version title valid_months basis major_from larger_from ordinary_from")
+  static let methodFactor = ContentTable(
+    "method_factor", key: "method",
+    "position factor title axis weight measure second third fourth fifth")
+  static let methodLevel = ContentTable(
+    "method_level", key: "method", "position factor level meaning")
   static let inspectionTable = ContentTable(
     "inspection", key: "inspection", isParent: true, "site kind inspected_on unit note")
   static let inspector = ContentTable("inspector", key: "inspection", "position name")

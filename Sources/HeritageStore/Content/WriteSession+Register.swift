@@ -39,6 +39,21 @@ extension WriteSession {
     return try content.stage(.batch, key: batch.code, rows: [row], line: batch.position.line)
   }
 
+  /// Stages the next revision of a batch in force, as its publication changes it.
+  package func stage(
+    published batch: BatchSummary, announcement: String, on day: CivilDate, publisher: String
+  ) throws {
+    let row = ContentRow(
+      ContentKind.batchRevision,
+      [
+        batch.name, batch.kind.rawValue, batch.ordinal, batch.provenance.rawValue,
+        batch.decisionDocument.value, batch.decisionDocument.state.rawValue, batch.decidedOn,
+        announcement, StatedState.known.rawValue, day.description, StatedState.known.rawValue,
+        publisher, StatedState.known.rawValue, batch.declaredCount,
+      ])
+    _ = try content.stage(.batch, key: batch.code, rows: [row])
+  }
+
   /// Stages a site with its parts, zones, marker, archive, responsible persons and own checklist.
   package func stage(_ site: PreparedSite) throws -> StagedChange {
     let record = site.record

@@ -47,4 +47,15 @@ extension ReadSession {
     }
     return batch
   }
+
+  /// The day of publication that was recorded on paper; `nil` where it is only what a file says, or unknown.
+  package func publicationRecorded(of batch: String) throws -> CivilDate? {
+    try date(
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT r.published_on FROM entry AS e JOIN batch_revision AS r ON r.entry = e.seq
+          WHERE e.stream = ? ORDER BY e.seq DESC LIMIT 1
+          """, arguments: [Stream.batch(batch).description]))
+  }
 }

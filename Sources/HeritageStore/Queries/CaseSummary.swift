@@ -25,19 +25,15 @@ package struct CaseSummary: Hashable, Sendable {
   package func isOverdue(on day: CivilDate) -> Bool { state.isPending && dueOn < day }
 }
 
-/// A step of a case as the journal has it.
-package struct CaseStep: Sendable {
-  package var entry: Int
-  package var type: EntryType
-  package var officer: String
-  package var occurredOn: String
-  package var payload: JSONValue
-}
-
 extension ReadSession {
   /// Cases by number: all, or those in a state.
   package func worksCases(state: CaseState? = nil) throws -> [CaseSummary] {
     try cases(where: "?1 IS NULL OR state = ?1", [state?.rawValue])
+  }
+
+  /// Cases whose frozen verdict touches a zone of the site, by number.
+  package func worksCases(ofSite site: String) throws -> [CaseSummary] {
+    try cases(where: "number IN (SELECT number FROM case_site WHERE site = ?1)", [site])
   }
 
   /// The case of that number. A short form is enough where it is unique: the serial, or any ending.
@@ -54,20 +50,6 @@ extension ReadSession {
     let payload = try String.fetchOne(
       database, sql: "SELECT payload FROM entry WHERE seq = ?", arguments: [summary.entry])
     return try JSONValue(parsing: payload ?? "{}")["verdict"] ?? .null
-  }
-
-  /// What was done about a case, in order.
-  package func steps(of summary: CaseSummary) throws -> [CaseStep] {
-    try Row.fetchAll(
-      database,
-      sql:
-        "SELECT seq, type, officer, occurred_on, payload FROM entry WHERE stream = ? ORDER BY seq",
-      arguments: [Stream.worksCase(summary.number).description]
-    ).map {
-      CaseStep(
-        entry: $0[0], type: try term($0[1]), officer: $0[2], occurredOn: $0[3],
-        payload: try JSONValue(parsing: $0[4]))
-    }
   }
 
   private func cases(where condition: String, _ arguments: [String?]) throws -> [CaseSummary] {

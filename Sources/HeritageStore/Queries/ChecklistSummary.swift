@@ -24,14 +24,19 @@ package struct ChecklistItemSummary: Hashable, Sendable {
   package var basis: [LegalBasisRecord]
   package var categories: [SiteCategory]
   package var batchKinds: [BatchKind]
+  /// Sites the item applies to, as the conditions of a use do; empty: to all.
+  package var sites: [String] = []
 
   /// `CHECKLIST:ITEM`.
   package var reference: String { "\(checklist):\(code)" }
 
-  /// Whether a site of that class and batch comes under the item.
-  package func applies(to category: SiteCategory, of kind: BatchKind) -> Bool {
+  /// Whether a site, of that class and batch, comes under the item.
+  package func applies(
+    to category: SiteCategory, of kind: BatchKind, at site: String
+  ) -> Bool {
     (categories.isEmpty || categories.contains(category))
       && (batchKinds.isEmpty || batchKinds.contains(kind))
+      && (sites.isEmpty || sites.contains(site))
   }
 }
 
@@ -87,6 +92,7 @@ extension ReadSession {
     }
     var categories: [String: [SiteCategory]] = [:]
     var kinds: [String: [BatchKind]] = [:]
+    var sites: [String: [String]] = [:]
     for row in try Row.fetchAll(
       database,
       sql: """
@@ -94,10 +100,10 @@ extension ReadSession {
         WHERE checklist = ? AND revision = ? ORDER BY position
         """, arguments: key)
     {
-      if row[1] == "category" {
-        categories[row[0], default: []].append(try term(row[2]))
-      } else {
-        kinds[row[0], default: []].append(try term(row[2]))
+      switch row[1] as String {
+      case "category": categories[row[0], default: []].append(try term(row[2]))
+      case "site": sites[row[0], default: []].append(row[2])
+      default: kinds[row[0], default: []].append(try term(row[2]))
       }
     }
     return try Row.fetchAll(
@@ -111,7 +117,8 @@ extension ReadSession {
       return ChecklistItemSummary(
         checklist: checklist, code: code, section: row[1], subject: row[2], method: row[3],
         grade: try term(row[4]), frequency: try term(row[5]), basis: bases[code] ?? [],
-        categories: categories[code] ?? [], batchKinds: kinds[code] ?? [])
+        categories: categories[code] ?? [], batchKinds: kinds[code] ?? [],
+        sites: sites[code] ?? [])
     }
   }
 }

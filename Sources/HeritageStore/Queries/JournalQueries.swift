@@ -70,8 +70,8 @@ extension ReadSession {
     return entry
   }
 
-  /// Everything in the journal about a site, oldest first: the imports that brought its revisions, its inspections,
-  /// its hazards.
+  /// Everything in the journal about a site, oldest first: the imports that brought its revisions, its inspections, its
+  /// hazards, and the acts about its duties, markers, archive, risk, use, works and cases.
   package func entries(ofSite site: String) throws -> [StoredEntry] {
     try Row.fetchAll(
       database,
@@ -80,6 +80,15 @@ extension ReadSession {
           SELECT entry FROM site_revision WHERE site = ?1
           UNION SELECT entry FROM inspection WHERE site = ?1
           UNION SELECT seq FROM entry JOIN hazard ON stream = 'hazard/' || number WHERE site = ?1
+          UNION SELECT seq FROM entry JOIN site_duty ON stream = 'duty/' || key WHERE site = ?1
+          UNION SELECT seq FROM entry JOIN site_marker ON stream = 'marker/' || site || '/' || ordinal WHERE site = ?1
+          UNION SELECT seq FROM entry WHERE stream = 'archive/' || ?1
+          UNION SELECT seq FROM entry JOIN assessment ON stream = 'assessment/' || number WHERE site = ?1
+          UNION SELECT seq FROM entry JOIN site_use ON stream = 'use/' || number WHERE site = ?1
+          UNION SELECT entry FROM site_event WHERE site = ?1
+          UNION SELECT seq FROM entry JOIN works ON stream = 'works/' || number WHERE site = ?1
+          UNION SELECT seq FROM entry JOIN case_site ON stream = 'case/' || number WHERE site = ?1
+          UNION SELECT seq FROM entry WHERE stream = 'batch/' || (SELECT batch FROM site_in_force WHERE site = ?1)
           UNION SELECT u.seq FROM entry AS u JOIN receipt AS r ON u.stream = 'receipt/' || r.number
             WHERE u.type = 'import.undone'
               AND r.entry IN (SELECT entry FROM site_revision WHERE site = ?1))

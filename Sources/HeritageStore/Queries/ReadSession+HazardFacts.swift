@@ -29,6 +29,7 @@ extension ReadSession {
     facts.claimedOn = try date(row[2] as String?)
     facts.claimRecordedBy = row[3]
     facts.rectifier = row[4]
+    facts.claimWorks = try worksOfClaim(hazard: hazard.number)
     facts.acceptor = row[5]
     facts.strikeOffAcceptor = row[7]
     try add(to: &facts, of: hazard)

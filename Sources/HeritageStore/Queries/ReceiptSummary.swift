@@ -94,6 +94,12 @@ extension ReadSession {
           OR hit.value ->> '$.site' || '/' || (hit.value ->> '$.zone')
             IN (SELECT substr(key, 1, instr(key || '@', '@') - 1) FROM brought WHERE kind = 'boundary'))
         UNION ALL
+        SELECT 'works/' || number FROM works
+        WHERE site IN (SELECT key FROM brought WHERE kind = 'site' AND revision = 1)
+          OR EXISTS (SELECT 1 FROM works_cause AS c JOIN hazard AS h ON h.number = c.reference
+            WHERE c.works = works.number AND c.kind = 'hazard'
+              AND h.inspection IN (SELECT key FROM brought WHERE kind = 'inspection'))
+        UNION ALL
         SELECT DISTINCT 'site/' || c.site FROM site_checklist AS c
         JOIN site_in_force AS s ON s.site = c.site AND s.revision = c.revision
         WHERE s.entry <> ?1
@@ -103,6 +109,19 @@ extension ReadSession {
         WHERE state <> 'voided' AND (
           site IN (SELECT key FROM brought WHERE kind = 'site' AND revision = 1)
           OR unit IN (SELECT key FROM brought WHERE kind = 'unit' AND revision = 1))
+        UNION ALL
+        SELECT DISTINCT stream FROM entry AS e
+        JOIN brought ON brought.kind = 'site' AND brought.revision = 1
+          AND brought.key = CASE WHEN e.stream GLOB 'archive/*' THEN substr(e.stream, 9)
+            ELSE e.payload ->> '$.site' END
+        WHERE e.seq > ?1 AND (e.type GLOB 'duty.*' OR e.type GLOB 'marker.*' OR e.type GLOB 'archive.*'
+          OR e.type IN ('risk.assessed', 'use.recorded', 'use.held'))
+        UNION ALL
+        SELECT 'duty/' || site_duty.key FROM site_duty JOIN brought ON brought.kind = 'duty' AND brought.key = duty
+        WHERE site_duty.last_entry > ?1
+        UNION ALL
+        SELECT 'assessment/' || number FROM assessment JOIN brought ON brought.kind = 'method'
+          AND brought.key = method AND brought.revision = method_revision
         UNION ALL
         SELECT 'hazard/' || number FROM hazard
         WHERE rectifying_unit IN (SELECT key FROM brought WHERE kind = 'unit' AND revision = 1)

@@ -115,27 +115,32 @@ package final class WriteSession {
   /// The next number of a kind in the year of the recording.
   package func nextNumber(_ kind: CheckedNumber.Kind) throws -> CheckedNumber {
     let year = today.year
-    let (table, column) = Self.home(of: kind)
-    let last = try String.fetchOne(
-      database,
-      sql: """
-        SELECT \(column) FROM \(table) WHERE \(column) GLOB ?
-        ORDER BY length(\(column)) DESC, \(column) DESC LIMIT 1
-        """,
-      arguments: ["\(kind.rawValue)-\(year)-*"])
-    let serial = last.flatMap { CheckedNumber($0)?.serial } ?? 0
+    let serials = try Self.homes(of: kind).compactMap { table, column in
+      try String.fetchOne(
+        database,
+        sql: """
+          SELECT \(column) FROM \(table) WHERE \(column) GLOB ?
+          ORDER BY length(\(column)) DESC, \(column) DESC LIMIT 1
+          """,
+        arguments: ["\(kind.rawValue)-\(year)-*"])
+    }.compactMap { CheckedNumber($0)?.serial }
+    let serial = serials.max() ?? 0
     return CheckedNumber(kind: kind, year: year, serial: serial + 1)
   }
 
-  private static func home(of kind: CheckedNumber.Kind) -> (table: String, column: String) {
+  /// Where the numbers of a kind are kept.
+  private static func homes(of kind: CheckedNumber.Kind) -> [(table: String, column: String)] {
     switch kind {
-    case .hazard: ("hazard", "number")
-    case .order, .application, .approval, .supervision: ("document", "number")
-    case .strikeOff: ("strike_off", "number")
-    case .period: ("period", "number")
-    case .receipt: ("receipt", "number")
-    case .exception: ("exception", "number")
-    case .worksCase: ("works_case", "number")
+    case .hazard: [("hazard", "number")]
+    case .order, .application, .approval, .supervision: [("document", "number")]
+    case .strikeOff: [("strike_off", "number")]
+    case .period: [("period", "number")]
+    case .receipt: [("receipt", "number")]
+    case .exception: [("exception", "number")]
+    case .worksCase: [("works_case", "number")]
+    case .assessment: [("assessment", "number")]
+    case .use: [("site_use", "number"), ("site_event", "number")]
+    case .works: [("works", "number")]
     }
   }
 }

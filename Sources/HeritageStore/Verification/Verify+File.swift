@@ -41,7 +41,10 @@ extension Registry {
     for name in actual.keys.sorted() where expected[name] == nil {
       found.append(VerificationFinding(check: .schema, row: name, detail: "not in schema.sql"))
     }
-    for table in ["entry_type", "lifecycle"] {
+    for table in [
+      "entry_type", "lifecycle", "case_lifecycle", "duty_lifecycle", "assessment_lifecycle",
+      "use_lifecycle", "works_lifecycle",
+    ] {
       found += try checkFixed(table, database)
     }
     return (expected.count, found)

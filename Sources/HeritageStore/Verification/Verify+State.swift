@@ -8,7 +8,10 @@ extension Registry {
     "hazard_link", "exception", "document", "document_line", "document_event", "act_evidence",
     "hazard_order", "extension", "claim", "send_back",
     "acceptance", "strike_off", "look_back", "period",
-    "works_case", "expected_return", "settlement", "movement", "roll_forward", "statement",
+    "works_case", "case_site", "works", "works_cause", "site_duty", "site_marker", "archive_file",
+    "archive_item", "assessment", "assessment_factor", "site_use", "site_event", "expected_return",
+    "settlement", "movement",
+    "roll_forward", "statement",
   ]
 
   /// Replays the journal into an empty database with the same schema and compares every table of state,

@@ -17,14 +17,20 @@ import Testing
         公布单位  （未知）
         控制数    申报 2 处，在册 2 处，相符
 
-        编号    名称                  区镇    类别    区划  隐患
-        ------  --------------------  ------  ------  ----  ----
-        KS6-01  示例宅院「示例数据」  张浦镇  古建筑   0/0     0
-        KS6-02  示例墓「示例数据」    张浦镇  古墓葬   0/0     0
+        编号    名称                  区镇    保护范围  标志  档案  责任人  控制地带  图形  风险    隐患  逾期  事项逾期  工程
+        ------  --------------------  ------  --------  ----  ----  ------  --------  ----  ------  ----  ----  --------  ----
+        KS6-01  示例宅院「示例数据」  张浦镇  未知      未知  未知  未知    未知      不全  未评估     0     0         0     0
+        KS6-02  示例墓「示例数据」    张浦镇  未知      未知  未知  未知    未知      不全  未评估     0     0         0     0
+
+        区镇    处数  四有齐全  图形齐全  重大风险  未评估  隐患  逾期  事项逾期  工程
+        ------  ----  --------  --------  --------  ------  ----  ----  --------  ----
+        张浦镇     2         0         0         0       2     0     0         0     0
+        合计       2         0         0         0       2     0     0         0     0
 
         下一步:
+          wenbao batch publish KS6 --announcement 文号 --on 公布日期 --publisher 公布机关
+          wenbao duty list --batch KS6
           wenbao site gaps
-          wenbao site list --batch KS6
 
         """)
   }
@@ -114,7 +120,7 @@ import Testing
     #expect(try office.head() == head)
     let wrong = office.run("setting set inspection.interval 0")
     #expect(wrong.exit == 64)
-    #expect(wrong.error.hasPrefix("错误 [E-SETTING]\n  “0”不是“检查间隔（天）”的值。\n"))
+    #expect(wrong.error.hasPrefix("错误 [E-SETTING]\n  “0”不是“检查间隔（天），未评估风险的文物点”的值。\n"))
   }
 
   @Test func theJournalIsShownEntryByEntry() throws {

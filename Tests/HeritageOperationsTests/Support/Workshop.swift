@@ -54,6 +54,21 @@ final class Workshop {
       "batches/second-controlled.xml")
   }
 
+  /// An assessment of each site, by its number.
+  func assess(_ sites: [String]) throws -> [String: String] {
+    try importFiles("methods/ks-risk-2026-1.xml")
+    var numbers: [String: String] = [:]
+    for site in sites {
+      let levels: [RiskFactorKind: Int] = [
+        .structure: 3, .fire: 2, .flood: 2, .termites: 2, .lightning: 1, .theft: 1, .use: 2,
+        .value: 3,
+      ]
+      numbers[site] = try bureau().assess(RiskRequest(site: site, levels: levels), isDryRun: false)
+        .assessment.number
+    }
+    return numbers
+  }
+
   /// Imports XML given as text.
   func importText(_ xml: String) throws -> ImportOutcome {
     try bureau().importFiles(

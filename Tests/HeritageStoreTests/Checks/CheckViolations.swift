@@ -23,6 +23,7 @@ enum CheckViolations {
 
   static let all = fixed.merging(register) { $1 }.merging(inspections) { $1 }
     .merging(acts) { $1 }.merging(periods) { $1 }
+    .merging(works) { $1 }
 
   static let fixed: [String: [String]] = [
     "entry_type": ["closing = 2", "content = 2"],
@@ -48,6 +49,20 @@ enum CheckViolations {
       ],
     "exception": empty("number") + foreign("condition") + blank("approver", "reason", "document"),
     "receipt": foreign("kind", "sha256", "state") + ["read = read + 1"],
+  ]
+
+  static let works: [String: [String]] = [
+    "works": empty("number") + foreign("state", "kind", "outcome")
+      + blank("title", "scheme", "reason", "funds_source", "interim_measure")
+      + below(1, "budget") + below(0, "paid")
+      + ["plan_from", "plan_to", "approved_on", "opinion_on", "started_on", "accepted_on"].map(day)
+      + [
+        day("last_on"), "opinion_on = '2999-01-01'", "outcome = 'completed'", "state = 'approved'",
+      ]
+      + ["approving_body", "approval_document", "opinion_body", "opinion_document", "unit", "head"]
+      .map { "\($0) = iif(\($0) IS NULL, 'x', NULL)" }
+      + ["qualification = NULL", "acceptance_entry = iif(acceptance_entry IS NULL, 1, NULL)"],
+    "works_cause": below(0, "position") + foreign("kind") + blank("reference"),
   ]
 
   static let register: [String: [String]] = [
@@ -92,6 +107,18 @@ enum CheckViolations {
     "checklist_item": empty("code", "subject") + foreign("grade", "frequency"),
     "checklist_basis": empty("act") + [day("act_date")],
     "checklist_scope": foreign("kind") + empty("value"),
+    "duty_revision": empty("duty", "version", "title") + foreign("proof") + ["months = 0"],
+    "duty_due_day": ["month_day = '02-29'"],
+    "duty_basis": empty("act") + [
+      day("valid_from"), day("valid_to"), "valid_from = '2026-01-02', valid_to = '2026-01-01'",
+    ],
+    "duty_scope": foreign("kind") + empty("value"),
+    "method_revision": empty("method", "version", "title") + [
+      "valid_months = 0", "major_from = 26", "ordinary_from = 1", "larger_from = major_from",
+    ],
+    "method_factor": foreign("factor", "axis", "measure") + empty("title")
+      + ["weight = 0", "fifth = iif(measure IS NULL, 1, fourth)"],
+    "method_level": ["level = 6"] + empty("meaning"),
   ]
 
   static let inspections: [String: [String]] = [
@@ -112,6 +139,27 @@ enum CheckViolations {
       + ["deadline = NULL", "order_entry = NULL, deadline = NULL"]
       + ["claim_entry", "acceptance_entry", "strike_entry"].map { "\($0) = NULL" },
     "hazard_link": ["other = hazard"],
+    "site_duty": empty("key") + foreign("state", "waiver") + [
+      day("cycle"), day("extended_to"), day("last_on"), "duty = '-'",
+      "waiver = iif(waiver IS NULL, 'none', NULL)",
+    ],
+    "site_marker": foreign("state") + blank("place") + below(1, "ordinal") + [
+      day("published_on"), day("erected_on"), day("last_on"), "longitude = NULL",
+      "published_on = '2999-01-01'",
+    ],
+    "archive_file": empty("site") + blank("number", "keeper") + below(1, "volumes")
+      + [day("updated_on")],
+    "archive_item": foreign("code") + blank("title") + below(1, "volume"),
+    "assessment": empty("number") + foreign("state", "grade") + [
+      "likelihood = 6", "consequence = 6", "score = score + 1", day("assessed_on"),
+      day("valid_until"), "valid_until = assessed_on", "reviewed_on = '2000-01-01'",
+      "reviewer = NULL", "reviewed_on = NULL", "reviewer = assessor",
+    ],
+    "assessment_factor": ["level = 6"] + below(0, "count"),
+    "site_use": empty("number") + foreign("state", "kind", "openness")
+      + blank("use", "user", "worsens") + [day("begun_on"), day("review_on"), day("last_on")],
+    "site_event": empty("number") + foreign("kind") + blank("title") + below(0, "reach")
+      + [day("held_on")],
     "extension": blank("reason", "opinion") + foreign("decision")
       + [day("until"), day("applied_on"), "decided_by = iif(decided_by IS NULL, 'x', NULL)"],
     "act_evidence": foreign("role"),

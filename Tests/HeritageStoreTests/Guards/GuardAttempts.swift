@@ -43,14 +43,22 @@ enum GuardAttempts {
   static let words: [String: Words] = {
     var words = [
       "entry_type": fixed("entry_type"), "lifecycle": fixed("lifecycle"),
-      "case_lifecycle": fixed("case_lifecycle"), "registry": identity,
+      "registry": identity,
       "roll_forward": statement, "ledger_line": line,
+      "works_lifecycle": fixed("works_lifecycle"),
     ]
+    for table in [
+      "case_lifecycle", "duty_lifecycle", "assessment_lifecycle", "use_lifecycle",
+    ] {
+      words[table] = fixed(table)
+    }
     for table in [
       "record", "calendar_revision", "calendar_day", "unit_revision", "batch_revision",
       "site_revision", "site_part", "zone", "boundary", "marker",
       "archive", "responsible_person", "site_checklist", "checklist_version", "checklist_item",
-      "checklist_basis", "checklist_scope", "evidence", "evidence_bytes", "inspection", "inspector",
+      "checklist_basis", "checklist_scope", "duty_revision", "duty_due_day", "duty_basis",
+      "duty_scope", "method_revision", "method_factor", "method_level", "evidence",
+      "evidence_bytes", "inspection", "inspector",
       "answer", "answer_photo", "unit_return", "return_row", "comparison", "pairing",
     ] {
       words[table] = content
@@ -58,13 +66,16 @@ enum GuardAttempts {
     for table in [
       "act_evidence", "hazard_order", "claim", "send_back", "acceptance", "strike_off",
       "settlement", "statement", "movement", "hazard_link", "document_line", "document_event",
+      "case_site", "archive_item", "assessment_factor", "site_event",
+      "works_cause",
     ] {
       words[table] = act
     }
     for table in [
       "officer", "setting", "receipt", "current_revision", "hazard", "look_back", "period",
       "expected_return", "charge", "exception", "extension", "document",
-      "works_case",
+      "works_case", "site_duty", "site_marker", "archive_file", "assessment", "site_use",
+      "works",
     ] {
       words[table] = state
     }

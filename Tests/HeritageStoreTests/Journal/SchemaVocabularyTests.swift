@@ -20,15 +20,38 @@ import Testing
     #expect(try lines("SELECT state, act, next FROM lifecycle;").sorted() == program.sorted())
   }
 
-  @Test func theLifecycleOfCasesIsTheSameInBothPlaces() throws {
-    let program = CaseState.allCases.flatMap { state in
-      CaseLifecycle.acts.compactMap { act in
-        CaseLifecycle.next(after: state, act: act).map {
+  /// The smaller lifecycles, each with its table: every state against every act.
+  @Test func theOtherLifecyclesAreTheSameInBothPlaces() throws {
+    try compare("case_lifecycle", CaseState.self, CaseLifecycle.acts, CaseLifecycle.next)
+    try compare("duty_lifecycle", DutyState.self, DutyLifecycle.acts, DutyLifecycle.next)
+    try compare(
+      "assessment_lifecycle", AssessmentState.self, AssessmentLifecycle.acts,
+      AssessmentLifecycle.next)
+    try compare("use_lifecycle", UseState.self, UseLifecycle.acts, UseLifecycle.next)
+  }
+
+  private func compare<State: CodedTerm>(
+    _ table: String, _ states: State.Type, _ acts: [EntryType],
+    _ next: (State, EntryType) -> State?
+  ) throws {
+    let program = states.allCases.flatMap { state in
+      acts.compactMap { act in
+        next(state, act).map { "\(state.rawValue)|\(act.rawValue)|\($0.rawValue)" }
+      }
+    }
+    #expect(
+      try lines("SELECT state, act, next FROM \(table);").sorted() == program.sorted(), "\(table)")
+  }
+
+  @Test func theLifecycleOfWorksIsTheSameInBothPlaces() throws {
+    let program = WorksState.allCases.flatMap { state in
+      WorksLifecycle.acts.compactMap { act in
+        WorksLifecycle.next(after: state, act: act).map {
           "\(state.rawValue)|\(act.rawValue)|\($0.rawValue)"
         }
       }
     }
-    #expect(try lines("SELECT state, act, next FROM case_lifecycle;").sorted() == program.sorted())
+    #expect(try lines("SELECT state, act, next FROM works_lifecycle;").sorted() == program.sorted())
   }
 
   @Test func entryTypesAreTheSameWithTheSameTitles() throws {

@@ -8,7 +8,8 @@ import Testing
     JournalRefusals.all + LedgerRefusals.all + ChangeRefusals.all + ExtensionRefusals.all
     + SuccessionRefusals.all + StrikeOffRefusals.all + PeriodRefusals.all
     + DocumentRefusals.all + ComparisonRefusals.all + ContentRefusals.all + StateRefusals.all
-    + CaseRefusals.all
+    + CaseRefusals.all + DutyRefusals.all + MarkerRefusals.all + RiskRefusals.all + UseRefusals.all
+    + WorksRefusals.all + CuredHazardRefusals.all
 
   @Test(arguments: all)
   func itIsRefusedAndNothingChanges(_ refusal: Refusal) throws { try refusal.prove() }

@@ -125,7 +125,7 @@ enum StateRefusals {
     refusal(
       "an acceptance is not added by hand", .claimed,
       """
-      INSERT INTO acceptance SELECT claim_entry, number, claim_entry, 'A02', 'x', '2026-03-15'
+      INSERT INTO acceptance SELECT claim_entry, number, claim_entry, 'A02', 'x', '2026-03-15', NULL
       FROM hazard WHERE state = 'claimed' LIMIT 1;
       """, by: "acceptance_guard_add"),
     refusal(

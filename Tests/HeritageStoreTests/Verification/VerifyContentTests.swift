@@ -63,6 +63,25 @@ import Testing
       .init("checklist_scope", "checklist revision position", "value = 'x'", copy: next),
       "checklist_version"
     ),
+    (.init("duty_revision", "duty revision", "note = 'x'", copy: "revision = 9"), "duty_revision"),
+    (
+      .init("duty_due_day", "duty revision position", "month_day = '01-02'", copy: next),
+      "duty_revision"
+    ),
+    (.init("duty_basis", "duty revision position", "act = 'x'", copy: next), "duty_revision"),
+    (.init("duty_scope", "duty revision position", "value = 'x'", copy: next), "duty_revision"),
+    (
+      .init("method_revision", "method revision", "basis = 'x'", copy: "revision = 9"),
+      "method_revision"
+    ),
+    (
+      .init("method_factor", "method revision position", "title = 'x'", copy: ""), "method_revision"
+    ),
+    (
+      .init(
+        "method_level", "method revision position", "meaning = 'x'", copy: "\(next), factor = 'x'"),
+      "method_revision"
+    ),
     (
       .init("inspection", "inspection revision", "note = 'x'", copy: "inspection = 'x'"),
       "inspection"
@@ -111,7 +130,7 @@ import Testing
   }
 
   /// A row below a record changes it; a row of its own belongs to none. `marker` and `archive` hold one row
-  /// each, by their CHECK.
+  /// each, by their CHECK. `method_factor` has a row for every factor there is.
   @Test(arguments: tables.filter { !$0.table.copy.isEmpty })
   func anAddedRowIsFound(table: TamperedTable, root: String) throws {
     let registry = try Tampering.registry(table.adding)

@@ -32,6 +32,20 @@ import Testing
       copy: "grade = 'major'"),
     .init(
       "works_case", "number", "due_on = '2099-01-01'", copy: "number = 'x', entry = 999"),
+    .init("case_site", "number site", "entry = 1", copy: "site = 'x'"),
+    .init(
+      "site_duty", "key", "extended_to = '2099-01-01'",
+      copy: "key = 'x/y', duty = 'x', site = 'y', cycle = NULL, entry = 999"),
+    .init("site_marker", "site ordinal", "place = 'x'", copy: "ordinal = 9, entry = 999"),
+    .init("archive_file", "site", "keeper = 'x'", copy: "site = 'x', entry = 999"),
+    .init("archive_item", "site code", "title = 'x'", copy: "code = 'W00009', entry = 999"),
+    .init("assessment", "number", "valid_until = '2099-01-01'", copy: "number = 'x', entry = 999"),
+    .init("assessment_factor", "assessment factor", "note = 'x'", copy: "assessment = 'x'"),
+    .init("site_use", "number", "user = 'x'", copy: "number = 'x', entry = 999"),
+    .init("site_event", "number", "reach = 1", copy: "number = 'x', entry = 999"),
+    .init("works", "number", "scheme = 'x'", copy: "number = 'x', entry = 999"),
+    .init(
+      "works_cause", "works position", "reference = 'x'", copy: "position = 9, reference = 'x'"),
     .init("document", "number", "officer = 'A03'", copy: "number = 'x'"),
     .init(
       "document_line", "document position", "hazard = 'x'", copy: "position = 999, entry = 999"),

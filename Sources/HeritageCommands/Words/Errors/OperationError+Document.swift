@@ -25,6 +25,13 @@ extension OperationError {
       ErrorReport(
         code: "E-DATE", message: "日期早于文书 \(document) 的日期（\(issuedOn)）。没有任何改动。",
         remedy: ["wenbao document show \(document)"], exit: .refused)
+    case .positionOutsideKunshan(let position):
+      ErrorReport(
+        code: "E-POSITION",
+        message:
+          "经度 \(position.longitude.text(digits: 6))、纬度 \(position.latitude.text(digits: 6)) 不在昆山范围内。没有任何改动。",
+        remedy: ["wenbao marker record 文物点 --longitude 120.95 --latitude 31.38 …"],
+        exit: .inputInvalid)
     case .noPeriodForForms:
       ErrorReport(
         code: "E-R8-PERIOD", message: "没有正在记账或等待回报的期次。", remedy: ["wenbao reconcile open"],

@@ -64,7 +64,9 @@ extension OperationError: ReportableError {
     case .settingValue(let setting, let value):
       ErrorReport(
         code: "E-SETTING", message: "“\(value)”不是“\(setting.displayName)”的值。",
-        details: [setting == .periodLength ? "可取 month、quarter。" : "须是 1 至 3660 的整数。"],
+        details: [
+          setting.terms.map { "可取 \($0.joined(separator: "、"))。" } ?? "须是 1 至 3660 的整数。"
+        ],
         remedy: ["wenbao setting list"], exit: .usage)
     case .officerExists(let code):
       ErrorReport(

@@ -37,10 +37,34 @@ extension ReconciliationRefusal: ReportableError {
 extension CaseRefusal: ReportableError {
   var report: ErrorReport {
     ErrorReport(
+      refused: act, subject: number.map { "案卷 \($0)" }, conditions.map { ($0.code, $0.message) },
+      remedy: conditions.map { $0.remedy(for: number, verb: CaseWords.verb(of: act)) })
+  }
+}
+
+extension ErrorReport {
+  /// An act that was refused: every unmet condition with its code, and the commands that meet them.
+  init(
+    refused act: EntryType, subject: String?, _ conditions: [(code: String, message: String)],
+    remedy: [String]
+  ) {
+    self.init(
       code: conditions.count == 1 ? conditions.first?.code ?? "E-REFUSED" : "E-REFUSED",
-      message: "不能办理“\(act.displayName)”\(number.map { "：案卷 \($0)" } ?? "")。没有任何改动。",
+      message: "不能办理“\(act.displayName)”\(subject.map { "：\($0)" } ?? "")。没有任何改动。",
+      details: conditions.map { "\($0.message) [\($0.code)]" }, remedy: remedy.eachOnce,
+      exit: .refused)
+  }
+}
+
+extension WorksRefusal: ReportableError {
+  var report: ErrorReport {
+    let subject = act == .worksProposed ? "文物点 \(subject)" : "工程 \(subject)"
+    return ErrorReport(
+      code: conditions.count == 1 ? conditions.first?.code ?? "E-REFUSED" : "E-REFUSED",
+      message: "不能办理“\(act.displayName)”：\(subject)。没有任何改动。",
       details: conditions.map { "\($0.message) [\($0.code)]" },
-      remedy: conditions.map { $0.remedy(for: number, verb: CaseWords.verb(of: act)) }.eachOnce,
+      remedy: conditions.map { $0.remedy(for: self.subject, verb: WorksWords.verb(of: act)) }
+        .eachOnce,
       exit: .refused)
   }
 }

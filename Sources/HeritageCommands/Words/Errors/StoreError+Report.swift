@@ -37,11 +37,32 @@ extension StoreError: ReportableError {
       case .exception: ("特批", "exception list")
       case .document: ("文书", "document list")
       case .worksCase: ("报建案卷", "case list")
+      case .duty: ("责任事项", "duty list")
+      case .method: ("风险评估方法", "risk method")
+      case .marker: ("保护标志", "marker list")
+      case .archive: ("记录档案", "archive list")
+      case .assessment: ("风险评估", "risk list")
+      case .use: ("使用登记", "use list")
+      case .works: ("保护工程", "works list")
       }
+    if reference.code.isEmpty, let file = templates(reference.kind) {
+      return ErrorReport(
+        code: "E-UNKNOWN-\(reference.kind.rawValue.uppercased())", message: "登记册里还没有\(noun)。",
+        remedy: ["wenbao import \(file)"], exit: .notFound)
+    }
     return ErrorReport(
       code: "E-UNKNOWN-\(reference.kind.rawValue.uppercased())",
       message: "没有编号为“\(reference.code)”的\(noun)。",
       remedy: list.map { ["wenbao \($0)"] } ?? [], exit: .notFound)
+  }
+
+  /// The files that bring records of a kind, where there are none yet.
+  private static func templates(_ kind: RecordReference.Kind) -> String? {
+    switch kind {
+    case .duty: "imports/duties/*.xml"
+    case .method: "imports/methods/*.xml"
+    default: nil
+    }
   }
 
   private var reportOfFile: ErrorReport? {

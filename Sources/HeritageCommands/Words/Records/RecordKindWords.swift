@@ -8,6 +8,8 @@ enum RecordKindWords {
     case "site": "文物点"
     case "boundary": "界线"
     case "checklist": "风险检查表"
+    case "duty": "责任事项"
+    case "method": "风险评估方法"
     case "inspection": "检查"
     case "unitReturn": "区镇回报"
     default: kind

@@ -2,8 +2,8 @@ import ArgumentParser
 import Heritage
 import HeritageOperations
 
-/// What every step of a case can be given besides its own content.
-struct CaseActArguments: ParsableArguments {
+/// What a step on record can be given besides its own content: the day, and whether it is only tried.
+struct StepArguments: ParsableArguments {
   @Option(help: ArgumentHelp("日期；不写则为今天", valueName: "日期"))
   var on: CivilDate?
 

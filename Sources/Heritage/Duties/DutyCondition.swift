@@ -1,0 +1,71 @@
+/// What an act on a duty asks for and does not find.
+public enum DutyCondition: Hashable, Sendable {
+  case wrongState(DutyState)
+  /// The publication has no day, so the clock has not started.
+  case notStarted(StatedState)
+  case beforeTheStart(CivilDate)
+  /// The record itself is the proof; nobody asserts it.
+  case provedByRecord(DutyProof)
+  /// The record shows that it is done.
+  case doneByRecord
+  case notLater(CivilDate)
+  /// There is no term that could be extended.
+  case noTerm
+  case inTheFuture(CivilDate)
+  case beforeTheLastAct(CivilDate)
+  case noteMissing, evidenceMissing, untilMissing, waiverMissing, reasonMissing, documentMissing
+
+  /// Stable code of what is not met.
+  public var code: String {
+    switch self {
+    case .wrongState, .doneByRecord: "E-DUTY-STATE"
+    case .notStarted, .beforeTheStart: "E-DUTY-CLOCK"
+    case .provedByRecord: "E-DUTY-PROOF"
+    case .notLater, .noTerm: "E-DUTY-TERM"
+    case .inTheFuture, .beforeTheLastAct: "E-DUTY-DATE"
+    case .evidenceMissing: "E-DUTY-EVIDENCE"
+    case .noteMissing, .untilMissing, .waiverMissing, .reasonMissing, .documentMissing:
+      "E-DUTY-TERMS"
+    }
+  }
+
+  /// What is not met, in Chinese.
+  public var message: String {
+    switch self {
+    case .wrongState(let state): "这项现为“\(state.displayName)”，不能办这一步"
+    case .notStarted(let state):
+      "期限还没有起算：公布日期\(state == .awaitingDocument ? "待公布" : state.displayName)"
+    case .beforeTheStart(let day): "日期早于起算日（\(day)）"
+    case .provedByRecord(let proof): "这项以登记为准（\(proof.displayName)），不能只写已办"
+    case .doneByRecord: "按登记这项已经办完"
+    case .notLater(let due): "延到的日期须晚于现在的期限（\(due)）"
+    case .noTerm: "这项没有期限，无须延期"
+    case .inTheFuture(let today): "日期晚于今天（\(today)）"
+    case .beforeTheLastAct(let day): "日期早于上一步（\(day)）"
+    case .noteMissing: "没有写办理情况"
+    case .evidenceMissing: "没有佐证材料"
+    case .untilMissing: "没有写延到哪一天"
+    case .waiverMissing: "没有写是“无”还是“不适用”"
+    case .reasonMissing: "没有写理由"
+    case .documentMissing: "没有写文号"
+    }
+  }
+
+  /// The command that meets it.
+  public func remedy(duty: String, site: String, batch: String, verb: String) -> String {
+    switch self {
+    case .wrongState, .doneByRecord: "wenbao duty show \(duty) \(site)"
+    case .notStarted: "wenbao batch publish \(batch) --announcement 文号 --on 公布日期 --publisher 公布机关"
+    case .beforeTheStart, .inTheFuture, .beforeTheLastAct:
+      "wenbao duty \(verb) \(duty) \(site) --on 日期 …"
+    case .provedByRecord(let proof): proof.command(site: site, duty: duty)
+    case .notLater, .untilMissing: "wenbao duty extend \(duty) \(site) --until 日期 …"
+    case .noTerm: "wenbao duty show \(duty) \(site)"
+    case .noteMissing: "wenbao duty fulfil \(duty) \(site) --note 办理情况 …"
+    case .evidenceMissing: "wenbao duty fulfil \(duty) \(site) --evidence 文件 …"
+    case .waiverMissing: "wenbao duty waive \(duty) \(site) --as-value none …"
+    case .reasonMissing: "wenbao duty \(verb) \(duty) \(site) --reason 理由 …"
+    case .documentMissing: "wenbao duty \(verb) \(duty) \(site) --document 文号 …"
+    }
+  }
+}

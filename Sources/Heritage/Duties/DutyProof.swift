@@ -1,0 +1,25 @@
+/// What shows that a duty (责任事项) is done: a fact on record, or an act that comes with evidence.
+public enum DutyProof: String, CodedTerm {
+  case protectionArea, controlZone, marker, archive, custodian, act
+
+  public var displayName: String {
+    switch self {
+    case .protectionArea: "登记了保护范围"
+    case .controlZone: "登记了建设控制地带（风貌协调区）及省级批准"
+    case .marker: "登记了内容齐全的保护标志"
+    case .archive: "登记了记录档案"
+    case .custodian: "登记了保管责任人"
+    case .act: "办理时附佐证材料"
+    }
+  }
+
+  /// The command that puts the proof on record, for a site.
+  public func command(site: String, duty: String) -> String {
+    switch self {
+    case .protectionArea, .controlZone, .custodian: "wenbao import 文物登记.xml"
+    case .marker: "wenbao marker record \(site) --help"
+    case .archive: "wenbao archive record \(site) --number 档号 --keeper 保存单位"
+    case .act: "wenbao duty fulfil \(duty) \(site) --note 办理情况 --evidence 文件"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// What recording a publication asks for and does not find.
+public enum PublicationCondition: Hashable, Sendable {
+  case announcementMissing, publisherMissing, dayMissing
+  case alreadyPublished(CivilDate)
+  case inTheFuture(CivilDate)
+  case beforeTheDecision(CivilDate)
+
+  /// Stable code of what is not met.
+  public var code: String {
+    switch self {
+    case .announcementMissing, .publisherMissing, .dayMissing: "E-PUBLICATION-TERMS"
+    case .alreadyPublished: "E-PUBLICATION-AGAIN"
+    case .inTheFuture, .beforeTheDecision: "E-PUBLICATION-DATE"
+    }
+  }
+
+  /// What is not met, in Chinese.
+  public var message: String {
+    switch self {
+    case .announcementMissing: "没有写公布文号"
+    case .publisherMissing: "没有写公布机关"
+    case .dayMissing: "没有写公布日期"
+    case .alreadyPublished(let day): "已经登记公布日期 \(day)；更正须写理由"
+    case .inTheFuture(let today): "公布日期晚于今天（\(today)）"
+    case .beforeTheDecision(let day): "公布日期早于决定日期（\(day)）"
+    }
+  }
+
+  /// The command that meets it.
+  public func remedy(batch: String) -> String {
+    switch self {
+    case .announcementMissing: "wenbao batch publish \(batch) --announcement 文号 …"
+    case .publisherMissing: "wenbao batch publish \(batch) --publisher 公布机关 …"
+    case .dayMissing, .inTheFuture, .beforeTheDecision:
+      "wenbao batch publish \(batch) --on 公布日期 …"
+    case .alreadyPublished: "wenbao batch publish \(batch) --reason 更正理由 …"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// What recording a marker asks for and does not find.
+public enum MarkerCondition: Hashable, Sendable {
+  case missing(MarkerContent)
+  case placeMissing
+  case inTheFuture(CivilDate)
+  case erectedAfter(CivilDate)
+  case erectedBeforePublication(CivilDate)
+  /// There is no such marker, or it was removed.
+  case notStanding
+  case reasonMissing
+  case beforeTheLastAct(CivilDate)
+
+  /// Stable code of what is not met.
+  public var code: String {
+    switch self {
+    case .missing, .placeMissing, .reasonMissing: "E-MARKER-CONTENT"
+    case .notStanding: "E-MARKER-STATE"
+    case .inTheFuture, .erectedAfter, .erectedBeforePublication, .beforeTheLastAct:
+      "E-MARKER-DATE"
+    }
+  }
+
+  /// What is not met, in Chinese.
+  public var message: String {
+    switch self {
+    case .missing(let content): "缺\(content.displayName)（实施条例第十条的六项内容之一）"
+    case .placeMissing: "没有写标志立在哪里"
+    case .inTheFuture(let today): "日期晚于今天（\(today)）"
+    case .erectedAfter(let day): "立标日期晚于登记日期（\(day)）"
+    case .erectedBeforePublication(let day): "立标日期早于公布日期（\(day)）"
+    case .notStanding: "没有这块标志，或者已经记为撤除"
+    case .reasonMissing: "没有写理由"
+    case .beforeTheLastAct(let day): "日期早于上一次登记（\(day)）"
+    }
+  }
+
+  /// The command that meets it.
+  public func remedy(site: String) -> String {
+    switch self {
+    case .missing(let content): "wenbao marker record \(site) \(content.option) …"
+    case .placeMissing: "wenbao marker record \(site) --place 位置 …"
+    case .inTheFuture, .beforeTheLastAct: "wenbao marker record \(site) --on 日期 …"
+    case .erectedAfter, .erectedBeforePublication:
+      "wenbao marker record \(site) --erected-on 立标日期 …"
+    case .notStanding: "wenbao marker show \(site)"
+    case .reasonMissing: "wenbao marker remove \(site) --reason 理由"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// What an act on the use of a site asks for and does not find.
+public enum UseCondition: Hashable, Sendable {
+  case useMissing, opennessMissing, userMissing, conditionBlank
+  case permissionMissing, permittedByMissing
+  /// Who permits is data of the site.
+  case wrongAuthority(String)
+  /// Whose consent comes first is data of the site.
+  case consentMissing(String)
+  case wrongConsent(String)
+  case wrongState(UseState)
+  case opinionMissing, titleMissing, reachMissing
+  case inTheFuture(CivilDate)
+  case beforeTheLastAct(CivilDate)
+
+  /// Stable code of what is not met.
+  public var code: String {
+    switch self {
+    case .useMissing, .opennessMissing, .userMissing, .conditionBlank, .opinionMissing,
+      .titleMissing, .reachMissing:
+      "E-USE-TERMS"
+    case .permissionMissing, .permittedByMissing, .wrongAuthority: "E-USE-PERMISSION"
+    case .consentMissing, .wrongConsent: "E-USE-CONSENT"
+    case .wrongState: "E-USE-STATE"
+    case .inTheFuture, .beforeTheLastAct: "E-USE-DATE"
+    }
+  }
+
+  /// What is not met, in Chinese.
+  public var message: String {
+    switch self {
+    case .useMissing: "没有写用途"
+    case .opennessMissing: "没有写是否开放"
+    case .userMissing: "没有写使用人"
+    case .conditionBlank: "有一条条件是空的"
+    case .permissionMissing: "改变用途须写批准文号（文物保护法 2017年第二十三条，2024年第三十四条）"
+    case .permittedByMissing: "没有写批准机关"
+    case .wrongAuthority(let body): "这处文物点登记的审批机关是 \(body)"
+    case .consentMissing(let body): "批准之前须征得 \(body) 同意，没有写同意的文号和部门"
+    case .wrongConsent(let body): "这处文物点登记的须征得同意的部门是 \(body)"
+    case .wrongState(let state): "这项使用现为“\(state.displayName)”，不能办这一步"
+    case .opinionMissing: "没有写意见"
+    case .titleMissing: "没有写活动名称"
+    case .reachMissing: "没有写人次（0 以上的整数）"
+    case .inTheFuture(let today): "日期晚于今天（\(today)）"
+    case .beforeTheLastAct(let day): "日期早于上一步（\(day)）"
+    }
+  }
+
+  /// The command that meets it.
+  ///
+  /// - Parameter subject: the site, or the number of the use that is reviewed.
+  public func remedy(for subject: String) -> String {
+    let record = "wenbao use record \(subject)"
+    return switch self {
+    case .useMissing: "\(record) --use 用途 …"
+    case .opennessMissing: "\(record) --openness open …"
+    case .userMissing: "\(record) --user 使用人 …"
+    case .conditionBlank: "\(record) --condition 条件 …"
+    case .permissionMissing: "\(record) --permission 文号 …"
+    case .permittedByMissing: "\(record) --permitted-by 机关 …"
+    case .wrongAuthority(let body): "\(record) --permitted-by \(body) …"
+    case .consentMissing(let body), .wrongConsent(let body):
+      "\(record) --consent 文号 --consented-by \(body) …"
+    case .wrongState: "wenbao use show \(subject)"
+    case .opinionMissing: "wenbao use review \(subject) --opinion 意见 …"
+    case .titleMissing: "\(record) --title 名称 …"
+    case .reachMissing: "\(record) --reach 人次 …"
+    case .inTheFuture, .beforeTheLastAct: "wenbao use list"
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// The bureau's table of a batch: per site what is in place and what is not, per township the sums.
+struct BatchTable {
+  /// A site with what is counted of it.
+  struct Line {
+    let site: SiteSummary
+    let proofs: [DutyProof: StatedState]
+    let hasGeometry: Bool
+    let grade: RiskGrade?
+    let openHazards: Int
+    let overdueHazards: Int
+    let overdueDuties: Int
+    let openWorks: Int
+
+    /// 四有: protection area, marker, archive, custodian.
+    var isComplete: Bool {
+      [DutyProof.protectionArea, .marker, .archive, .custodian].allSatisfy {
+        proofs[$0] == .known || proofs[$0] == .notApplicable
+      }
+    }
+
+    func mark(_ proof: DutyProof) -> String {
+      switch proofs[proof] ?? .unknown {
+      case .known: "有"
+      case let state: state.displayName
+      }
+    }
+  }
+
+  /// The sums of a township, or of all.
+  struct Sum {
+    let name: String
+    let lines: [Line]
+  }
+
+  let lines: [Line]
+
+  init(batch: String, _ session: ReadSession, today: CivilDate) throws {
+    let proofs = try session.proofs()
+    let risks = try session.siteRisks()
+    let hazards = Dictionary(
+      grouping: try session.hazards().filter(\.state.isOpen), by: \.site)
+    let duties = Dictionary(
+      grouping: try session.siteDuties(SiteFilter(batch: batch), today: today)
+        .filter { $0.standing(on: today).isOverdue }
+    ) { $0.site.code }
+    let works = Dictionary(
+      grouping: try session.works().filter { $0.state != .closed }, by: \.site)
+    lines = try session.sites(SiteFilter(batch: batch)).map { site in
+      let open = hazards[site.code] ?? []
+      return Line(
+        site: site, proofs: proofs[site.code] ?? [:],
+        hasGeometry: site.zoneCount > 0 && site.drawnZoneCount == site.zoneCount,
+        grade: risks[site.code]?.grade, openHazards: open.count,
+        overdueHazards: open.count { $0.isOverdue(on: today) },
+        overdueDuties: duties[site.code]?.count ?? 0, openWorks: works[site.code]?.count ?? 0)
+    }
+  }
+
+  var block: any TextBlock {
+    TextTable(
+      lines,
+      [
+        Column("编号") { $0.site.code }, Column("名称", shrinks: true) { $0.site.markedName },
+        Column("区镇") { $0.site.townshipName },
+        Column("保护范围") { $0.mark(.protectionArea) }, Column("标志") { $0.mark(.marker) },
+        Column("档案") { $0.mark(.archive) }, Column("责任人") { $0.mark(.custodian) },
+        Column("控制地带") { $0.mark(.controlZone) },
+        Column("图形") { $0.hasGeometry ? "有" : "不全" },
+        Column("风险") { $0.grade?.shown ?? "未评估" },
+        Column("隐患", .trailing) { "\($0.openHazards)" },
+        Column("逾期", .trailing) { "\($0.overdueHazards)" },
+        Column("事项逾期", .trailing) { "\($0.overdueDuties)" },
+        Column("工程", .trailing) { "\($0.openWorks)" },
+      ])
+  }
+
+  /// Per township, and of all at the end.
+  var sums: [Sum] {
+    var names: [String] = []
+    for line in lines where !names.contains(line.site.townshipName) {
+      names.append(line.site.townshipName)
+    }
+    return names.map { name in Sum(name: name, lines: lines.filter { $0.site.townshipName == name })
+    }
+      + [Sum(name: "合计", lines: lines)]
+  }
+
+  var sumBlock: any TextBlock {
+    TextTable(
+      sums,
+      [
+        Column("区镇") { $0.name }, Column("处数", .trailing) { "\($0.lines.count)" },
+        Column("四有齐全", .trailing) { "\($0.lines.count(where: \.isComplete))" },
+        Column("图形齐全", .trailing) { "\($0.lines.count(where: \.hasGeometry))" },
+        Column("重大风险", .trailing) { sum in "\(sum.lines.count { $0.grade == .major })" },
+        Column("未评估", .trailing) { sum in "\(sum.lines.count { $0.grade == nil })" },
+        Column("隐患", .trailing) { "\($0.lines.reduce(0) { $0 + $1.openHazards })" },
+        Column("逾期", .trailing) { "\($0.lines.reduce(0) { $0 + $1.overdueHazards })" },
+        Column("事项逾期", .trailing) { "\($0.lines.reduce(0) { $0 + $1.overdueDuties })" },
+        Column("工程", .trailing) { "\($0.lines.reduce(0) { $0 + $1.openWorks })" },
+      ])
+  }
+
+  var json: JSONValue {
+    .array(
+      lines.map { line in
+        guard case .object(var members) = line.site.json else { return line.site.json }
+        members["onRecord"] = .object(
+          Dictionary(line.proofs.map { ($0.key.rawValue, .string($0.value.rawValue)) }) { $1 })
+        members["geometryComplete"] = .bool(line.hasGeometry)
+        members["fourComplete"] = .bool(line.isComplete)
+        members["grade"] = .string(line.grade?.rawValue ?? "unassessed")
+        members["openHazards"] = .integer(line.openHazards)
+        members["overdueHazards"] = .integer(line.overdueHazards)
+        members["overdueDuties"] = .integer(line.overdueDuties)
+        members["openWorks"] = .integer(line.openWorks)
+        return .object(members)
+      })
+  }
+}

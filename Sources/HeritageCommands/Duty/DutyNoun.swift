@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// `wenbao duty`: what law and bureau ask of every site (责任事项).
+struct DutyNoun: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "duty", abstract: "责任事项：四有及定期事项，依据、起算、期限、办理",
+    discussion: """
+      事项由 imports/duties/ 的文件导入。期限自公布日期起算，不自会议纪要起算；批次待公布的，期限没有起算。
+      四有以登记为准：登记了保护范围、标志、档案、责任人，就是已办，不能只写已办。
+
+      例:
+        wenbao duty list
+        wenbao duty list KS6-01 --all
+        wenbao 责任 办理 DRILL KS6-01 --note 已演练 --evidence 记录.pdf
+      """,
+    subcommands: [
+      DutyList.self, DutyShow.self, DutyFulfil.self, DutyExtend.self, DutyWaive.self,
+      DutyWithdraw.self,
+    ], aliases: ["责任"])
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Heritage
+import HeritageOperations
+import HeritageStore
+
+/// `wenbao works list`: all works (工程一览).
+struct WorksList: ListCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "保护工程一览",
+    discussion: """
+      例:
+        wenbao works list --site KS6-01
+        wenbao 工程 一览 --state 施工中
+      """,
+    aliases: ["一览"])
+
+  @Option(help: ArgumentHelp("只列这处文物点的", valueName: "文物点"))
+  var site: String?
+
+  @Option(help: ArgumentHelp("只列这种状态的", valueName: "状态"))
+  var state: WorksState?
+
+  @Option(help: ArgumentHelp("只列这一种类的", valueName: "种类"))
+  var kind: WorksKind?
+
+  @Option(help: ArgumentHelp("只列为这项隐患申报的", valueName: "隐患"))
+  var hazard: String?
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(in context: CommandContext) throws -> ExitStatus {
+    let bureau = try bureau(in: context)
+    let today = bureau.today
+    let works = try bureau.read { session in
+      var filter = WorksFilter()
+      filter.site = try site.map { try session.site($0).code }
+      filter.state = state
+      filter.kind = kind
+      filter.hazard = try hazard.map { try session.hazard($0).number }
+      return try session.works(filter)
+    }
+    let late = works.count { $0.isOverdue(on: today) }
+    output(in: context).list(
+      works,
+      [
+        Column("编号") { $0.number }, Column("状态") { $0.stateName },
+        Column("种类") { $0.kind.displayName }, Column("名称", shrinks: true) { $0.title },
+        Column("文物点") { "\($0.site) \($0.siteName)" },
+        Column("计划") {
+          "\($0.planFrom) 至 \($0.planTo)" + ($0.isOverdue(on: today) ? "（逾期）" : "")
+        },
+        Column("施工单位", shrinks: true) { $0.unitText }, Column("负责人") { $0.head },
+        Column("数据性质") { $0.provenance?.displayName },
+      ],
+      empty: "没有保护工程。", summary: "共 \(works.count) 项，逾期的 \(late) 项。",
+      next: works.first.map { ["wenbao works show \($0.number)"] } ?? []
+    ) { $0.json(extra: ["overdue": .bool($0.isOverdue(on: today))]) }
+    return .done
+  }
+}
