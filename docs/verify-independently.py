@@ -63,6 +63,19 @@ CONTENT = {
         ("checklist_basis", "checklist", "position item act article act_date"),
         ("checklist_scope", "checklist", "position item kind value"),
     ],
+    "duty": [
+        ("duty_revision", "duty", "version title proof months note"),
+        ("duty_due_day", "duty", "position month_day"),
+        ("duty_basis", "duty", "position act article valid_from valid_to"),
+        ("duty_scope", "duty", "position kind value"),
+    ],
+    "method": [
+        ("method_revision", "method",
+         "version title valid_months basis major_from larger_from ordinary_from"),
+        ("method_factor", "method",
+         "position factor title axis weight measure second third fourth fifth"),
+        ("method_level", "method", "position factor level meaning"),
+    ],
     "inspection": [
         ("inspection", "inspection", "site kind inspected_on unit note"),
         ("inspector", "inspection", "position name"),
