@@ -7,9 +7,9 @@ package enum OperationError: Error, Hashable, Sendable {
   case fileUnreadable(path: String, detail: String)
   case fileEmpty(path: String)
   case fileTooLarge(path: String, bytes: Int, limitMegabytes: Int)
-  /// Not one of the four formats.
+  /// Not one of the formats.
   case formatUnknown(path: String)
-  /// One of the four formats, but not the one that belongs here.
+  /// One of the formats, but not the one that belongs here.
   case wrongKind(path: String, found: ImportKind, wanted: ImportKind)
   /// A file to be written is there already.
   case outputExists(path: String)

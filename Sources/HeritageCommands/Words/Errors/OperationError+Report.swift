@@ -24,7 +24,8 @@ extension OperationError: ReportableError {
     case .formatUnknown(let path):
       ErrorReport(
         code: "E-FORMAT",
-        message: "\(path) 不是可以导入的文件：根元素须是 register、checklists、inspections、unitReturn 或 calendar。",
+        message:
+          "\(path) 不是可以导入的文件：根元素须是 \(ImportKind.allCases.map(\.rawValue).joined(separator: "、")) 之一。",
         remedy: ["wenbao import --help"], exit: .inputInvalid)
     case .wrongKind(let path, let found, let wanted):
       ErrorReport(
