@@ -12,7 +12,8 @@ extension ReadSession {
     try Bool.fetchOne(
       database,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM \(kind.rawValue)_revision WHERE \(kind.rawValue) = ? AND version = ?)
+        SELECT EXISTS (SELECT 1 FROM \(kind.rawValue)_revision AS t WHERE \(kind.rawValue) = ? AND version = ?
+          AND NOT EXISTS (SELECT 1 FROM receipt WHERE receipt.entry = t.entry AND state = 'undone'))
         """, arguments: [code, version]) ?? false
   }
 

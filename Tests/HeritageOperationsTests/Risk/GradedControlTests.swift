@@ -109,6 +109,23 @@ struct GradedControlTests {
     #expect(recomputed == older.result)
   }
 
+  /// What was undone can be imported again under the same version.
+  @Test func aVersionThatWasUndoneComesBack() throws {
+    let office = try Office(.imported)
+    let bureau = try office.bureau(on: "2026-01-06")
+    let names = [method, "duties/recurring.xml"]
+    try office.load(names, on: "2026-01-06")
+    let receipts = try bureau.read { try $0.receipts() }.filter {
+      [.duties, .methods].contains($0.kind)
+    }
+    #expect(receipts.count == 2)
+    for receipt in receipts { _ = try bureau.undo(receipt: receipt.number, reason: "试") }
+    #expect(try bureau.read { try $0.methods().isEmpty && $0.duties().isEmpty })
+    try office.load(names, on: "2026-01-06")
+    #expect(try bureau.read { try $0.methods().count } == 1)
+    #expect(try bureau.read { try $0.duties().count } == 5)
+  }
+
   /// An older version cannot come back into force under the same name.
   @Test func aKnownVersionIsRefusedWhereAnotherIsInForce() throws {
     let office = try Office(.imported)
