@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -40,7 +41,7 @@ let package = Package(
         "Heritage", "SharedLibraries", "CLibXML2", "CXLSXWriter", "CZip", "CRegistrySchema",
       ], swiftSettings: strict),
     .target(
-      name: "HeritageStore", dependencies: ["Heritage", "CRegistrySchema", grdb, crypto],
+      name: "HeritageStore", dependencies: ["Heritage", "CRegistrySchema", grdb, sqlite, crypto],
       swiftSettings: strict),
     .target(name: "HeritagePapers", dependencies: ["Heritage"], swiftSettings: strict),
     .target(

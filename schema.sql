@@ -1127,6 +1127,8 @@ CREATE TABLE hazard (
 CREATE INDEX hazard_by_unit ON hazard (unit, state);
 CREATE INDEX hazard_by_site ON hazard (site, item);
 CREATE INDEX hazard_by_inspection ON hazard (inspection) WHERE inspection IS NOT NULL;
+-- Those that have come back shorten the time to the next inspection of their site.
+CREATE INDEX hazard_relapsed ON hazard (site) WHERE recurrence > 0;
 
 CREATE TRIGGER hazard_refers_to_what_exists BEFORE INSERT ON hazard
 WHEN NOT EXISTS (SELECT 1 FROM current_revision
@@ -3269,7 +3271,8 @@ CREATE TRIGGER lifecycle_guard_remove BEFORE DELETE ON lifecycle
 BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: lifecycle is fixed'); END;
 
 -- Content: added for the entry that comes next, under a record; removed only while that entry is not there, and then
--- from below, so that nothing is left over for a later entry to adopt.
+-- from below, so that nothing is left over for a later entry to adopt. A row with the key of one already there is of the
+-- same revision, and so of the same entry: REPLACE can do no more than removing and adding may.
 
 CREATE TRIGGER record_guard_add BEFORE INSERT ON record
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
@@ -3301,7 +3304,6 @@ CREATE TRIGGER calendar_revision_guard_add BEFORE INSERT ON calendar_revision
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'calendar' AND key = NEW.calendar AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM calendar_revision WHERE (calendar IS NEW.calendar AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER calendar_revision_guard_change BEFORE UPDATE ON calendar_revision
@@ -3329,7 +3331,6 @@ CREATE TRIGGER unit_revision_guard_add BEFORE INSERT ON unit_revision
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'unit' AND key = NEW.unit AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM unit_revision WHERE (unit IS NEW.unit AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER unit_revision_guard_change BEFORE UPDATE ON unit_revision
@@ -3343,7 +3344,6 @@ CREATE TRIGGER batch_revision_guard_add BEFORE INSERT ON batch_revision
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'batch' AND key = NEW.batch AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM batch_revision WHERE (batch IS NEW.batch AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER batch_revision_guard_change BEFORE UPDATE ON batch_revision
@@ -3357,7 +3357,6 @@ CREATE TRIGGER site_revision_guard_add BEFORE INSERT ON site_revision
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'site' AND key = NEW.site AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM site_revision WHERE (site IS NEW.site AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER site_revision_guard_change BEFORE UPDATE ON site_revision
@@ -3377,7 +3376,7 @@ CREATE TRIGGER checklist_version_guard_add BEFORE INSERT ON checklist_version
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'checklist' AND key = NEW.checklist AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM checklist_version WHERE (checklist IS NEW.checklist AND revision IS NEW.revision) OR (checklist IS NEW.checklist AND version IS NEW.version))
+  OR EXISTS (SELECT 1 FROM checklist_version WHERE checklist IS NEW.checklist AND version IS NEW.version)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER checklist_version_guard_change BEFORE UPDATE ON checklist_version
@@ -3394,7 +3393,6 @@ CREATE TRIGGER duty_revision_guard_add BEFORE INSERT ON duty_revision
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'duty' AND key = NEW.duty AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM duty_revision WHERE duty IS NEW.duty AND revision IS NEW.revision)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER duty_revision_guard_change BEFORE UPDATE ON duty_revision
@@ -3409,7 +3407,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER duty_due_day_guard_add BEFORE INSERT ON duty_due_day
 WHEN (SELECT entry FROM duty_revision WHERE duty = NEW.duty AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM duty_due_day WHERE (duty IS NEW.duty AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER duty_due_day_guard_change BEFORE UPDATE ON duty_due_day
@@ -3421,7 +3418,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER duty_basis_guard_add BEFORE INSERT ON duty_basis
 WHEN (SELECT entry FROM duty_revision WHERE duty = NEW.duty AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM duty_basis WHERE (duty IS NEW.duty AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER duty_basis_guard_change BEFORE UPDATE ON duty_basis
@@ -3433,7 +3429,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER duty_scope_guard_add BEFORE INSERT ON duty_scope
 WHEN (SELECT entry FROM duty_revision WHERE duty = NEW.duty AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM duty_scope WHERE (duty IS NEW.duty AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER duty_scope_guard_change BEFORE UPDATE ON duty_scope
@@ -3447,7 +3442,6 @@ CREATE TRIGGER method_revision_guard_add BEFORE INSERT ON method_revision
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'method' AND key = NEW.method AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM method_revision WHERE method IS NEW.method AND revision IS NEW.revision)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER method_revision_guard_change BEFORE UPDATE ON method_revision
@@ -3461,7 +3455,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER method_factor_guard_add BEFORE INSERT ON method_factor
 WHEN (SELECT entry FROM method_revision WHERE method = NEW.method AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM method_factor WHERE (method IS NEW.method AND revision IS NEW.revision AND position IS NEW.position) OR (method IS NEW.method AND revision IS NEW.revision AND factor IS NEW.factor))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER method_factor_guard_change BEFORE UPDATE ON method_factor
@@ -3473,7 +3466,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER method_level_guard_add BEFORE INSERT ON method_level
 WHEN (SELECT entry FROM method_revision WHERE method = NEW.method AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM method_level WHERE (method IS NEW.method AND revision IS NEW.revision AND position IS NEW.position) OR (method IS NEW.method AND revision IS NEW.revision AND factor IS NEW.factor AND level IS NEW.level))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER method_level_guard_change BEFORE UPDATE ON method_level
@@ -3500,7 +3492,6 @@ CREATE TRIGGER inspection_guard_add BEFORE INSERT ON inspection
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'inspection' AND key = NEW.inspection AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM inspection WHERE (inspection IS NEW.inspection AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER inspection_guard_change BEFORE UPDATE ON inspection
@@ -3517,7 +3508,6 @@ CREATE TRIGGER unit_return_guard_add BEFORE INSERT ON unit_return
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'unitReturn' AND key = NEW.unit_return AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM unit_return WHERE (unit_return IS NEW.unit_return AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER unit_return_guard_change BEFORE UPDATE ON unit_return
@@ -3532,7 +3522,6 @@ CREATE TRIGGER comparison_guard_add BEFORE INSERT ON comparison
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'comparison' AND key = NEW.comparison AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM comparison WHERE (comparison IS NEW.comparison AND revision IS NEW.revision))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER comparison_guard_change BEFORE UPDATE ON comparison
@@ -3545,7 +3534,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER site_part_guard_add BEFORE INSERT ON site_part
 WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM site_part WHERE (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position) OR (site IS NEW.site AND revision IS NEW.revision AND code IS NEW.code))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER site_part_guard_change BEFORE UPDATE ON site_part
@@ -3558,7 +3546,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 CREATE TRIGGER zone_guard_add BEFORE INSERT ON zone
 WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR EXISTS (SELECT 1 FROM boundary WHERE id IS NEW.id)
-  OR EXISTS (SELECT 1 FROM zone WHERE id IS NEW.id OR (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position) OR (site IS NEW.site AND revision IS NEW.revision AND code IS NEW.code))
+  OR EXISTS (SELECT 1 FROM zone WHERE id IS NEW.id)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER zone_guard_change BEFORE UPDATE ON zone
@@ -3572,7 +3560,7 @@ CREATE TRIGGER boundary_guard_add BEFORE INSERT ON boundary
 WHEN NEW.entry IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
   OR NOT EXISTS (SELECT 1 FROM record
     WHERE kind = 'boundary' AND key = NEW.boundary AND revision = NEW.revision AND entry = NEW.entry)
-  OR EXISTS (SELECT 1 FROM boundary WHERE id IS NEW.id OR (boundary IS NEW.boundary AND revision IS NEW.revision))
+  OR EXISTS (SELECT 1 FROM boundary WHERE id IS NEW.id)
   OR EXISTS (SELECT 1 FROM zone WHERE id IS NEW.id)
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
@@ -3585,7 +3573,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER marker_guard_add BEFORE INSERT ON marker
 WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM marker WHERE (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER marker_guard_change BEFORE UPDATE ON marker
@@ -3597,7 +3584,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER archive_guard_add BEFORE INSERT ON archive
 WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM archive WHERE (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER archive_guard_change BEFORE UPDATE ON archive
@@ -3609,7 +3595,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER responsible_person_guard_add BEFORE INSERT ON responsible_person
 WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM responsible_person WHERE (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER responsible_person_guard_change BEFORE UPDATE ON responsible_person
@@ -3621,7 +3606,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER site_checklist_guard_add BEFORE INSERT ON site_checklist
 WHEN (SELECT entry FROM site_revision WHERE site = NEW.site AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM site_checklist WHERE (site IS NEW.site AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER site_checklist_guard_change BEFORE UPDATE ON site_checklist
@@ -3633,7 +3617,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER checklist_item_guard_add BEFORE INSERT ON checklist_item
 WHEN (SELECT entry FROM checklist_version WHERE checklist = NEW.checklist AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM checklist_item WHERE (checklist IS NEW.checklist AND revision IS NEW.revision AND position IS NEW.position) OR (checklist IS NEW.checklist AND revision IS NEW.revision AND code IS NEW.code))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER checklist_item_guard_change BEFORE UPDATE ON checklist_item
@@ -3645,7 +3628,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER checklist_basis_guard_add BEFORE INSERT ON checklist_basis
 WHEN (SELECT entry FROM checklist_version WHERE checklist = NEW.checklist AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM checklist_basis WHERE (checklist IS NEW.checklist AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER checklist_basis_guard_change BEFORE UPDATE ON checklist_basis
@@ -3657,7 +3639,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER checklist_scope_guard_add BEFORE INSERT ON checklist_scope
 WHEN (SELECT entry FROM checklist_version WHERE checklist = NEW.checklist AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM checklist_scope WHERE (checklist IS NEW.checklist AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER checklist_scope_guard_change BEFORE UPDATE ON checklist_scope
@@ -3681,7 +3662,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER inspector_guard_add BEFORE INSERT ON inspector
 WHEN (SELECT entry FROM inspection WHERE inspection = NEW.inspection AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM inspector WHERE (inspection IS NEW.inspection AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER inspector_guard_change BEFORE UPDATE ON inspector
@@ -3693,7 +3673,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER answer_guard_add BEFORE INSERT ON answer
 WHEN (SELECT entry FROM inspection WHERE inspection = NEW.inspection AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM answer WHERE (inspection IS NEW.inspection AND revision IS NEW.revision AND position IS NEW.position) OR (inspection IS NEW.inspection AND revision IS NEW.revision AND item IS NEW.item))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER answer_guard_change BEFORE UPDATE ON answer
@@ -3705,7 +3684,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER answer_photo_guard_add BEFORE INSERT ON answer_photo
 WHEN (SELECT entry FROM inspection WHERE inspection = NEW.inspection AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM answer_photo WHERE (inspection IS NEW.inspection AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER answer_photo_guard_change BEFORE UPDATE ON answer_photo
@@ -3717,7 +3695,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER return_row_guard_add BEFORE INSERT ON return_row
 WHEN (SELECT entry FROM unit_return WHERE unit_return = NEW.unit_return AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM return_row WHERE (unit_return IS NEW.unit_return AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER return_row_guard_change BEFORE UPDATE ON return_row
@@ -3729,7 +3706,6 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content is never removed'); END;
 
 CREATE TRIGGER pairing_guard_add BEFORE INSERT ON pairing
 WHEN (SELECT entry FROM comparison WHERE comparison = NEW.comparison AND revision = NEW.revision) IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry)
-  OR EXISTS (SELECT 1 FROM pairing WHERE (comparison IS NEW.comparison AND revision IS NEW.revision AND position IS NEW.position))
 BEGIN SELECT RAISE(ABORT, 'E-DB-CONTENT: content comes with the next entry, once'); END;
 
 CREATE TRIGGER pairing_guard_change BEFORE UPDATE ON pairing
@@ -3787,7 +3763,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 
 CREATE TRIGGER strike_off_guard_add BEFORE INSERT ON strike_off
 WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'hazard.struckOff'
-  OR EXISTS (SELECT 1 FROM strike_off WHERE entry IS NEW.entry OR number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM strike_off WHERE entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM strike_off WHERE number IS NEW.number)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER strike_off_guard_change BEFORE UPDATE ON strike_off
@@ -3798,7 +3775,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 
 CREATE TRIGGER settlement_guard_add BEFORE INSERT ON settlement
 WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'difference.settled'
-  OR EXISTS (SELECT 1 FROM settlement WHERE entry IS NEW.entry OR (comparison IS NEW.comparison AND comparison_revision IS NEW.comparison_revision AND position IS NEW.position))
+  OR EXISTS (SELECT 1 FROM settlement WHERE entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM settlement WHERE comparison IS NEW.comparison AND comparison_revision IS NEW.comparison_revision AND position IS NEW.position)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER settlement_guard_change BEFORE UPDATE ON settlement
@@ -3809,7 +3787,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 
 CREATE TRIGGER statement_guard_add BEFORE INSERT ON statement
 WHEN (SELECT type FROM entry WHERE seq = NEW.entry) IS NOT 'period.sealed'
-  OR EXISTS (SELECT 1 FROM statement WHERE entry IS NEW.entry OR period IS NEW.period)
+  OR EXISTS (SELECT 1 FROM statement WHERE entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM statement WHERE period IS NEW.period)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER statement_guard_change BEFORE UPDATE ON statement
@@ -3827,7 +3806,7 @@ WHEN NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.evidence') AS 
         'use.recorded', 'use.held', 'works.proposed', 'works.approved', 'works.started', 'works.reported',
         'works.sentBack', 'works.accepted', 'works.closed')
       AND named.value ->> '$.sha256' = NEW.sha256 AND named.value ->> '$.role' = NEW.role)
-  OR EXISTS (SELECT 1 FROM act_evidence WHERE (entry IS NEW.entry AND position IS NEW.position))
+  OR EXISTS (SELECT 1 FROM act_evidence WHERE entry IS NEW.entry AND position IS NEW.position)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER act_evidence_guard_change BEFORE UPDATE ON act_evidence
@@ -3845,7 +3824,7 @@ WHEN NEW.entry IS NOT (SELECT coalesce(max(seq), 0) FROM entry)
     WHEN 'hazard.transferred' THEN iif(NEW.position = 1, 'transferredIn/1', 'transferredOut/0')
     WHEN 'hazard.regraded' THEN iif(NEW.position = 1, 'regradedIn/1', 'regradedOut/0')
     END IS NOT NEW.kind || '/' || NEW.position
-  OR EXISTS (SELECT 1 FROM movement WHERE (entry IS NEW.entry AND position IS NEW.position))
+  OR EXISTS (SELECT 1 FROM movement WHERE entry IS NEW.entry AND position IS NEW.position)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER movement_guard_change BEFORE UPDATE ON movement
@@ -3899,7 +3878,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 CREATE TRIGGER hazard_link_guard_add BEFORE INSERT ON hazard_link
 WHEN NOT EXISTS (SELECT 1 FROM entry WHERE seq = NEW.entry AND type = 'hazard.linked'
     AND stream = 'hazard/' || NEW.hazard AND payload ->> '$.with' = NEW.other)
-  OR EXISTS (SELECT 1 FROM hazard_link WHERE entry IS NEW.entry OR (hazard IS NEW.hazard AND other IS NEW.other))
+  OR EXISTS (SELECT 1 FROM hazard_link WHERE entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM hazard_link WHERE hazard IS NEW.hazard AND other IS NEW.other)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER hazard_link_guard_change BEFORE UPDATE ON hazard_link
@@ -3911,7 +3891,7 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 CREATE TRIGGER roll_forward_guard_add BEFORE INSERT ON roll_forward
 WHEN (SELECT type || stream FROM entry ORDER BY seq DESC LIMIT 1) IS NOT 'period.sealedperiod/' || NEW.period
   OR (SELECT state FROM period WHERE number = NEW.period) IS NOT 'cutOff'
-  OR EXISTS (SELECT 1 FROM roll_forward WHERE (period IS NEW.period AND unit IS NEW.unit AND grade IS NEW.grade))
+  OR EXISTS (SELECT 1 FROM roll_forward WHERE period IS NEW.period AND unit IS NEW.unit AND grade IS NEW.grade)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER roll_forward_guard_change BEFORE UPDATE ON roll_forward
@@ -3963,7 +3943,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
 CREATE TRIGGER receipt_guard_add BEFORE INSERT ON receipt
 WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'receipt/' || NEW.number
-  OR EXISTS (SELECT 1 FROM receipt WHERE number IS NEW.number OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM receipt WHERE number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM receipt WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER receipt_guard_change BEFORE UPDATE ON receipt
@@ -3987,7 +3968,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
 CREATE TRIGGER hazard_guard_add BEFORE INSERT ON hazard
 WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'hazard/' || NEW.number
-  OR EXISTS (SELECT 1 FROM hazard WHERE number IS NEW.number OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM hazard WHERE number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM hazard WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER hazard_guard_change BEFORE UPDATE ON hazard
@@ -4058,7 +4040,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: case_lifecycle is fixed'); END;
 CREATE TRIGGER works_case_guard_add BEFORE INSERT ON works_case
 WHEN (SELECT type || stream FROM entry WHERE seq = NEW.entry) IS NOT 'case.openedcase/' || NEW.number
   OR NEW.state IS NOT 'open' OR NEW.decided_on IS NOT NULL OR NEW.last_entry IS NOT NEW.entry
-  OR EXISTS (SELECT 1 FROM works_case WHERE number IS NEW.number OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM works_case WHERE number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM works_case WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER works_case_guard_change BEFORE UPDATE ON works_case
@@ -4124,7 +4107,8 @@ WHEN NOT EXISTS (SELECT 1 FROM entry AS e JOIN duty_lifecycle AS l ON l.act = e.
       AND e.occurred_on = NEW.last_on AND e.payload ->> '$.until' IS NEW.extended_to
       AND e.payload ->> '$.waiver' IS NEW.waiver)
   OR NEW.last_entry IS NOT NEW.entry
-  OR EXISTS (SELECT 1 FROM site_duty WHERE key IS NEW.key OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM site_duty WHERE key IS NEW.key)
+  OR EXISTS (SELECT 1 FROM site_duty WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER site_duty_guard_change BEFORE UPDATE ON site_duty
@@ -4153,7 +4137,8 @@ WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = '
       AND e.payload ->> '$.erectedBy' IS NEW.erected_by
       AND e.payload ->> '$.erectedOn' IS NEW.erected_on)
   OR NEW.state IS NOT 'standing' OR NEW.last_entry IS NOT NEW.entry
-  OR EXISTS (SELECT 1 FROM site_marker WHERE (site IS NEW.site AND ordinal IS NEW.ordinal) OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM site_marker WHERE site IS NEW.site AND ordinal IS NEW.ordinal)
+  OR EXISTS (SELECT 1 FROM site_marker WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER site_marker_guard_change BEFORE UPDATE ON site_marker
@@ -4182,7 +4167,8 @@ WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = '
     AND e.stream = 'archive/' || NEW.site AND e.occurred_on = NEW.updated_on AND e.payload ->> '$.number' IS NEW.number
     AND e.payload ->> '$.keeper' IS NEW.keeper AND e.payload ->> '$.volumes' IS NEW.volumes)
   OR NEW.last_entry IS NOT NEW.entry
-  OR EXISTS (SELECT 1 FROM archive_file WHERE site IS NEW.site OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM archive_file WHERE site IS NEW.site)
+  OR EXISTS (SELECT 1 FROM archive_file WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER archive_file_guard_change BEFORE UPDATE ON archive_file
@@ -4202,7 +4188,8 @@ WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = '
     AND e.stream = 'archive/' || NEW.site AND e.occurred_on = NEW.added_on AND e.payload ->> '$.code' IS NEW.code
     AND e.payload ->> '$.title' IS NEW.title AND e.payload ->> '$.volume' IS NEW.volume
     AND e.payload ->> '$.evidence[0].sha256' IS NEW.sha256)
-  OR EXISTS (SELECT 1 FROM archive_item WHERE (site IS NEW.site AND code IS NEW.code) OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM archive_item WHERE site IS NEW.site AND code IS NEW.code)
+  OR EXISTS (SELECT 1 FROM archive_item WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER archive_item_guard_change BEFORE UPDATE ON archive_item
@@ -4219,7 +4206,8 @@ WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = '
     AND e.payload ->> '$.consequence' IS NEW.consequence AND e.payload ->> '$.score' IS NEW.score
     AND e.payload ->> '$.grade' IS NEW.grade AND e.payload ->> '$.validUntil' IS NEW.valid_until)
   OR NEW.state IS NOT 'assessed' OR NEW.last_entry IS NOT NEW.entry
-  OR EXISTS (SELECT 1 FROM assessment WHERE number IS NEW.number OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM assessment WHERE number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM assessment WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER assessment_guard_change BEFORE UPDATE ON assessment
@@ -4259,7 +4247,8 @@ WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = '
     AND e.payload ->> '$.openness' IS NEW.openness AND e.payload ->> '$.user' IS NEW.user
     AND e.payload ->> '$.worsens' IS NEW.worsens AND e.payload ->> '$.reviewOn' IS NEW.review_on)
   OR NEW.state IS NOT 'inForce' OR NEW.last_entry IS NOT NEW.entry OR NEW.last_on IS NOT NEW.begun_on
-  OR EXISTS (SELECT 1 FROM site_use WHERE number IS NEW.number OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM site_use WHERE number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM site_use WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER site_use_guard_change BEFORE UPDATE ON site_use
@@ -4281,7 +4270,8 @@ WHEN NOT EXISTS (SELECT 1 FROM entry AS e WHERE e.seq = NEW.entry AND e.type = '
     AND e.stream = 'use/' || NEW.number AND e.occurred_on = NEW.held_on AND e.payload ->> '$.site' IS NEW.site
     AND e.payload ->> '$.kind' IS NEW.kind AND e.payload ->> '$.title' IS NEW.title
     AND e.payload ->> '$.reach' IS NEW.reach)
-  OR EXISTS (SELECT 1 FROM site_event WHERE number IS NEW.number OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM site_event WHERE number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM site_event WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER site_event_guard_change BEFORE UPDATE ON site_event
@@ -4302,7 +4292,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-FIXED: works_lifecycle is fixed'); END;
 CREATE TRIGGER works_guard_add BEFORE INSERT ON works
 WHEN (SELECT type || stream FROM entry WHERE seq = NEW.entry) IS NOT 'works.proposedworks/' || NEW.number
   OR NEW.state IS NOT 'proposed' OR NEW.last_entry IS NOT NEW.entry
-  OR EXISTS (SELECT 1 FROM works WHERE number IS NEW.number OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM works WHERE number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM works WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER works_guard_change BEFORE UPDATE ON works
@@ -4340,7 +4331,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: an act is never removed'); END;
 CREATE TRIGGER exception_guard_add BEFORE INSERT ON exception
 WHEN (SELECT type || stream FROM entry WHERE seq = NEW.entry) IS NOT 'exception.grantedexception/' || NEW.number
   OR NEW.used_entry IS NOT NULL OR NEW.last_entry IS NOT NEW.entry
-  OR EXISTS (SELECT 1 FROM exception WHERE number IS NEW.number OR entry IS NEW.entry)
+  OR EXISTS (SELECT 1 FROM exception WHERE number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM exception WHERE entry IS NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER exception_guard_change BEFORE UPDATE ON exception
@@ -4375,7 +4367,8 @@ BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state is never removed'); END;
 
 CREATE TRIGGER period_guard_add BEFORE INSERT ON period
 WHEN (SELECT type || stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period.openedperiod/' || NEW.number
-  OR EXISTS (SELECT 1 FROM period WHERE number IS NEW.number OR name IS NEW.name)
+  OR EXISTS (SELECT 1 FROM period WHERE number IS NEW.number)
+  OR EXISTS (SELECT 1 FROM period WHERE name IS NEW.name)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER period_guard_change BEFORE UPDATE ON period
@@ -4410,7 +4403,7 @@ CREATE TRIGGER expected_return_guard_add BEFORE INSERT ON expected_return
 WHEN (SELECT stream FROM entry WHERE seq = NEW.last_entry) IS NOT 'period/' || NEW.period
   OR NOT EXISTS (SELECT 1 FROM entry, json_each(entry.payload, '$.expected') AS named
     WHERE entry.seq = NEW.last_entry AND entry.type = 'period.cutOff' AND named.value = NEW.unit)
-  OR EXISTS (SELECT 1 FROM expected_return WHERE (period IS NEW.period AND unit IS NEW.unit))
+  OR EXISTS (SELECT 1 FROM expected_return WHERE period IS NEW.period AND unit IS NEW.unit)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER expected_return_guard_change BEFORE UPDATE ON expected_return
@@ -4428,7 +4421,7 @@ CREATE TRIGGER current_revision_guard_add BEFORE INSERT ON current_revision
 WHEN NOT EXISTS (SELECT 1 FROM record JOIN entry ON entry.seq = record.entry
     WHERE kind = NEW.kind AND key = NEW.key AND revision = NEW.revision AND record.entry = NEW.last_entry
       AND type IN ('import.committed', 'inspection.recorded', 'use.recorded'))
-  OR EXISTS (SELECT 1 FROM current_revision WHERE (kind IS NEW.kind AND key IS NEW.key))
+  OR EXISTS (SELECT 1 FROM current_revision WHERE kind IS NEW.kind AND key IS NEW.key)
 BEGIN SELECT RAISE(ABORT, 'E-DB-STATE: state follows from the journal alone'); END;
 
 CREATE TRIGGER current_revision_guard_change BEFORE UPDATE ON current_revision
@@ -4456,8 +4449,9 @@ SELECT site_revision.*, batch_revision.provenance AS provenance, batch_revision.
   batch_revision.published_on_state AS batch_published_on_state
 FROM current_revision AS current
 JOIN site_revision ON site_revision.site = current.key AND site_revision.revision = current.revision
+-- The plus keeps the batch from being looked up first, and then all its sites, where one site is asked for.
 JOIN current_revision AS current_batch
-  ON current_batch.kind = 'batch' AND current_batch.key = site_revision.batch
+  ON current_batch.kind = 'batch' AND current_batch.key = +site_revision.batch
 JOIN batch_revision
   ON batch_revision.batch = current_batch.key AND batch_revision.revision = current_batch.revision
 WHERE current.kind = 'site';
@@ -4512,6 +4506,18 @@ FROM boundary AS b
 CROSS JOIN current_revision AS c ON c.kind = 'boundary' AND c.key = b.boundary AND c.revision = b.revision
 JOIN zone_in_force AS z ON z.site = b.site AND z.code = b.code
 WHERE b.valid_from IS NOT NULL;
+
+-- Zones in force with a line: that of the register, a drawing of it that has not lapsed, or a redrawing.
+CREATE VIEW drawn_zone AS
+SELECT z.site, z.code
+FROM zone_in_force AS z
+WHERE z.geometry IS NOT NULL OR EXISTS (
+  SELECT 1 FROM boundary AS b
+  JOIN current_revision AS c ON c.kind = 'boundary' AND c.key = b.boundary AND c.revision = b.revision
+  WHERE b.site = z.site AND b.code = z.code AND b.geometry IS NOT NULL AND (
+    b.valid_from IS NOT NULL OR EXISTS (SELECT 1 FROM zone AS drawn WHERE drawn.site = z.site
+      AND drawn.revision = b.drawn_for AND drawn.code = z.code AND drawn.text IS z.text
+      AND drawn.geometry IS z.geometry)));
 
 CREATE VIEW unit_in_force AS
 SELECT unit_revision.*
@@ -4734,7 +4740,7 @@ UNION ALL
 SELECT site, 'geometry', CASE WHEN EXISTS (SELECT 1 FROM zone WHERE zone.site = s.site
     AND zone.revision = s.revision) THEN 'unknown' ELSE 'awaitingDocument' END
 FROM site_in_force AS s
-WHERE NOT EXISTS (SELECT 1 FROM zone_line WHERE zone_line.site = s.site AND geometry IS NOT NULL);
+WHERE NOT EXISTS (SELECT 1 FROM drawn_zone AS z WHERE z.site = s.site);
 
 CREATE VIEW "四有缺项" AS
 SELECT site_gap.site AS "编号", site_in_force.name AS "名称",

@@ -7,10 +7,12 @@
 /// `sqlite3_db_config` is variadic and cannot be called from Swift.
 int wenbao_connection_defend(void *connection);
 
-/// Has SQLite keep no statistics of its memory: they cost a lock that all threads share with every allocation. To be
-/// called before the first connection of the process; later it has no effect. Returns SQLite's result code.
+/// Sets SQLite up for this process, to be called before its first connection; later it has no effect. It keeps no
+/// statistics of its memory, which cost a lock that all threads share with every allocation; and what is needed to undo
+/// one statement stays in memory: once in a file, it would be written for every row that a trigger may refuse. Returns
+/// SQLite's result code.
 ///
 /// `sqlite3_config` is variadic and cannot be called from Swift.
-int wenbao_sqlite_without_statistics(void);
+int wenbao_sqlite_set_up(void);
 
 #endif

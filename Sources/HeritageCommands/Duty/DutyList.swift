@@ -62,7 +62,7 @@ struct DutyList: ListCommand {
 
   private func chosen(_ session: ReadSession, _ today: CivilDate) throws -> [SiteDuty] {
     if let site { _ = try session.site(site) }
-    if let unit { _ = try session.unit(unit) }
+    if let unit { try session.checkUnit(unit) }
     if let batch { _ = try session.batch(batch) }
     let wanted = try duty.map { try session.duty($0).code }
     return try session.siteDuties(

@@ -72,7 +72,7 @@ struct HazardList: ListCommand {
     filter.listing = isSupervised ? .listed : nil
     filter.lacksFunds = lacksFunds
     let (hazards, isEmpty) = try bureau.read { session in
-      if let unit { _ = try session.unit(unit) }
+      if let unit { try session.checkUnit(unit) }
       if let site { _ = try session.site(site) }
       let hazards = try session.hazards(filter)
       return (hazards, try hazards.isEmpty && session.hazards().isEmpty)

@@ -30,10 +30,9 @@ struct InspectDue: ListCommand {
     let bureau = try bureau(in: context)
     let today = bureau.today
     let due = try bureau.read { session in
-      if let unit { _ = try session.unit(unit) }
-      return try session.inspectionsDue(today: today).filter { due in
-        (by.map { due.dueOn <= $0 } ?? true) && (unit == nil || due.site.township == unit)
-      }
+      if let unit { try session.checkUnit(unit) }
+      return try session.inspectionsDue(SiteFilter(township: unit), today: today)
+        .filter { due in by.map { due.dueOn <= $0 } ?? true }
     }
     output(in: context).list(
       due,

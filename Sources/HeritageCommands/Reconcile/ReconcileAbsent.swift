@@ -31,7 +31,7 @@ struct ReconcileAbsent: WenbaoCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     let (summary, names) = try bureau.read { session in
-      _ = try session.unit(unit)
+      try session.checkUnit(unit)
       return (try session.period(period), try RegistryNames(session))
     }
     try bureau.recordAbsence(period, unit: unit, reason: reason ?? "", isDryRun: isDryRun)

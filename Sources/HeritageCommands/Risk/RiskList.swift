@@ -64,7 +64,7 @@ struct RiskLine {
   static func all(
     _ session: ReadSession, unit: String?, on day: CivilDate
   ) throws -> [RiskLine] {
-    if let unit { _ = try session.unit(unit) }
+    if let unit { try session.checkUnit(unit) }
     let risks = try session.siteRisks()
     let assessments = Dictionary(grouping: try session.assessments(), by: \.site)
     let order: [RiskGrade?] = [.major, .larger, .ordinary, .low, nil]

@@ -18,15 +18,17 @@ package struct InspectionDue: Hashable, Sendable {
 
 extension ReadSession {
   /// What is to be inspected by when, soonest first: the site's interval counted from its last inspection.
-  package func inspectionsDue(today: CivilDate) throws -> [InspectionDue] {
-    let last = try lastInspections()
+  package func inspectionsDue(
+    _ filter: SiteFilter = SiteFilter(), today: CivilDate
+  ) throws -> [InspectionDue] {
+    let last = try lastInspections(site: filter.code)
     let plain = try number(of: .inspectionInterval, on: today)
     let afterRelapse = try number(of: .inspectionIntervalAfterRelapse, on: today)
     let relapsed = try sitesWithRelapse(since: today.adding(days: -365) ?? today)
-    let risks = try siteRisks()
+    let risks = try siteRisks(site: filter.code)
     let controls = Dictionary(
       uniqueKeysWithValues: try RiskGrade.allCases.map { ($0, try control(of: $0, on: today)) })
-    return try sites().map { site in
+    return try sites(filter).map { site in
       let grade = risks[site.code]?.grade
       let control = grade.flatMap { controls[$0] }
       let usual = risks[site.code].flatMap { controls[$0.assessment.grade] }?.days ?? plain

@@ -46,7 +46,7 @@ final class FileImporter {
     let summary = try readInput()
     diagnostics = summary.diagnostics + diagnostics
     for record in summary.refused { refused[record.ordinal, default: []] += record.diagnostics }
-    checkTotals(summary)
+    try checkTotals(summary)
     diagnostics.sort {
       ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
     }
@@ -59,9 +59,11 @@ final class FileImporter {
 
   private func readInput() throws -> ImportSummary {
     switch form {
-    case .xml: try ImportReader().read(input.source()) { try self.handle($0) }
+    case .xml: try ReadingThread.read(input) { try self.handle($0) }
     case .spreadsheet:
-      try ReturnFormReader().read(input.contents(), fileName: input.name) { try self.handle($0) }
+      try ReturnFormReader().read(input.contents(), fileName: input.name) {
+        try self.handle(PreparedRecord($0, geometry: self.geometry))
+      }
     case .features(let drawing):
       try readFeatures(BoundaryDrawing(drawing, session))
     }
@@ -75,7 +77,9 @@ final class FileImporter {
         conflict = drawing.conflict(with: feature)
         return try drawing.record(of: feature)
       },
-      handler: { try self.handle($0, beside: conflict) })
+      handler: {
+        try self.handle(PreparedRecord($0, geometry: self.geometry), beside: conflict)
+      })
   }
 
   /// Whether nothing is wrong, other than what `skipped` leaves out.
@@ -85,16 +89,23 @@ final class FileImporter {
   }
 
   /// - Parameter problem: what is wrong with the record beside itself.
-  private func handle(_ imported: ImportedRecord, beside problem: ImportProblem? = nil) throws {
-    let record = imported.record
-    if case .batch(let batch) = record, let count = batch.declaredCount {
+  private func handle(_ prepared: PreparedRecord, beside problem: ImportProblem? = nil) throws {
+    let imported = prepared.imported
+    if case .batch(let batch) = imported.record, let count = batch.declaredCount {
       declaredCounts.append((batch.code, count, batch.position))
     }
+    let isStaged = try check(prepared, beside: problem)
     // Left out for good, it is not there to be referred to.
-    defer { if !skipped.contains(imported.ordinal) { known.add(record) } }
+    if !skipped.contains(imported.ordinal) { known.add(imported.record, isStaged: isStaged) }
+  }
+
+  /// Checks a record and stages it where nothing is wrong. Returns whether it was staged.
+  private func check(_ prepared: PreparedRecord, beside problem: ImportProblem?) throws -> Bool {
+    let imported = prepared.imported
+    let record = imported.record
     guard !imported.isRefused, !skipped.contains(imported.ordinal) else {
       refused[imported.ordinal] = refused[imported.ordinal] ?? []
-      return
+      return false
     }
     var found: [Diagnostic] = []
     let report = { (problem: ImportProblem, position: SourcePosition) in
@@ -110,67 +121,66 @@ final class FileImporter {
     try RecordRules(
       known: known, session: session, lateReason: options.lateReason, report: report
     ).check(record)
-    let prepared = try prepared(record, report)
+    for finding in prepared.findings { report(finding.problem, finding.position) }
+    let drawn = try drawing(of: record, report)
     let photos = try photos(of: record, report)
     try checkCode(of: record, photos, report)
     diagnostics += found
-    if found.contains(where: { $0.severity == .error }) {
+    guard !found.contains(where: { $0.severity == .error }) else {
       refused[imported.ordinal, default: []] += found
-    } else {
-      try stage(record, prepared, photos)
+      return false
     }
+    try stage(prepared, drawn, photos)
+    return true
   }
 
-  /// The geometries of a record that has any, ready to be stored.
-  private enum PreparedShapes {
-    case none
-    case site(PreparedSite)
-    case boundary(PreparedGeometry?)
-  }
-
-  private func prepared(
-    _ record: ImportRecord, _ report: @escaping (ImportProblem, SourcePosition) -> Void
-  ) throws -> PreparedShapes {
-    switch record {
-    case .site(let site):
-      .site(SitePreparation(geometry: geometry, report: report).prepare(site))
-    case .boundary(let boundary):
-      .boundary(
-        try BoundaryPreparation(geometry: geometry, session: session.read, report: report)
-          .prepare(boundary, today: session.today))
-    default: .none
-    }
+  /// The geometry of a boundary, which is checked against the registry.
+  private func drawing(
+    of record: ImportRecord, _ report: @escaping (ImportProblem, SourcePosition) -> Void
+  ) throws -> PreparedGeometry? {
+    guard case .boundary(let boundary) = record else { return nil }
+    return try BoundaryPreparation(geometry: geometry, session: session.read, report: report)
+      .prepare(boundary, today: session.today)
   }
 
   private func stage(
-    _ record: ImportRecord, _ shapes: PreparedShapes, _ photos: [String: [EvidenceFile]]
+    _ prepared: PreparedRecord, _ drawn: PreparedGeometry?, _ photos: [String: [EvidenceFile]]
   ) throws {
+    let record = prepared.imported.record
     let change: StagedChange
     switch record {
     case .calendar(let calendar): change = try session.stage(calendar)
     case .unit(let unit): change = try session.stage(unit)
     case .batch(let batch): change = try session.stage(batch)
     case .site:
-      guard case .site(let site) = shapes else { return }
+      guard let site = prepared.site else { return }
       change = try session.stage(site)
     case .boundary(let boundary):
-      guard case .boundary(let geometry) = shapes else { return }
-      change = try session.stage(boundary, geometry: geometry)
+      change = try session.stage(boundary, geometry: drawn)
       outcome.boundarySites.append(boundary.site)
     case .checklist(let checklist): change = try session.stage(checklist)
     case .duty(let duty): change = try session.stage(duty)
     case .method(let method): change = try session.stage(method)
     case .inspection(let inspection): change = try stage(inspection, photos)
-    case .unitReturn(let unitReturn):
-      change = try session.stage(
-        unitReturn, period: session.read.period(unitReturn.period), sha256: outcome.sha256)
-      if case .unchanged = change { break }
-      try session.keep(
-        EvidenceFile(
-          name: input.name.split(separator: "/").last.map(String.init) ?? input.name,
-          mediaType: form.isSpreadsheet ? Self.spreadsheetType : "application/xml",
-          bytes: input.contents()))
+    case .unitReturn(let unitReturn): change = try stage(unitReturn)
     }
+    try count(change, of: record)
+  }
+
+  /// Stages a return, and keeps it as it was received.
+  private func stage(_ unitReturn: UnitReturnRecord) throws -> StagedChange {
+    let change = try session.stage(
+      unitReturn, period: session.read.period(unitReturn.period), sha256: outcome.sha256)
+    if case .unchanged = change { return change }
+    try session.keep(
+      EvidenceFile(
+        name: input.name.split(separator: "/").last.map(String.init) ?? input.name,
+        mediaType: form.isSpreadsheet ? Self.spreadsheetType : "application/xml",
+        bytes: input.contents()))
+    return change
+  }
+
+  private func count(_ change: StagedChange, of record: ImportRecord) throws {
     switch change {
     case .added: outcome.added += 1
     case .changed(let old, let new):
@@ -187,9 +197,9 @@ final class FileImporter {
   private static let spreadsheetType =
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-  private func checkTotals(_ summary: ImportSummary) {
+  private func checkTotals(_ summary: ImportSummary) throws {
     for declared in declaredCounts {
-      let read = known.siteCount(ofBatch: declared.batch)
+      let read = try known.siteCount(ofBatch: declared.batch)
       guard read != declared.count else { continue }
       diagnostics.append(
         ImportProblem.totalDiffers(declared: declared.count, read: read)

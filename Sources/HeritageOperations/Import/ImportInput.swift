@@ -6,7 +6,7 @@ import HeritageStore
 #endif
 
 /// One input of an import: a file, or what came on standard input.
-package struct ImportInput {
+package struct ImportInput: Sendable {
   /// As the user gave it; `-` for standard input.
   package let name: String
   /// Folder that evidence is looked for in.

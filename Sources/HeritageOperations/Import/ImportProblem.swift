@@ -2,7 +2,7 @@ import Heritage
 import HeritageGeometry
 
 /// What can be wrong with a record beyond its own file: facts alone, words in `ImportProblem+Words.swift`.
-enum ImportProblem: Hashable {
+enum ImportProblem: Hashable, Sendable {
   case unknownUnit(String)
   case unknownBatch(String)
   case unknownSite(String)

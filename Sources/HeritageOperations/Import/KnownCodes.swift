@@ -3,89 +3,108 @@ import HeritageStore
 
 /// Codes that a record may refer to: those in the registry, and those that this import has brought so far. A
 /// refused record counts as known, so that its fault is not reported again wherever it is referred to.
+///
+/// Of the registry's sites only those are read that a record refers to: an import costs what it brings, not what is
+/// there already.
 final class KnownCodes {
+  private let session: ReadSession
   private var units: Set<String>
-  private var sites: [String: SiteScope]
   private var checklists: [String: ChecklistSummary]
+  private var items: [String: ChecklistItemSummary] = [:]
   private var batches: [String: BatchKind]
+  /// What this import has refused, which no table has.
+  private var refused: [String: RefusedSite] = [:]
+  /// The site that was asked for last.
+  private var latest: (code: String, scope: SiteScope?)?
 
-  /// What a checklist item's scope is judged by; `nil` members where only the code is known.
-  struct SiteScope {
-    var batch: String
-    var category: SiteCategory?
-    var batchKind: BatchKind?
-    var additions: [String] = []
-    /// What this import says of its zones; `nil` where the registry is to be asked.
-    var zones: [ZoneIdentity]?
-  }
-
-  /// A zone as its boundaries must know it.
-  struct ZoneIdentity {
-    var code: String
-    var kind: ZoneKind
-    var part: String?
-    var validFrom: String?
+  private struct RefusedSite {
+    let scope: SiteScope
+    let zones: [ZoneIdentity]
   }
 
   init(_ session: ReadSession) throws {
+    self.session = session
     units = Set(try session.units().map(\.code))
-    sites = [:]
-    for site in try session.sites() {
-      sites[site.code] = SiteScope(
-        batch: site.batch, category: site.category, batchKind: site.batchKind,
-        additions: try session.siteChecklist(site).filter { $0.item == nil }.map(\.checklist))
-    }
     checklists = Dictionary(
       uniqueKeysWithValues: try session.checklists().map { ($0.code, $0) })
     batches = Dictionary(uniqueKeysWithValues: try session.batches().map { ($0.code, $0.kind) })
+    for checklist in checklists.values { add(itemsOf: checklist) }
   }
 
-  func add(_ record: ImportRecord) {
+  /// - Parameter isStaged: whether its rows are on their way into the registry.
+  func add(_ record: ImportRecord, isStaged: Bool) {
     switch record {
     case .unit(let unit): units.insert(unit.code)
     case .batch(let batch): batches[batch.code] = batch.kind
-    case .site(let site):
-      sites[site.code] = SiteScope(
-        batch: site.batch, category: site.category, batchKind: batches[site.batch],
-        additions: site.additionalChecklists,
-        zones: site.zones.map {
-          ZoneIdentity(
-            code: $0.code, kind: $0.kind, part: $0.part, validFrom: $0.validFrom?.description)
-        })
-    case .checklist(let checklist): checklists[checklist.code] = ChecklistSummary(checklist)
+    case .site(let site): add(site, isStaged: isStaged)
+    case .checklist(let checklist):
+      let summary = ChecklistSummary(checklist)
+      if let old = checklists.updateValue(summary, forKey: checklist.code) {
+        for item in old.items { items[item.reference] = nil }
+      }
+      add(itemsOf: summary)
     case .calendar, .duty, .method, .boundary, .inspection, .unitReturn: break
     }
   }
 
+  private func add(_ site: SiteRecord, isStaged: Bool) {
+    latest = nil
+    refused[site.code] =
+      isStaged
+      ? nil
+      : RefusedSite(
+        scope: SiteScope(
+          batch: site.batch, category: site.category, batchKind: batches[site.batch],
+          additions: site.additionalChecklists),
+        zones: site.zones.map {
+          ZoneIdentity(
+            code: $0.code, kind: $0.kind, part: $0.part, validFrom: $0.validFrom?.description)
+        })
+  }
+
+  private func add(itemsOf checklist: ChecklistSummary) {
+    for item in checklist.items { items[item.reference] = item }
+  }
+
   func hasBatch(_ code: String) -> Bool { batches[code] != nil }
   func hasUnit(_ code: String) -> Bool { units.contains(code) }
-  func hasSite(_ code: String) -> Bool { sites[code] != nil }
+  func hasSite(_ code: String) throws -> Bool { try scope(of: code) != nil }
+
+  private func scope(of site: String) throws -> SiteScope? {
+    if let site = refused[site] { return site.scope }
+    if let latest, latest.code == site { return latest.scope }
+    let scope = try session.latestScope(of: site)
+    latest = (site, scope)
+    return scope
+  }
 
   /// The zone of a site, as this import says or as the register in force has it.
-  func zone(_ code: String, of site: String, _ session: ReadSession) throws -> ZoneIdentity? {
-    if let zones = sites[site]?.zones { return zones.first { $0.code == code } }
-    return try session.registeredZone(code, of: site).map {
-      ZoneIdentity(code: $0.code, kind: $0.kind, part: $0.part, validFrom: $0.validFrom)
-    }
+  func zone(_ code: String, of site: String) throws -> ZoneIdentity? {
+    if let site = refused[site] { return site.zones.first { $0.code == code } }
+    return try session.latestZone(code, of: site)
   }
 
   /// How many sites a batch has: in the registry and in what was read so far.
-  func siteCount(ofBatch batch: String) -> Int { sites.values.count { $0.batch == batch } }
+  func siteCount(ofBatch batch: String) throws -> Int {
+    let others = try refused.filter { $0.value.scope.batch == batch }.count {
+      try session.latestScope(of: $0.key)?.batch != batch
+    }
+    return try others + session.latestSiteCount(ofBatch: batch)
+  }
 
   func checklist(_ code: String) -> ChecklistSummary? { checklists[code] }
 
   /// The item of that reference, `CHECKLIST:ITEM`.
-  func item(_ reference: String) -> ChecklistItemSummary? {
-    let code = String(reference.prefix { $0 != ":" })
-    return checklists[code]?.items.first { $0.reference == reference }
-  }
+  func item(_ reference: String) -> ChecklistItemSummary? { items[reference] }
+
+  func hasItem(_ reference: String) -> Bool { items.index(forKey: reference) != nil }
 
   /// Whether an item comes under a site's class, or was added to its checklist. True where that cannot be
   /// told.
-  func applies(_ item: ChecklistItemSummary, to site: String) -> Bool {
-    guard let scope = sites[site], let category = scope.category, let kind = scope.batchKind else {
-      return true
-    }
+  func applies(_ item: ChecklistItemSummary, to site: String) throws -> Bool {
+    guard let scope = try scope(of: site), let category = scope.category,
+      let kind = scope.batchKind
+    else { return true }
     return item.applies(to: category, of: kind, at: site)
       || scope.additions.contains(item.checklist)
   }

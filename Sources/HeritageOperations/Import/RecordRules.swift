@@ -81,10 +81,10 @@ struct RecordRules {
     guard !boundary.site.isEmpty, !zone.code.isEmpty else {
       return report(.boundaryNamesNoZone, zone.position)
     }
-    guard known.hasSite(boundary.site) else {
+    guard try known.hasSite(boundary.site) else {
       return report(.unknownSite(boundary.site), zone.position)
     }
-    guard let home = try known.zone(zone.code, of: boundary.site, session.read) else {
+    guard let home = try known.zone(zone.code, of: boundary.site) else {
       return report(.unknownZone(site: boundary.site, zone: zone.code), zone.position)
     }
     if home.kind != zone.kind || home.part != zone.part {
@@ -123,7 +123,7 @@ struct RecordRules {
   }
 
   private func check(_ inspection: InspectionRecord) throws {
-    if !known.hasSite(inspection.site) {
+    if try !known.hasSite(inspection.site) {
       report(.unknownSite(inspection.site), inspection.position)
     }
     if !known.hasUnit(inspection.unit) {
@@ -140,7 +140,7 @@ struct RecordRules {
     }
     checkItems(inspection.answers.map { ($0.item, $0.position) })
     for answer in inspection.answers {
-      guard let item = known.item(answer.item), !known.applies(item, to: inspection.site) else {
+      guard let item = known.item(answer.item), try !known.applies(item, to: inspection.site) else {
         continue
       }
       report(.itemDoesNotApply(answer.item, site: inspection.site), answer.position)
@@ -150,7 +150,7 @@ struct RecordRules {
   /// Items that exist. Where a whole template is missing, that is said once.
   private func checkItems(_ references: [(item: String, position: SourcePosition)]) {
     var missing: Set<String> = []
-    for (item, position) in references where known.item(item) == nil {
+    for (item, position) in references where !known.hasItem(item) {
       let checklist = String(item.prefix { $0 != ":" })
       if known.checklist(checklist) != nil {
         report(.unknownItem(item), position)
@@ -175,7 +175,7 @@ struct RecordRules {
     } else {
       report(.unknownPeriod(unitReturn.period), unitReturn.position)
     }
-    for row in unitReturn.rows where !known.hasSite(row.site) {
+    for row in unitReturn.rows where try !known.hasSite(row.site) {
       report(.unknownRowSite(row.site), row.position)
     }
     checkItems(

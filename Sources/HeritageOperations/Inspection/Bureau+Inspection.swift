@@ -11,6 +11,10 @@ package enum ItemReason: Hashable, Sendable {
   case added
   /// The site's own checklist leaves it out, with the reason.
   case excluded(String)
+
+  package var applies: Bool {
+    if case .excluded = self { false } else { true }
+  }
 }
 
 /// One item of a site's checklist.
@@ -18,9 +22,7 @@ package struct SiteItem: Hashable, Sendable {
   package var item: ChecklistItemSummary
   package var reason: ItemReason
 
-  package var applies: Bool {
-    if case .excluded = reason { false } else { true }
-  }
+  package var applies: Bool { reason.applies }
 }
 
 /// What a recorded inspection led to.
@@ -34,20 +36,44 @@ extension ReadSession {
   /// A site's checklist: items that apply with why, then those left out with the reason. Items of other classes
   /// are not listed.
   package func siteItems(_ site: SiteSummary) throws -> [SiteItem] {
-    let own = try siteChecklist(site)
-    let added = Set(own.filter { $0.item == nil }.map(\.checklist))
-    let excluded = Dictionary(
+    let scope = try SiteItemScope(site, self)
+    return try checklists().flatMap(\.items).compactMap { item in
+      scope.reason(for: item).map { SiteItem(item: item, reason: $0) }
+    }
+  }
+
+  /// Whether any item of these checklists applies to a site.
+  func anyItem(of checklists: [ChecklistSummary], appliesTo site: SiteSummary) throws -> Bool {
+    let scope = try SiteItemScope(site, self)
+    return checklists.contains { checklist in
+      checklist.items.contains { scope.reason(for: $0)?.applies == true }
+    }
+  }
+}
+
+/// What a site's own checklist adds and leaves out.
+private struct SiteItemScope {
+  private let site: SiteSummary
+  private let added: Set<String>
+  /// Reasons by the item's reference.
+  private let excluded: [String: String]
+
+  init(_ site: SiteSummary, _ session: ReadSession) throws {
+    self.site = site
+    let own = try session.siteChecklist(site)
+    added = Set(own.filter { $0.item == nil }.map(\.checklist))
+    excluded = Dictionary(
       own.compactMap { row in row.item.map { ("\(row.checklist):\($0)", row.reason ?? "") } },
       uniquingKeysWith: { first, _ in first })
-    return try checklists().flatMap(\.items).compactMap { item in
-      if let reason = excluded[item.reference] {
-        return SiteItem(item: item, reason: .excluded(reason))
-      }
-      if item.applies(to: site.category, of: site.batchKind, at: site.code) {
-        return SiteItem(item: item, reason: item.sites.isEmpty ? .byClass : .byUse)
-      }
-      return added.contains(item.checklist) ? SiteItem(item: item, reason: .added) : nil
+  }
+
+  /// Why an item stands in the site's checklist; `nil` where it is of another class.
+  func reason(for item: ChecklistItemSummary) -> ItemReason? {
+    if let reason = excluded[item.reference] { return .excluded(reason) }
+    if item.applies(to: site.category, of: site.batchKind, at: site.code) {
+      return item.sites.isEmpty ? .byClass : .byUse
     }
+    return added.contains(item.checklist) ? .added : nil
   }
 }
 
@@ -61,7 +87,7 @@ extension Bureau {
         throw OperationError.inspectionExists(code: inspection.code)
       }
       let site = try session.read.site(inspection.site)
-      _ = try session.read.unit(inspection.unit)
+      try session.read.checkUnit(inspection.unit)
       let known = try KnownCodes(session.read)
       for answer in inspection.answers where known.item(answer.item) == nil {
         throw OperationError.noSuchChecklistItem(item: answer.item, site: site.code)

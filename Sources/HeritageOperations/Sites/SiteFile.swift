@@ -37,7 +37,7 @@ package struct SiteFile: Sendable {
     var filter = HazardFilter()
     filter.site = code
     hazards = try session.hazards(filter).filter(\.state.isOpen)
-    due = try session.inspectionsDue(today: today).first { $0.site.code == code }
+    due = try session.inspectionsDue(SiteFilter(code: code), today: today).first
     responsibility = try session.directResponsibility(site: code)
     var worksFilter = WorksFilter()
     worksFilter.site = code

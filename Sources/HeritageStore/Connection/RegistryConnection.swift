@@ -18,8 +18,8 @@ enum RegistryConnection {
   /// What a connection keeps of the file in memory at most, KiB.
   private static let cacheKilobytes = 16_384
 
-  /// Whether SQLite could be set up before its first use: only then without statistics.
-  private static let isSetUp = wenbao_sqlite_without_statistics() == 0
+  /// Whether SQLite could be set up before its first use.
+  private static let isSetUp = wenbao_sqlite_set_up() == 0
 
   static func configuration(readOnly: Bool) -> Configuration {
     _ = isSetUp

@@ -14,7 +14,13 @@ package struct BoundingBox: Equatable, Sendable {
 
   /// `nil` where the bytes are not a geometry, or hold no position.
   init?(wkb: Data) {
-    var reader = Reader(bytes: [UInt8](wkb))
+    guard let box = wkb.withUnsafeBytes({ BoundingBox(wkb: $0) }) else { return nil }
+    self = box
+  }
+
+  /// `nil` where the bytes are not a geometry, or hold no position.
+  init?(wkb: UnsafeRawBufferPointer) {
+    var reader = Reader(bytes: wkb)
     guard reader.readGeometry(into: &self), reader.isAtEnd, minLongitude <= maxLongitude else {
       return nil
     }
@@ -28,7 +34,7 @@ package struct BoundingBox: Equatable, Sendable {
   }
 
   private struct Reader {
-    let bytes: [UInt8]
+    let bytes: UnsafeRawBufferPointer
     var offset = 0
 
     var isAtEnd: Bool { offset == bytes.count }
@@ -73,14 +79,15 @@ package struct BoundingBox: Equatable, Sendable {
     private mutating func readCount() -> Int? {
       guard offset + 4 <= bytes.count else { return nil }
       defer { offset += 4 }
-      return (0..<4).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
+      return Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
     }
 
     private mutating func readDouble() -> Double? {
       guard offset + 8 <= bytes.count else { return nil }
       defer { offset += 8 }
       return Double(
-        bitPattern: (0..<8).reduce(0) { $0 | UInt64(bytes[offset + $1]) << UInt64(8 * $1) })
+        bitPattern: UInt64(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
     }
   }
 }

@@ -24,9 +24,6 @@ enum ContentKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The tables whose rows the R*Tree knows by a number.
-  static let numbered: Set<ContentTable> = [zone, boundaryTable]
-
   static let calendarRevision = ContentTable(
     "calendar_revision", key: "calendar", isParent: true, "document issued_on")
   static let calendarDay = ContentTable("calendar_day", key: "calendar", "position day kind name")
@@ -52,14 +49,14 @@ enum ContentKind: String, CaseIterable, Sendable {
   static let sitePart = ContentTable(
     "site_part", key: "site", "position code name geometry geometry_srs")
   static let zone = ContentTable(
-    "zone", key: "site",
+    "zone", key: "site", isNumbered: true,
     """
     position code kind part class text text_state pattern control_text stated_area
     stated_area_state computed_area source source_state source_date provincial_approval
     provincial_approval_state valid_from geometry geometry_srs method surveyor confidence uncertainty
     """)
   static let boundaryTable = ContentTable(
-    "boundary", key: "boundary", isParent: true,
+    "boundary", key: "boundary", isParent: true, isNumbered: true,
     """
     site code kind part class text text_state pattern control_text stated_area stated_area_state
     computed_area source source_state source_date provincial_approval provincial_approval_state

@@ -39,7 +39,21 @@ package struct DocumentFilter: Sendable {
 extension ReadSession {
   /// Papers, oldest first.
   package func documents(_ filter: DocumentFilter = DocumentFilter()) throws -> [DocumentSummary] {
-    let kinds = filter.kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    var conditions = Conditions("d.number", is: filter.number)
+    conditions.add("? IN (d.issuer, d.receiver)", filter.unit)
+    conditions.add(
+      "d.number IN (SELECT document FROM document_line WHERE hazard = ?)", filter.hazard)
+    if filter.isUndelivered {
+      conditions.add(
+        """
+        undone.key IS NULL AND NOT EXISTS (SELECT 1 FROM document_event
+          WHERE document = d.number AND kind = 'delivered')
+        """)
+    }
+    if !filter.kinds.isEmpty {
+      let kinds = filter.kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      conditions.add("d.kind IN (\(kinds))")
+    }
     return try Row.fetchAll(
       database,
       sql: """
@@ -51,15 +65,9 @@ extension ReadSession {
           d.kind = 'inspectionSheet' AND undone.key IS NOT NULL
         FROM document AS d LEFT JOIN current_revision AS undone
           ON undone.kind = 'inspection' AND undone.key = d.number AND undone.revision IS NULL
-        WHERE (?1 IS NULL OR d.number = ?1) AND (?2 IS NULL OR ?2 IN (d.issuer, d.receiver))
-          AND (?3 IS NULL OR EXISTS (SELECT 1 FROM document_line
-            WHERE document = d.number AND hazard = ?3))
-          AND (NOT ?4 OR undone.key IS NULL AND NOT EXISTS (SELECT 1 FROM document_event
-            WHERE document = d.number AND kind = 'delivered'))
-          \(kinds.isEmpty ? "" : "AND d.kind IN (\(kinds))")
-        ORDER BY d.entry, d.number
+        \(conditions.clause) ORDER BY d.entry, d.number
         """,
-      arguments: [filter.number, filter.unit, filter.hazard, filter.isUndelivered]
+      arguments: conditions.arguments
     ).map { try document($0) }
   }
 

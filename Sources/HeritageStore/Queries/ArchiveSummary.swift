@@ -23,20 +23,21 @@ package struct ArchiveSummary: Hashable, Sendable {
 extension ReadSession {
   /// The archives on record, of one site or of all.
   package func archives(site: String? = nil) throws -> [ArchiveSummary] {
+    let conditions = Conditions("site", is: site)
     let items = Dictionary(
       grouping: try Row.fetchAll(
         database,
         sql: """
           SELECT site, code, title, volume, sha256, added_on FROM archive_item
-          WHERE ?1 IS NULL OR site = ?1 ORDER BY site, entry
-          """, arguments: [site])
+          \(conditions.clause) ORDER BY site, entry
+          """, arguments: conditions.arguments)
     ) { $0[0] as String }
     return try Row.fetchAll(
       database,
       sql: """
         SELECT site, number, keeper, volumes, updated_on FROM archive_file
-        WHERE ?1 IS NULL OR site = ?1 ORDER BY site
-        """, arguments: [site]
+        \(conditions.clause) ORDER BY site
+        """, arguments: conditions.arguments
     ).map { row in
       ArchiveSummary(
         site: row[0], number: row[1], keeper: row[2], volumes: row[3],

@@ -45,11 +45,11 @@ extension ReadSession {
 
   /// Assessments in the order in which they were made, of one site or of all.
   package func assessments(site: String? = nil) throws -> [AssessmentSummary] {
-    try Row.fetchAll(
+    let conditions = Conditions("site", is: site)
+    return try Row.fetchAll(
       database,
-      sql: """
-        SELECT \(Self.columns) FROM assessment AS a WHERE ?1 IS NULL OR site = ?1 ORDER BY entry
-        """, arguments: [site]
+      sql: "SELECT \(Self.columns) FROM assessment AS a \(conditions.clause) ORDER BY entry",
+      arguments: conditions.arguments
     ).map { try assessment($0) }
   }
 
@@ -64,11 +64,11 @@ extension ReadSession {
 
   /// The risk of each site that has a confirmed assessment.
   package func siteRisks(site: String? = nil) throws -> [String: SiteRisk] {
-    try Row.fetchAll(
+    let conditions = Conditions("a.site", is: site)
+    return try Row.fetchAll(
       database,
-      sql: """
-        SELECT \(Self.columns), a.reopened_since FROM risk_in_force AS a WHERE ?1 IS NULL OR a.site = ?1
-        """, arguments: [site]
+      sql: "SELECT \(Self.columns), a.reopened_since FROM risk_in_force AS a \(conditions.clause)",
+      arguments: conditions.arguments
     ).reduce(into: [:]) { risks, row in
       risks[row[2]] = SiteRisk(assessment: try assessment(row), relapsesSince: row[16])
     }

@@ -28,18 +28,21 @@ package struct CaseSummary: Hashable, Sendable {
 extension ReadSession {
   /// Cases by number: all, or those in a state.
   package func worksCases(state: CaseState? = nil) throws -> [CaseSummary] {
-    try cases(where: "?1 IS NULL OR state = ?1", [state?.rawValue])
+    let conditions = Conditions("state", is: state?.rawValue)
+    return try cases(conditions)
   }
 
   /// Cases whose frozen verdict touches a zone of the site, by number.
   package func worksCases(ofSite site: String) throws -> [CaseSummary] {
-    try cases(where: "number IN (SELECT number FROM case_site WHERE site = ?1)", [site])
+    var conditions = Conditions()
+    conditions.add("number IN (SELECT number FROM case_site WHERE site = ?)", site)
+    return try cases(conditions)
   }
 
   /// The case of that number. A short form is enough where it is unique: the serial, or any ending.
   package func worksCase(_ reference: String) throws -> CaseSummary {
     let number = try resolveNumber(reference, in: "works_case", .worksCase, as: .worksCase)
-    guard let found = try cases(where: "number = ?1", [number]).first else {
+    guard let found = try cases(Conditions("number", is: number)).first else {
       throw StoreError.unknown(RecordReference(.worksCase, reference))
     }
     return found
@@ -52,14 +55,14 @@ extension ReadSession {
     return try JSONValue(parsing: payload ?? "{}")["verdict"] ?? .null
   }
 
-  private func cases(where condition: String, _ arguments: [String?]) throws -> [CaseSummary] {
+  private func cases(_ conditions: Conditions) throws -> [CaseSummary] {
     try Row.fetchAll(
       database,
       sql: """
         SELECT number, state, applicant, project, place, applied_on, due_on, footprint,
           footprint_name, conclusion, needs_consent, decided_on, last_on, entry
-        FROM works_case WHERE \(condition) ORDER BY number
-        """, arguments: StatementArguments(arguments)
+        FROM works_case \(conditions.clause) ORDER BY number
+        """, arguments: conditions.arguments
     ).map {
       CaseSummary(
         number: $0[0], state: try term($0[1]), applicant: $0[2], project: $0[3], place: $0[4],

@@ -69,11 +69,11 @@ extension ReadSession {
     _ site: SiteSummary
   ) throws -> [(checklist: String, item: String?, reason: String?)] {
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT checklist, item, reason FROM site_checklist
-        WHERE site = ? AND revision = ? ORDER BY position
-        """, arguments: [site.code, site.revision]
+      database.cachedStatement(
+        sql: """
+          SELECT checklist, item, reason FROM site_checklist
+          WHERE site = ? AND revision = ? ORDER BY position
+          """), arguments: [site.code, site.revision]
     ).map { ($0[0], $0[1], $0[2]) }
   }
 

@@ -19,13 +19,14 @@ package struct ExceptionSummary: Hashable, Sendable {
 extension ReadSession {
   /// Exceptions by number; all, or those of a hazard.
   package func exceptions(hazard: String? = nil) throws -> [ExceptionSummary] {
-    try Row.fetchAll(
+    let conditions = Conditions("hazard", is: hazard)
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT number, hazard, condition, officer, approver, reason, document, granted_on,
           used_entry
-        FROM exception WHERE ?1 IS NULL OR hazard = ?1 ORDER BY number
-        """, arguments: [hazard]
+        FROM exception \(conditions.clause) ORDER BY number
+        """, arguments: conditions.arguments
     ).map {
       ExceptionSummary(
         number: $0[0], hazard: $0[1], condition: try term($0[2]), officer: $0[3],

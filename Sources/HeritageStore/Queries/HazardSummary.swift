@@ -68,39 +68,28 @@ extension ReadSession {
   /// Hazards by number.
   package func hazards(_ filter: HazardFilter = HazardFilter()) throws -> [HazardSummary] {
     if let day = filter.asOf { return try hazards(filter, asOf: day) }
-    var conditions: [String] = []
-    var arguments: [(any DatabaseValueConvertible)?] = []
-    func add(_ condition: String, _ value: String?) {
-      guard let value else { return }
-      conditions.append(condition)
-      arguments.append(value)
-    }
-    add("h.number = ?", filter.number)
-    add("h.unit = ?", filter.unit)
-    add("h.site = ?", filter.site)
-    add("h.grade = ?", filter.grade?.rawValue)
-    add("h.state = 'ordered' AND h.deadline < ?", filter.overdueOn?.description)
-    add("c.officer = ?", filter.officer)
-    add("h.listing = ?", filter.listing?.rawValue)
-    if filter.lacksFunds { conditions.append("h.funds_review IS NOT NULL") }
+    var conditions = Conditions("h.number", is: filter.number)
+    conditions.add("h.unit = ?", filter.unit)
+    conditions.add("h.site = ?", filter.site)
+    conditions.add("h.grade = ?", filter.grade?.rawValue)
+    conditions.add("h.state = 'ordered' AND h.deadline < ?", filter.overdueOn?.description)
+    conditions.add("c.officer = ?", filter.officer)
+    conditions.add("h.listing = ?", filter.listing?.rawValue)
+    if filter.lacksFunds { conditions.add("h.funds_review IS NOT NULL") }
     if !filter.states.isEmpty {
-      let places = filter.states.map { _ in "?" }.joined(separator: ", ")
-      conditions.append("h.state IN (\(places))")
-      arguments += filter.states.map(\.rawValue) as [(any DatabaseValueConvertible)?]
+      let states = filter.states.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      conditions.add("h.state IN (\(states))")
     }
     return try Row.fetchAll(
-      database,
-      sql: Self.hazardSelection
-        + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
-        + " ORDER BY h.number",
-      arguments: StatementArguments(arguments)
+      database, sql: "\(Self.hazardSelection) \(conditions.clause) ORDER BY h.number",
+      arguments: conditions.arguments
     ).map { try hazard($0) }
   }
 
   private static let hazardSelection = """
     SELECT h.number, h.state, h.site, coalesce(s.name, h.site), s.provenance, h.item,
       h.inspection, h.type, h.grade, h.source, h.description, h.unit,
-      coalesce(u.name, h.unit), h.found_on, h.recurrence, o.number, o.measure,
+      coalesce((SELECT name FROM unit_in_force WHERE unit = h.unit), h.unit), h.found_on, h.recurrence, o.number, o.measure,
       h.rectifying_unit, h.person, h.deadline,
       (SELECT due_on FROM look_back WHERE strike_entry = h.strike_entry AND result IS NULL),
       (SELECT number FROM strike_off WHERE entry = h.strike_entry),
@@ -110,7 +99,6 @@ extension ReadSession {
     FROM hazard AS h
     JOIN charge AS c ON c.hazard = h.number
     LEFT JOIN site_in_force AS s ON s.site = h.site
-    LEFT JOIN unit_in_force AS u ON u.unit = h.unit
     LEFT JOIN hazard_order AS o ON o.entry = h.order_entry
     """
 

@@ -32,7 +32,10 @@ extension ReadSession {
   package func inspections(
     site: String? = nil, code: String? = nil
   ) throws -> [InspectionSummary] {
-    try Row.fetchAll(
+    var conditions = Conditions("i.site", is: site)
+    conditions.add("i.inspection = ?", code)
+    conditions.add("c.kind = 'inspection'")
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT i.inspection, i.site, s.name, s.provenance, i.kind, i.inspected_on, i.unit, i.note,
@@ -42,11 +45,9 @@ extension ReadSession {
         FROM current_revision AS c
         JOIN inspection AS i ON i.inspection = c.key AND i.revision = c.revision
         JOIN site_in_force AS s ON s.site = i.site
-        WHERE c.kind = 'inspection' AND (?1 IS NULL OR i.site = ?1)
-          AND (?2 IS NULL OR i.inspection = ?2)
-        ORDER BY i.inspected_on, i.inspection
+        \(conditions.clause) ORDER BY i.inspected_on, i.inspection
         """,
-      arguments: [site, code]
+      arguments: conditions.arguments
     ).map { row in
       InspectionSummary(
         code: row[0], site: row[1], siteName: row[2], provenance: try term(row[3]),
@@ -87,7 +88,8 @@ extension ReadSession {
   }
 
   /// The last inspection of each site: its day.
-  package func lastInspections() throws -> [String: CivilDate] {
+  package func lastInspections(site: String? = nil) throws -> [String: CivilDate] {
+    let conditions = Conditions("i.site", is: site)
     var last: [String: CivilDate] = [:]
     for row in try Row.fetchAll(
       database,
@@ -95,8 +97,8 @@ extension ReadSession {
         SELECT i.site, max(i.inspected_on) FROM inspection AS i
         JOIN current_revision AS c
           ON c.kind = 'inspection' AND c.key = i.inspection AND c.revision = i.revision
-        GROUP BY i.site
-        """)
+        \(conditions.clause) GROUP BY i.site
+        """, arguments: conditions.arguments)
     {
       let day: CivilDate = try date(row[1] as String)
       last[row[0] as String] = day
@@ -130,8 +132,9 @@ extension ReadSession {
       try String.fetchAll(
         database,
         sql: """
-          SELECT hazard.site FROM entry JOIN hazard ON entry.stream = 'hazard/' || hazard.number
-          WHERE entry.type = 'hazard.reopened' AND entry.occurred_on >= ?
+          SELECT h.site FROM hazard AS h WHERE h.recurrence > 0 AND EXISTS (
+            SELECT 1 FROM entry WHERE stream = 'hazard/' || h.number
+              AND type = 'hazard.reopened' AND occurred_on >= ?)
           """,
         arguments: [day.description]))
   }

@@ -17,13 +17,14 @@ package struct MarkerSummary: Hashable, Sendable {
 extension ReadSession {
   /// The markers on record, of one site or of all.
   package func markers(site: String? = nil) throws -> [MarkerSummary] {
-    try Row.fetchAll(
+    let conditions = Conditions("site", is: site)
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT site, ordinal, state, place, longitude, latitude, level, name, publisher,
           published_on, erected_by, erected_on, last_on
-        FROM site_marker WHERE ?1 IS NULL OR site = ?1 ORDER BY site, ordinal
-        """, arguments: [site]
+        FROM site_marker \(conditions.clause) ORDER BY site, ordinal
+        """, arguments: conditions.arguments
     ).map { row in
       let reader = RowReader(row, from: 6)
       let contents = MarkerContents(

@@ -22,15 +22,16 @@ package struct ReceiptSummary: Hashable, Sendable {
 extension ReadSession {
   /// Receipts in the order of the journal; those of one file's bytes, or all.
   package func receipts(sha256: String? = nil) throws -> [ReceiptSummary] {
-    try Row.fetchAll(
+    let conditions = Conditions("r.sha256", is: sha256)
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT r.number, r.entry, r.kind, r.file, r.sha256, r.bytes, r.read, r.added, r.changed,
           r.unchanged, r.refused, r.state, e.officer, e.recorded_at
         FROM receipt AS r JOIN entry AS e ON e.seq = r.entry
-        WHERE ?1 IS NULL OR r.sha256 = ?1 ORDER BY r.entry
+        \(conditions.clause) ORDER BY r.entry
         """,
-      arguments: [sha256]
+      arguments: conditions.arguments
     ).map {
       ReceiptSummary(
         number: $0[0], entry: $0[1], kind: try term($0[2]), file: $0[3], sha256: $0[4],

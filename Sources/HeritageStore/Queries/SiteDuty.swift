@@ -61,10 +61,11 @@ extension ReadSession {
 
   /// What is on record of what the duties of sites ask for.
   package func proofs(site: String? = nil) throws -> [String: [DutyProof: StatedState]] {
+    let conditions = Conditions("site", is: site)
     var proofs: [String: [DutyProof: StatedState]] = [:]
     for row in try Row.fetchAll(
-      database, sql: "SELECT site, proof, state FROM site_proof WHERE ?1 IS NULL OR site = ?1",
-      arguments: [site])
+      database, sql: "SELECT site, proof, state FROM site_proof \(conditions.clause)",
+      arguments: conditions.arguments)
     {
       let proof: DutyProof = try term(row[1])
       proofs[row[0], default: [:]][proof] = try term(row[2])
@@ -81,11 +82,11 @@ extension ReadSession {
   }
 
   private func dutyActs(site: String?) throws -> [String: Acts] {
-    try Row.fetchAll(
+    let conditions = Conditions("site", is: site)
+    return try Row.fetchAll(
       database,
-      sql: """
-        SELECT key, state, extended_to, waiver, last_on FROM site_duty WHERE ?1 IS NULL OR site = ?1
-        """, arguments: [site]
+      sql: "SELECT key, state, extended_to, waiver, last_on FROM site_duty \(conditions.clause)",
+      arguments: conditions.arguments
     ).reduce(into: [:]) { acts, row in
       acts[row[0]] = Acts(
         state: try term(row[1]), extendedTo: try (row[2] as String?).map { try date($0) },

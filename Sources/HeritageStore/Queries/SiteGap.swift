@@ -35,10 +35,10 @@ package struct SiteGap: Hashable, Sendable {
 extension ReadSession {
   /// What is missing by the record; of one site, or of all. Checklists are judged by the caller.
   package func gaps(site: String? = nil) throws -> [SiteGap] {
-    try Row.fetchAll(
-      database,
-      sql: "SELECT site, gap, reason FROM site_gap WHERE ?1 IS NULL OR site = ?1 ORDER BY site",
-      arguments: [site]
+    let conditions = Conditions("site", is: site)
+    return try Row.fetchAll(
+      database, sql: "SELECT site, gap, reason FROM site_gap \(conditions.clause) ORDER BY site",
+      arguments: conditions.arguments
     ).map { SiteGap(site: $0[0], kind: try term($0[1]), state: try term($0[2])) }
   }
 }

@@ -41,28 +41,23 @@ package struct SiteFilter: Sendable {
 extension ReadSession {
   /// Sites in force, by code.
   package func sites(_ filter: SiteFilter = SiteFilter()) throws -> [SiteSummary] {
-    let conditions: [(String, String?)] = [
-      ("s.site = ?", filter.code), ("s.batch = ?", filter.batch),
-      ("s.township = ?", filter.township), ("s.category = ?", filter.category?.rawValue),
-    ]
-    let given = conditions.filter { $0.1 != nil }
-    let condition =
-      given.isEmpty ? "" : "WHERE " + given.map(\.0).joined(separator: " AND ")
+    var conditions = Conditions("s.site", is: filter.code)
+    conditions.add("s.batch = ?", filter.batch)
+    conditions.add("s.township = ?", filter.township)
+    conditions.add("s.category = ?", filter.category?.rawValue)
     return try Row.fetchAll(
       database,
       sql: """
         SELECT s.site, s.revision, s.name, s.address, s.batch, s.batch_name, s.batch_kind,
           s.batch_published_on, s.batch_published_on_state, s.township,
-          coalesce(u.name, s.township), s.category, s.provenance,
+          coalesce((SELECT name FROM unit_in_force WHERE unit = s.township), s.township), s.category, s.provenance,
           (SELECT count(*) FROM zone WHERE site = s.site AND revision = s.revision),
-          (SELECT count(DISTINCT code) FROM zone_line AS l WHERE l.site = s.site
-            AND l.geometry IS NOT NULL),
+          (SELECT count(*) FROM drawn_zone AS z WHERE z.site = s.site),
           (SELECT count(*) FROM hazard WHERE hazard.site = s.site
             AND state NOT IN ('struckOff', 'voided', 'merged'))
-        FROM site_in_force AS s LEFT JOIN unit_in_force AS u ON u.unit = s.township
-        \(condition) ORDER BY s.site
+        FROM site_in_force AS s \(conditions.clause) ORDER BY s.site
         """,
-      arguments: StatementArguments(given.map(\.1))
+      arguments: conditions.arguments
     ).map { try site($0) }
   }
 

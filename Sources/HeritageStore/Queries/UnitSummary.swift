@@ -18,16 +18,19 @@ package struct UnitSummary: Hashable, Sendable {
 extension ReadSession {
   /// Units in force, by code; one, or all.
   package func units(code: String? = nil) throws -> [UnitSummary] {
-    try Row.fetchAll(
+    let conditions = Conditions("unit", is: code)
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT unit, name, kind, statistical_code, statistical_edition, valid_from, valid_to,
-          successor, (SELECT count(*) FROM site_in_force WHERE township = u.unit),
+          successor, (SELECT count(*) FROM site_revision AS s JOIN current_revision AS c
+            ON c.kind = 'site' AND c.key = s.site AND c.revision = s.revision
+            WHERE s.township = u.unit),
           (SELECT count(*) FROM hazard WHERE hazard.unit = u.unit
             AND state NOT IN ('struckOff', 'voided', 'merged'))
-        FROM unit_in_force AS u WHERE ?1 IS NULL OR unit = ?1 ORDER BY unit
+        FROM unit_in_force AS u \(conditions.clause) ORDER BY unit
         """,
-      arguments: [code]
+      arguments: conditions.arguments
     ).map {
       UnitSummary(
         code: $0[0], name: $0[1], kind: try term($0[2]), statisticalCode: $0[3],
@@ -44,6 +47,14 @@ extension ReadSession {
       unit = try self.unit(successor)
     }
     return unit.code
+  }
+
+  /// Refuses a code that no unit in force has.
+  package func checkUnit(_ code: String) throws {
+    let isKnown = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM unit_in_force WHERE unit = ?)",
+      arguments: [code])
+    guard isKnown == true else { throw StoreError.unknown(RecordReference(.unit, code)) }
   }
 
   package func unit(_ code: String) throws -> UnitSummary {

@@ -31,12 +31,13 @@ package struct EventSummary: Hashable, Sendable {
 extension ReadSession {
   /// Uses in the order in which they were recorded, of one site or of all.
   package func uses(site: String? = nil) throws -> [UseSummary] {
-    try Row.fetchAll(
+    let conditions = Conditions("site", is: site)
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT number, site, state, kind, use, openness, user, worsens, begun_on, review_on, last_on
-        FROM site_use WHERE ?1 IS NULL OR site = ?1 ORDER BY entry
-        """, arguments: [site]
+        FROM site_use \(conditions.clause) ORDER BY entry
+        """, arguments: conditions.arguments
     ).map { row in
       UseSummary(
         number: row[0], site: row[1], state: try term(row[2]), kind: try term(row[3]),
@@ -57,12 +58,13 @@ extension ReadSession {
 
   /// Visits, activities and publicity by day, of one site or of all.
   package func events(site: String? = nil) throws -> [EventSummary] {
-    try Row.fetchAll(
+    let conditions = Conditions("site", is: site)
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT number, site, kind, title, reach, held_on FROM site_event
-        WHERE ?1 IS NULL OR site = ?1 ORDER BY held_on, entry
-        """, arguments: [site]
+        \(conditions.clause) ORDER BY held_on, entry
+        """, arguments: conditions.arguments
     ).map { row in
       EventSummary(
         number: row[0], site: row[1], kind: try term(row[2]), title: row[3], reach: row[4],

@@ -67,7 +67,16 @@ package struct WorksFilter: Sendable {
 extension ReadSession {
   /// Works by number.
   package func works(_ filter: WorksFilter = WorksFilter()) throws -> [WorksSummary] {
-    try Row.fetchAll(
+    var conditions = Conditions("w.number", is: filter.number)
+    conditions.add("w.site = ?", filter.site)
+    conditions.add("w.state = ?", filter.state?.rawValue)
+    conditions.add("w.kind = ?", filter.kind?.rawValue)
+    conditions.add(
+      """
+      EXISTS (SELECT 1 FROM works_cause
+        WHERE works = w.number AND kind = 'hazard' AND reference = ?)
+      """, filter.hazard)
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT w.number, w.state, w.outcome, w.site, coalesce(s.name, w.site), s.provenance, w.kind,
@@ -76,15 +85,9 @@ extension ReadSession {
           u.name
         FROM works AS w LEFT JOIN site_in_force AS s ON s.site = w.site
           LEFT JOIN unit_in_force AS u ON u.unit = w.unit
-        WHERE (?1 IS NULL OR w.number = ?1) AND (?2 IS NULL OR w.site = ?2)
-          AND (?3 IS NULL OR w.state = ?3) AND (?4 IS NULL OR w.kind = ?4)
-          AND (?5 IS NULL OR EXISTS (SELECT 1 FROM works_cause
-            WHERE works = w.number AND kind = 'hazard' AND reference = ?5))
-        ORDER BY w.number
+        \(conditions.clause) ORDER BY w.number
         """,
-      arguments: [
-        filter.number, filter.site, filter.state?.rawValue, filter.kind?.rawValue, filter.hazard,
-      ]
+      arguments: conditions.arguments
     ).map { try works($0) }
   }
 

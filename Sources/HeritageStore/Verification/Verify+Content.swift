@@ -46,9 +46,13 @@ extension Registry {
     for table in kind.tables {
       let values = try Row.fetchAll(
         database.cachedStatement(sql: table.selection), arguments: [key, revision])
-      rows += values.map { ContentRow(table, Array($0.databaseValues)) }
+      rows += values.map { row in
+        ContentRow(table) { framed in
+          for value in row.databaseValues { framed.add(value) }
+        }
+      }
     }
-    guard ContentWriter.digest(kind, key: key, rows: rows) == digest else {
+    guard ContentRecord.digest(kind, key: key, rows: rows) == digest else {
       return "its rows differ from its digest"
     }
     let parent = kind.tables[0]

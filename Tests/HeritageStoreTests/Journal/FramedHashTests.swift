@@ -63,7 +63,7 @@ import Testing
     let row = ContentRow(
       ContentKind.unitRevision, ["示例镇", "township", nil, nil, nil, nil, nil])
     #expect(
-      Digest.hexadecimal(ContentWriter.digest(.unit, key: "KS-X", rows: [row]))
+      Digest.hexadecimal(ContentRecord.digest(.unit, key: "KS-X", rows: [row]))
         == "c0b71e50ed7a2909f8918e57d257aa7929fd3aa06c639531c382ac93a1d9b4be")
   }
 

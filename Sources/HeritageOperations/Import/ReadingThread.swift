@@ -1,0 +1,60 @@
+import Foundation
+import HeritageExchange
+import Synchronization
+
+/// Reads, validates and prepares the records of a file on a thread of its own, beside the one that checks them against
+/// the registry and writes.
+final class ReadingThread: Sendable {
+  /// Records that go over at once, and how many such batches may wait: enough that neither thread starves, few enough
+  /// to stay small.
+  private static let batch = 32
+  private static let depth = 4
+
+  private let input: ImportInput
+  private let queue = RecordQueue<PreparedRecord>(depth: depth)
+  private let result = Mutex<Result<ImportSummary, any Error>>(
+    .failure(RecordQueue<PreparedRecord>.Abandoned()))
+  private let isDone = DispatchSemaphore(value: 0)
+
+  private init(_ input: ImportInput) { self.input = input }
+
+  /// Calls `handler` for each record in the order of the file, on the calling thread. What it throws ends the reading
+  /// and is thrown on; so is an error of the input.
+  static func read(
+    _ input: ImportInput, handler: (PreparedRecord) throws -> Void
+  ) throws -> ImportSummary {
+    let reading = ReadingThread(input)
+    Thread.detachNewThread { reading.run() }
+    do {
+      while let batch = reading.queue.take() {
+        for record in batch { try handler(record) }
+      }
+    } catch {
+      reading.queue.abandon()
+      reading.isDone.wait()
+      throw error
+    }
+    reading.isDone.wait()
+    return try reading.result.withLock { $0 }.get()
+  }
+
+  private func run() {
+    let outcome = Result { try readAll() }
+    result.withLock { $0 = outcome }
+    queue.finish()
+    isDone.signal()
+  }
+
+  private func readAll() throws -> ImportSummary {
+    let geometry = GeometryPreparation()
+    var batch: [PreparedRecord] = []
+    let summary = try ImportReader().read(input.source()) { imported in
+      batch.append(PreparedRecord(imported, geometry: geometry))
+      guard batch.count == Self.batch else { return }
+      try self.queue.give(batch)
+      batch.removeAll(keepingCapacity: true)
+    }
+    try queue.give(batch)
+    return summary
+  }
+}
