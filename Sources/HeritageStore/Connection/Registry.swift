@@ -41,40 +41,9 @@ package final class Registry {
     }
   }
 
-  private init(path: String, queue: DatabaseQueue) {
+  init(path: String, queue: DatabaseQueue) {
     self.path = path
     self.queue = queue
-  }
-
-  /// Makes a new registry at `path`, which must not exist: file mode 0600 (`groupReadable`: 0660), the
-  /// schema, and the entry that creates it with its first officer.
-  package static func create(
-    at path: String, groupShared: Bool, genesis: Genesis
-  ) throws -> Registry {
-    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR, groupShared ? 0o660 : 0o600)
-    guard descriptor >= 0 else {
-      if errno == EEXIST { throw StoreError.alreadyExists(path: path) }
-      throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno)))
-    }
-    if groupShared { fchmod(descriptor, 0o660) }
-    close(descriptor)
-    do {
-      let queue = try DatabaseQueue(
-        path: path, configuration: RegistryConnection.configuration(readOnly: false))
-      try queue.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA journal_mode = WAL")
-        try database.inTransaction(.immediate) {
-          try database.execute(sql: RegistryConnection.schema)
-          return .commit
-        }
-      }
-      let registry = Registry(path: path, queue: queue)
-      try registry.writeGenesis(genesis)
-      return registry
-    } catch {
-      for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-      throw StoreError.translating(error, path: path)
-    }
   }
 
   /// Runs `body` on one unchanging view of the registry.

@@ -73,6 +73,20 @@ import Testing
     #expect(try String(contentsOfFile: registry.path, encoding: .utf8) == "notes")
   }
 
+  /// A birth that was interrupted leaves its unfinished file, which has another name.
+  @Test func whatWasInterruptedIsInNobodysWay() throws {
+    try "unfinished".write(
+      toFile: "\(registry.path).new-1", atomically: false, encoding: .utf8)
+    _ = try create()
+    #expect(try registry.verify().isClean)
+  }
+
+  @Test func nothingIsLeftBesideANewRegistry() throws {
+    _ = try create()
+    let names = try FileManager.default.contentsOfDirectory(atPath: registry.folder.path)
+    #expect(names.filter { $0.contains(".new-") } == [])
+  }
+
   @Test func aFolderThatIsNotThereIsAnError() throws {
     let path = registry.folder.file("no/wenbao.sqlite")
     let error = StoreError.inputOutput(path: path, detail: "No such file or directory")

@@ -1,0 +1,82 @@
+import GRDB
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+extension Registry {
+  /// Makes a new registry at `path`, which must not exist: file mode 0600 (`groupShared`: 0660), the
+  /// schema, and the entry that creates it with its first officer.
+  ///
+  /// It is made beside `path` and gets its name when it is whole, so that whoever is interrupted finds no half
+  /// registry in the way.
+  package static func create(
+    at path: String, groupShared: Bool, genesis: Genesis
+  ) throws -> Registry {
+    guard access(path, F_OK) != 0 else { throw StoreError.alreadyExists(path: path) }
+    let unfinished = "\(path).new-\(getpid())"
+    let descriptor = open(unfinished, O_CREAT | O_EXCL | O_RDWR, groupShared ? 0o660 : 0o600)
+    guard descriptor >= 0 else {
+      throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno)))
+    }
+    if groupShared { fchmod(descriptor, 0o660) }
+    close(descriptor)
+    do {
+      try build(unfinished, genesis)
+      try name(unfinished, path)
+    } catch {
+      for suffix in ["", "-wal", "-shm", "-journal"] { unlink(unfinished + suffix) }
+      throw StoreError.translating(error, path: path)
+    }
+    return try Registry(openingAt: path, readOnly: false)
+  }
+
+  /// Schema and first entries; nothing is left beside the file.
+  private static func build(_ path: String, _ genesis: Genesis) throws {
+    let queue = try DatabaseQueue(
+      path: path, configuration: RegistryConnection.configuration(readOnly: false))
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+      try database.inTransaction(.immediate) {
+        try database.execute(sql: RegistryConnection.schema)
+        return .commit
+      }
+    }
+    try Registry(path: path, queue: queue).writeGenesis(genesis)
+    try queue.close()
+  }
+
+  /// Gives a file its name, unless another has it, and makes sure that the name is on the disk.
+  private static func name(_ unfinished: String, _ path: String) throws {
+    // link returns 0, or -1 with errno set. Unlike rename it never takes the place of a file.
+    guard link(unfinished, path) == 0 else {
+      if errno == EEXIST { throw StoreError.alreadyExists(path: path) }
+      if errno == EPERM || errno == EOPNOTSUPP { return try rename(unfinished, path) }
+      throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno)))
+    }
+    unlink(unfinished)
+    sync(folderOf: path)
+  }
+
+  /// The same where the file system knows no second name for a file: the name is taken first.
+  private static func rename(_ unfinished: String, _ path: String) throws {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR, 0o600)
+    guard descriptor >= 0 else { throw StoreError.alreadyExists(path: path) }
+    close(descriptor)
+    guard Glibc.rename(unfinished, path) == 0 else {
+      let detail = String(cString: strerror(errno))
+      unlink(path)
+      throw StoreError.inputOutput(path: path, detail: detail)
+    }
+    sync(folderOf: path)
+  }
+
+  private static func sync(folderOf path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY)
+    guard descriptor >= 0 else { return }
+    // Some file systems know no fsync of a folder; they return EINVAL.
+    _ = fsync(descriptor)
+    close(descriptor)
+  }
+}
