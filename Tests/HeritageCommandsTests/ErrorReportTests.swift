@@ -1,3 +1,4 @@
+import HeritageStore
 import Testing
 
 @testable import HeritageCommands
@@ -41,6 +42,17 @@ import Testing
 
         """)
     #expect(session.exit == 70)
+  }
+
+  @Test func aRegistryThatWasTakenAwayIsReported() {
+    #expect(
+      StoreError.movedAway(path: "r.sqlite").report.text(width: nil) == """
+        错误 [E-MOVED]
+          登记册 r.sqlite 在办理途中被移走或换成了别的文件，没有任何改动。
+        建议: ls -l r.sqlite
+
+        """)
+    #expect(StoreError.movedAway(path: "r.sqlite").report.exit == .ioError)
   }
 
   @Test func differencesAreNoError() {

@@ -7,6 +7,10 @@
 /// `sqlite3_db_config` is variadic and cannot be called from Swift.
 int wenbao_connection_defend(void *connection);
 
+/// Whether the file of a connection (a `sqlite3 *`) no longer stands at its path: it was removed, renamed, or another
+/// took its place. Not zero: it has moved.
+int wenbao_connection_has_moved(void *connection);
+
 /// Sets SQLite up for this process, to be called before its first connection; later it has no effect. It keeps no
 /// statistics of its memory, which cost a lock that all threads share with every allocation; and what is needed to undo
 /// one statement stays in memory: once in a file, it would be written for every row that a trigger may refuse. Returns

@@ -1,3 +1,4 @@
+internal import CRegistrySchema
 import GRDB
 import Heritage
 
@@ -67,6 +68,7 @@ package final class Registry {
         try database.inTransaction(.immediate) {
           let session = try WriteSession(database: database, actor: actor)
           result = try body(session)
+          if commit { try expectInPlace(database) }
           return commit ? .commit : .rollback
         }
         guard let result else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
@@ -75,5 +77,11 @@ package final class Registry {
     } catch {
       throw StoreError.translating(error, path: path)
     }
+  }
+
+  /// What is written to a file that was removed, or that another took the place of, would be lost.
+  private func expectInPlace(_ database: Database) throws {
+    let hasMoved = wenbao_connection_has_moved(UnsafeMutableRawPointer(database.sqliteConnection))
+    if hasMoved != 0 { throw StoreError.movedAway(path: path) }
   }
 }

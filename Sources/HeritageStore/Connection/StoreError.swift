@@ -12,6 +12,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// SQLite cannot make sense of the file.
   case damaged(path: String, detail: String)
   case busy(path: String)
+  /// The file was removed, renamed or replaced before what was written to it was kept.
+  case movedAway(path: String)
   case readOnly(path: String)
   case diskFull(path: String)
   case inputOutput(path: String, detail: String)

@@ -91,6 +91,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func whatIsWrittenToAFileThatWasTakenAwayIsNotKept(isReplaced: Bool) throws {
+    let opened = try registry.open()
+    let actor = try SampleLedger.actor(at: SampleLedger.lastClock)
+    #expect(throws: StoreError.movedAway(path: registry.path)) {
+      try opened.write(as: actor) { session in
+        try session.append(.setting("lookback.major"), .settingChanged, ["value": "7"])
+        let manager = FileManager.default
+        try manager.moveItem(atPath: registry.path, toPath: "\(registry.path).old")
+        if isReplaced {
+          try manager.copyItem(atPath: "\(registry.path).old", toPath: registry.path)
+        }
+      }
+    }
+  }
+
   @Test func whoIsNoOfficerWritesNothing() throws {
     let opened = try registry.open()
     #expect(throws: StoreError.accountNotBound(account: "wu")) {

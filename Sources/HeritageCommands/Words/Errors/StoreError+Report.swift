@@ -95,6 +95,10 @@ extension StoreError: ReportableError {
     case .busy(let path):
       ErrorReport(
         code: "E-BUSY", message: "登记册 \(path) 正被另一进程写入，请稍后再试。", exit: .busy)
+    case .movedAway(let path):
+      ErrorReport(
+        code: "E-MOVED", message: "登记册 \(path) 在办理途中被移走或换成了别的文件，没有任何改动。",
+        remedy: ["ls -l \(path)"], exit: .ioError)
     case .readOnly(let path):
       ErrorReport(
         code: "E-READ-ONLY", message: "登记册 \(path) 只能读，不能写。", remedy: ["ls -l \(path)"],
