@@ -11,6 +11,8 @@ package struct Actor: Sendable {
   package var now: Instant
   /// Whether `now`, or the account, was given rather than read from the system: trial registries only.
   package var isPinned: Bool
+  /// When ``now`` was read.
+  private let begun = ContinuousClock.now
 
   package init(
     account: String, officer: String?, onBehalfPaper: String? = nil, now: Instant, isPinned: Bool
@@ -20,5 +22,13 @@ package struct Actor: Sendable {
     self.onBehalfPaper = onBehalfPaper
     self.now = now
     self.isPinned = isPinned
+  }
+
+  /// The time at which something is written after an entry of `last`. The clock was read before the writing lock was
+  /// waited for: where others wrote meanwhile, it is as late as theirs, if that much time has passed.
+  func moment(after last: Instant) -> Instant {
+    guard !isPinned, now < last else { return now }
+    let waited = Int(begun.duration(to: .now).components.seconds) + 1
+    return last.secondsSince1970 - now.secondsSince1970 <= waited ? last : now
   }
 }

@@ -17,21 +17,23 @@ package final class WriteSession {
 
   init(database: Database, actor: Actor) throws {
     self.database = database
-    self.actor = actor
     let read = ReadSession(database: database)
     registry = try read.registry()
     journal = try JournalWriter(database: database)
     content = try ContentWriter(database: database)
-    guard let today = actor.now.civilDate else {
-      throw StoreError.clockBehind(now: actor.now, last: actor.now)
-    }
-    self.today = today
     if actor.isPinned, registry.purpose == .official {
       throw StoreError.pinnedClockInOfficialRegistry
     }
-    if let last = Instant(journal.headRecordedAt), actor.now < last {
-      throw StoreError.clockBehind(now: actor.now, last: last)
+    var actor = actor
+    if let last = Instant(journal.headRecordedAt) {
+      actor.now = actor.moment(after: last)
+      if actor.now < last { throw StoreError.clockBehind(now: actor.now, last: last) }
     }
+    guard let today = actor.now.civilDate else {
+      throw StoreError.clockBehind(now: actor.now, last: actor.now)
+    }
+    self.actor = actor
+    self.today = today
     officer = try Self.officer(of: actor, in: registry, read)
   }
 

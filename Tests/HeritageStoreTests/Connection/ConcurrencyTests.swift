@@ -91,6 +91,23 @@ import Testing
     }
   }
 
+  /// The clock is read before the writing lock is waited for.
+  @Test func whoWaitedForAnotherIsNotBehindHim() throws {
+    let last = try #require(Instant("2026-01-05T01:00:00Z"))
+    let actor = Actor(
+      account: SampleLedger.account, officer: nil,
+      now: Instant(secondsSince1970: last.secondsSince1970 - 1), isPinned: false)
+    let entry = try registry.open().write(as: actor) { session in
+      try session.append(.setting("lookback.major"), .settingChanged, ["value": "7"])
+    }
+    #expect(entry.recordedAt == "2026-01-05T01:00:00Z")
+  }
+
+  @Test func aPinnedClockDoesNotCatchUp() throws {
+    let actor = try SampleLedger.actor(at: "2026-01-05T08:59:59+08:00")
+    #expect(throws: StoreError.self) { try registry.open().write(as: actor) { _ in } }
+  }
+
   @Test(arguments: [false, true])
   func whatIsWrittenToAFileThatWasTakenAwayIsNotKept(isReplaced: Bool) throws {
     let opened = try registry.open()
