@@ -5,10 +5,11 @@ import Heritage
 extension CommandContext {
   /// The process's own surroundings.
   ///
-  /// From here on a closed pipe is an error of `write`, not the death of the process, and file
-  /// descriptors 0 to 2 are taken, so that no file opened later can be mistaken for one of them.
+  /// From here on a closed pipe, or a file that may not grow (`ulimit -f`), is an error of `write`, not
+  /// the death of the process, and file descriptors 0 to 2 are taken, so that no file opened later can be mistaken for one of them.
   package static func live() -> CommandContext {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
     let environment = ProcessInfo.processInfo.environment
     return CommandContext(
