@@ -1,3 +1,5 @@
+import HeritageStore
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -67,9 +69,20 @@ package enum OutputFolder {
       try make(unfinished)
     } catch {
       unlink(unfinished)
-      throw error
+      throw naming(path, in: error)
     }
     try move(unfinished, to: path)
+  }
+
+  /// What went wrong with the unfinished file, said of the one that was asked for.
+  private static func naming(_ path: String, in error: any Error) -> any Error {
+    switch error {
+    case StoreError.diskFull:
+      OperationError.outputUnwritable(path: path, detail: "No space left on device")
+    case StoreError.inputOutput(_, let detail), OperationError.outputUnwritable(_, let detail):
+      OperationError.outputUnwritable(path: path, detail: detail)
+    default: error
+    }
   }
 
   /// Lets `write` write a file piece by piece, and puts it in place once it is whole.
@@ -97,8 +110,13 @@ package enum OutputFolder {
 
   private static func writeNew(_ bytes: [UInt8], to path: String) throws(OperationError) {
     let file = try OutputFile(creating: path)
-    try file.write(bytes)
-    try file.close()
+    do {
+      try file.write(bytes)
+      try file.close()
+    } catch {
+      unlink(path)
+      throw error
+    }
   }
 
   /// Whether a file is a SQLite database, such as a registry, or stands beside one as a part of it.

@@ -16,8 +16,16 @@ package struct GeoPackageWriter {
   }
 
   /// - Parameter path: of a file that does not exist yet.
-  /// - Throws: `DatabaseError`.
+  /// - Throws: `StoreError`.
   package func write(to path: String) throws {
+    do {
+      try writeDatabase(to: path)
+    } catch {
+      throw StoreError.translating(error, path: path)
+    }
+  }
+
+  private func writeDatabase(to path: String) throws {
     let queue = try DatabaseQueue()
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: GeoPackageSchema.identity)
