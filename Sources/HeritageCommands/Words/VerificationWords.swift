@@ -9,6 +9,7 @@ enum VerificationWords {
     ("expected number *", "编号不连续，应为 {1}"),
     ("does not carry the hash of the one before", "没有带上前一条的散列"),
     ("hash differs from its content", "散列与内容不符"),
+    ("carries a signature of unknown kind", "带有来历不明的签名"),
     ("payload is not canonical JSON", "内容不是规范的 JSON"),
     ("says * records, its entry brought *", "回执写 {1} 条，流水带来 {2} 条"),
     ("its rows differ from its digest", "内容与摘要不符"),

@@ -23,7 +23,18 @@ extension Registry {
       if EntryHash.of(entry) != entry.hash { report(entry, "hash differs from its content") }
       previous = entry.hash
     }
-    return (count, found)
+    return (count, found + (try strangeSignatures(database)))
+  }
+
+  /// No entry is signed yet: whatever stands there is under no hash.
+  private static func strangeSignatures(_ database: Database) throws -> [VerificationFinding] {
+    try Int.fetchAll(
+      database,
+      sql: "SELECT seq FROM entry WHERE key_id IS NOT NULL OR signature IS NOT NULL ORDER BY seq"
+    ).map {
+      VerificationFinding(
+        check: .chain, row: "entry \($0)", detail: "carries a signature of unknown kind")
+    }
   }
 
   /// Payloads are canonical JSON.

@@ -25,6 +25,13 @@ import Testing
     #expect(findings.dropFirst() == (assignment.hasPrefix("hash") ? [next] : []))
   }
 
+  @Test func aSignatureIsFound() throws {
+    let registry = try Tampering.registry(
+      "UPDATE entry SET key_id = 'x', signature = X'00' WHERE seq = 15;")
+    #expect(
+      try Tampering.findings(registry) == ["entry 15: carries a signature of unknown kind"])
+  }
+
   @Test func aRemovedEntryIsFound() throws {
     let registry = try Tampering.registry("DELETE FROM entry WHERE seq = 15;")
     #expect(
