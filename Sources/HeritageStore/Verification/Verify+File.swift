@@ -24,13 +24,10 @@ extension Registry {
   /// The tables, views and triggers are those of schema.sql, word for word: a dropped or changed guard is
   /// found.
   static func checkSchema(_ database: Database) throws -> (Int, [VerificationFinding]) {
-    let expected = try DatabaseQueue(
-      configuration: RegistryConnection.configuration(readOnly: false)
-    )
-    .writeWithoutTransaction { fresh in
-      try fresh.execute(sql: RegistryConnection.schema)
-      return try definitions(fresh)
-    }
+    let fresh = try DatabaseQueue(
+      configuration: RegistryConnection.configuration(readOnly: false))
+    try fresh.writeWithoutTransaction { try $0.execute(sql: RegistryConnection.schema) }
+    let expected = try fresh.read { try definitions($0) }
     let actual = try definitions(database)
     var found: [VerificationFinding] = []
     for (name, sql) in expected.sorted(by: { $0.key < $1.key }) where actual[name] != sql {
@@ -45,7 +42,7 @@ extension Registry {
       "entry_type", "lifecycle", "case_lifecycle", "duty_lifecycle", "assessment_lifecycle",
       "use_lifecycle", "works_lifecycle",
     ] {
-      found += try checkFixed(table, database)
+      found += try checkFixed(table, database, fresh)
     }
     return (expected.count, found)
   }
@@ -64,16 +61,13 @@ extension Registry {
 
   /// The rows that schema.sql itself puts in.
   private static func checkFixed(
-    _ table: String, _ database: Database
+    _ table: String, _ database: Database, _ fresh: DatabaseQueue
   ) throws -> [VerificationFinding] {
     func rows(_ database: Database) throws -> Set<[DatabaseValue]> {
       Set(
         try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { Array($0.databaseValues) })
     }
-    let expected = try DatabaseQueue().writeWithoutTransaction { fresh in
-      try fresh.execute(sql: RegistryConnection.schema)
-      return try rows(fresh)
-    }
+    let expected = try fresh.read { try rows($0) }
     let actual = try rows(database)
     return expected.symmetricDifference(actual).map { values in
       let text = values.map { String.fromDatabaseValue($0) ?? $0.description }.joined(
