@@ -1,10 +1,11 @@
-"""Writes hazards with their acts into a registry that has sites, at the speed of SQL: what an inspector would have typed,
-entry after entry, with the triggers of schema.sql on, so that nothing goes in that the database would refuse, and with
+"""Writes hazards with their acts into a registry that has sites, at the speed of SQL: what an inspector would have
+typed, entry after entry, with the triggers of schema.sql on, so that nothing goes in that the database would refuse, and with
 hashes as docs/journal.md describes them. `wenbao verify` finds such a registry sound.
 
   ledger.py REGISTRY EVENTS
 
-Each hazard is registered, ordered, claimed with evidence, and accepted; the last quarter is only registered and ordered.
+Each hazard is registered, ordered, claimed with evidence, and accepted; every fourth is only registered and ordered. A
+quarter of them belong to unit U00.
 """
 
 import hashlib
@@ -65,9 +66,8 @@ def evidence(database, entry):
     return digest, {"mediaType": "image/png", "name": "bench.png", "sha256": digest, "size": len(data)}
 
 
-def hazard(journal, serial, order, site, unit, kept):
-    """The acts of one hazard. `kept`: digest of the evidence, and what the first claim says of it."""
-    digest, announcement = kept
+def hazard(journal, serial, site, unit):
+    """Registers a hazard and orders its rectification."""
     stream = f"hazard/{number('YH', 2026, serial)}"
     journal.append(
         stream,
@@ -82,12 +82,9 @@ def hazard(journal, serial, order, site, unit, kept):
             "unit": unit,
         },
     )
-    journal.append(
-        stream,
-        "hazard.ordered",
-        {"deadline": "2026-06-30", "measure": "示例措施", "order": order, "person": "示例责任人", "unit": unit},
-    )
-    return stream, digest, announcement
+    order = {"deadline": "2026-06-30", "measure": "示例措施", "order": number("TZ", 2026, serial), "person": "示例责任人"}
+    journal.append(stream, "hazard.ordered", {**order, "unit": unit})
+    return stream
 
 
 def main(path, events):
@@ -95,18 +92,19 @@ def main(path, events):
     for pragma in ("foreign_keys = ON", "trusted_schema = ON", "cache_size = -200000", "temp_store = MEMORY"):
         database.execute(f"PRAGMA {pragma}")
     sites = database.execute("SELECT site, township FROM site_in_force ORDER BY site").fetchall()
+    some = [site for site in sites if site[1] == "U00"]
     database.execute("BEGIN IMMEDIATE")
     journal = Journal(database, "2026-01-05")
     target = journal.seq + events
     serial, kept = 0, None
     while journal.seq < target:
         serial += 1
-        site, unit = sites[serial * 7 % len(sites)]
-        stream = f"hazard/{number('YH', 2026, serial)}"
-        hazard(journal, serial, number("TZ", 2026, serial), site, unit, (None, None))
+        site, unit = some[serial * 7 % len(some)] if serial % 4 == 1 else sites[serial * 7 % len(sites)]
+        stream = hazard(journal, serial, site, unit)
         if serial % 4 == 0:
             continue
-        claim = {"done": "示例整改", "doneOn": "2026-01-05", "paper": number("SQ", 2026, serial), "rectifier": "示例责任人"}
+        claim = {"done": "示例整改", "doneOn": "2026-01-05", "paper": number("SQ", 2026, serial)}
+        claim["rectifier"] = "示例责任人"
         if kept is None:
             digest, announcement = evidence(database, journal.seq + 1)
             kept = digest
