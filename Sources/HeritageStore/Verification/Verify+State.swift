@@ -25,15 +25,29 @@ extension Registry {
       try database.execute(
         sql: "ATTACH DATABASE ? AS original", arguments: ["file:\(Self.uri(path))?mode=ro"])
       defer { try? database.execute(sql: "DETACH DATABASE original") }
-      if let refusal = try Self.replay(database) { return (0, [refusal]) }
-      var found: [VerificationFinding] = []
-      var count = 0
-      for table in Self.stateTables {
-        count += try Int.fetchOne(database, sql: "SELECT count(*) FROM original.\(table)") ?? 0
-        found += try Self.compare(table, database)
+      var result: (Int, [VerificationFinding]) = (0, [])
+      // One transaction, and so one view of the original: others may write meanwhile.
+      try database.inTransaction(.immediate) {
+        if let refusal = try Self.replay(database) {
+          result = (0, [refusal])
+          return .rollback
+        }
+        result = try Self.compare(database)
+        return .commit
       }
-      return (count, found)
+      return result
     }
+  }
+
+  /// How many rows of state there are, and those that the replay gives otherwise.
+  private static func compare(_ database: Database) throws -> (Int, [VerificationFinding]) {
+    var found: [VerificationFinding] = []
+    var count = 0
+    for table in stateTables {
+      count += try Int.fetchOne(database, sql: "SELECT count(*) FROM original.\(table)") ?? 0
+      found += try compare(table, database)
+    }
+    return (count, found)
   }
 
   /// The path as SQLite reads it in a URI.
@@ -51,25 +65,20 @@ extension Registry {
         sql: "SELECT DISTINCT entry FROM original.record UNION SELECT entry FROM original.evidence")
     )
     var seq = 0
-    var refusal: VerificationFinding?
-    try database.inTransaction(.immediate) {
-      do {
-        while seq < last {
-          seq += 1
-          if announcing.contains(seq) { try copyContent(of: seq, database) }
-          try database.cachedStatement(
-            sql: "INSERT INTO main.entry SELECT * FROM original.entry WHERE seq = ?"
-          ).execute(arguments: [seq])
-        }
-        return .commit
-      } catch let error as DatabaseError {
-        refusal = VerificationFinding(
-          check: .state, row: "entry \(seq)",
-          detail: "refused when replayed: \(error.message ?? "\(error.resultCode)")")
-        return .rollback
+    do {
+      while seq < last {
+        seq += 1
+        if announcing.contains(seq) { try copyContent(of: seq, database) }
+        try database.cachedStatement(
+          sql: "INSERT INTO main.entry SELECT * FROM original.entry WHERE seq = ?"
+        ).execute(arguments: [seq])
       }
+      return nil
+    } catch let error as DatabaseError {
+      return VerificationFinding(
+        check: .state, row: "entry \(seq)",
+        detail: "refused when replayed: \(error.message ?? "\(error.resultCode)")")
     }
-    return refusal
   }
 
   private static func copyContent(of seq: Int, _ database: Database) throws {

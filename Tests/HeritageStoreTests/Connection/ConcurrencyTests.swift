@@ -103,6 +103,23 @@ import Testing
     #expect(entry.recordedAt == "2026-01-05T01:00:00Z")
   }
 
+  @Test func whoWritesMeanwhileDoesNotMisleadVerify() async throws {
+    let registry = registry
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        let writer = try registry.open()
+        for turn in 1...150 { try change("\(turn)", writer) }
+      }
+      group.addTask {
+        for _ in 0..<8 {
+          let findings = try registry.verify().findings
+          #expect(findings == [])
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test func aPinnedClockDoesNotCatchUp() throws {
     let actor = try SampleLedger.actor(at: "2026-01-05T08:59:59+08:00")
     #expect(throws: StoreError.self) { try registry.open().write(as: actor) { _ in } }
