@@ -21,7 +21,7 @@ extension WenbaoCommand {
       actor: Actor(
         account: account ?? context.accountName, officer: global.officerCode(in: context),
         onBehalfPaper: global.onBehalfOf, now: pinned ?? context.now,
-        isPinned: pinned != nil || account != nil))
+        isPinned: pinned != nil || account != nil, isClockPinned: pinned != nil))
   }
 }
 

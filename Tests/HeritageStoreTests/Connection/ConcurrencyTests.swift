@@ -103,6 +103,14 @@ import Testing
     #expect(entry.recordedAt == "2026-01-05T01:00:00Z")
   }
 
+  @Test func onlyAPinnedClockStandsStill() throws {
+    let now = try #require(Instant("2026-01-05T00:59:59Z"))
+    let actor = Actor(
+      account: SampleLedger.account, officer: nil, now: now, isPinned: true, isClockPinned: false)
+    let moment = try registry.open().write(as: actor) { $0.actor.now.description }
+    #expect(moment == "2026-01-05T01:00:00Z")
+  }
+
   @Test func whoWritesMeanwhileDoesNotMisleadVerify() async throws {
     let registry = registry
     try await withThrowingTaskGroup(of: Void.self) { group in
