@@ -23,6 +23,7 @@ enum VerificationWords {
     ("bytes are missing", "文件内容缺失"),
     ("geometry cannot be read", "图形不能读"),
     ("box differs", "索引框与图形不符"),
+    ("tree is damaged: *", "索引树已损坏：{1}"),
     ("no such drawn zone", "没有这个有图形的区划"),
     ("refused when replayed: *", "重放时被拒绝：{1}"),
     ("differs from what the journal gives", "与流水重放的结果不符"),

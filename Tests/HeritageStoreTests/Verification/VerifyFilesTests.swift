@@ -31,9 +31,22 @@ import Testing
 
   @Test(arguments: [
     ("UPDATE zone_index SET min_lon = min_lon - 1 WHERE id = 1;", "zone_index 1: box differs"),
+    // Too small by a hair: a search at the zone's edge would pass over it.
+    (
+      "UPDATE zone_index SET min_lon = min_lon + 0.00002 WHERE id = 1;", "zone_index 1: box differs"
+    ),
+    (
+      "UPDATE zone_index SET max_lat = max_lat - 0.000004 WHERE id = 1;",
+      "zone_index 1: box differs"
+    ),
     ("DELETE FROM zone_index WHERE id = 1;", "zone_index 1: box differs"),
     (
       "INSERT INTO zone_index VALUES (999, 1, 2, 1, 2);", "zone_index 999: no such drawn zone"
+    ),
+    // What the tree keeps of itself steers searches: a zone may be there and not be found.
+    (
+      "INSERT INTO zone_index_parent VALUES (9, 1);",
+      "zone_index: tree is damaged: Wrong number of entries in %_parent table - expected 0, actual 1"
     ),
   ])
   func aTamperedIndexIsFound(sql: String, finding: String) throws {
