@@ -47,6 +47,8 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// The day `number` days after 1970-01-01. `nil` outside the years held.
   public init?(daysSinceEpoch number: Int) {
+    // A little more than the years held, so that no count of days overflows below.
+    guard (-30_000...400_000).contains(number) else { return nil }
     // Howard Hinnant, "chrono-compatible low-level date algorithms": civil_from_days.
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -80,11 +82,13 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// The day `count` days later (earlier where negative). `nil` outside the years held.
   public func adding(days count: Int) -> CivilDate? {
-    CivilDate(daysSinceEpoch: daysSinceEpoch + count)
+    let (sum, isTooFar) = daysSinceEpoch.addingReportingOverflow(count)
+    return isTooFar ? nil : CivilDate(daysSinceEpoch: sum)
   }
 
   /// The same day `count` months later, or the month's last day where it is shorter.
   public func adding(months count: Int) -> CivilDate? {
+    guard (-40_000...40_000).contains(count) else { return nil }
     let total = year * 12 + month - 1 + count
     let (newYear, newMonth) = (total / 12, total % 12 + 1)
     return CivilDate(

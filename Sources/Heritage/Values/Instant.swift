@@ -6,16 +6,18 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.secondsSince1970 = secondsSince1970
   }
 
-  /// Reads `YYYY-MM-DDTHH:MM:SS` followed by `Z` or by `+HH:MM`/`-HH:MM`.
+  /// Reads `YYYY-MM-DDTHH:MM:SS` followed by `Z` or by `+HH:MM`/`-HH:MM`; `nil` where its day, in UTC or here, is none
+  /// that ``CivilDate`` holds.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 20 || bytes.count == 25, let date = CivilDate(text.prefix(10)),
       bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":")
     else { return nil }
     func number(_ start: Int) -> Int? {
-      guard let value = Int(String(decoding: bytes[start..<start + 2], as: UTF8.self)), value >= 0
-      else { return nil }
-      return value
+      // `Int` alone would take a sign.
+      let digits = bytes[start..<start + 2]
+      guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      return Int(String(decoding: digits, as: UTF8.self))
     }
     guard let hour = number(11), hour < 24, let minute = number(14), minute < 60,
       let second = number(17), second < 60
@@ -31,6 +33,9 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
     secondsSince1970 =
       date.daysSinceEpoch * 86_400 + hour * 3_600 + minute * 60 + second - offset
+    guard civilDate != nil, CivilDate(daysSinceEpoch: floorDays(offset: 0)) != nil else {
+      return nil
+    }
   }
 
   /// `YYYY-MM-DDTHH:MM:SSZ`, as it is stored.

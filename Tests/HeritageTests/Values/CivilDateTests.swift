@@ -38,4 +38,11 @@ import Testing
     #expect(Instant("2026-03-31T24:00:00Z") == nil)
     #expect(Instant("2026-03-31 16:00:00Z") == nil)
   }
+
+  @Test(arguments: [Int.max, Int.min, 1 << 53, 500_000])
+  func countsBeyondAllYearsGiveNoDate(count: Int) {
+    #expect(CivilDate(daysSinceEpoch: count) == nil)
+    #expect(CivilDate.first.adding(days: count) == nil)
+    #expect(CivilDate.first.adding(months: count) == nil)
+  }
 }
