@@ -9,7 +9,7 @@ package struct FeatureReading: Sendable {
   package private(set) var isBroken = false
   /// Features seen, refused ones included.
   package private(set) var count = 0
-  let limits: ImportLimits
+  package let limits: ImportLimits
 
   init(format: FeatureFormat, limits: ImportLimits) {
     self.format = format
@@ -37,8 +37,11 @@ package struct FeatureReading: Sendable {
     features.append(feature)
   }
 
-  /// Takes back a feature that turned out to be a part of one.
-  mutating func drop(_ ordinal: Int) { features.removeAll { $0.ordinal == ordinal } }
+  /// Takes back features that turned out to be parts of one.
+  mutating func drop(_ ordinals: Set<Int>) {
+    guard !ordinals.isEmpty else { return }
+    features.removeAll { ordinals.contains($0.ordinal) }
+  }
 
   mutating func report(_ problem: ExchangeProblem, at position: SourcePosition) {
     _ = log.add(problem, at: position, record: nil)

@@ -162,8 +162,13 @@ final class FeatureXMLReader: SAXDelegate {
       try geometry.end(name, text.bytes, &shapes)
     } catch {
       isRefused = true
-      reading.report(.geometry(error), at: feature?.position ?? position(parser))
-      if case .tooManyVertices = error { parser.stop() }
+      let place = feature?.position ?? position(parser)
+      guard case .tooManyVertices = error else {
+        return reading.report(.geometry(error), at: place)
+      }
+      // What follows is not read, so the file as a whole is not to be trusted.
+      reading.fail(.geometry(error), at: place)
+      parser.stop()
     }
   }
 

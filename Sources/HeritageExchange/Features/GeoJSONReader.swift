@@ -7,6 +7,8 @@ struct GeoJSONReader {
   private var scanner: JSONScanner
   private var reading: FeatureReading
   private var room: Int
+  /// How many objects are open that may hold further ones.
+  private var depth = 0
   /// RFC 7946 Section 4.
   private var srsName = "urn:ogc:def:crs:OGC:1.3:CRS84"
 
@@ -58,6 +60,9 @@ struct GeoJSONReader {
     _ = scanner.peek()
     member.start = scanner.offset
     guard scanner.take("{") else { throw .json(scanner.unexpected()) }
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= reading.limits.depth else { throw .json(.tooDeep) }
     if scanner.take("}") { return member }
     repeat {
       let name = try json { (scanner) throws(JSONScanner.Fault) in try scanner.string() }

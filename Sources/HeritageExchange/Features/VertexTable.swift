@@ -34,6 +34,8 @@ struct VertexTable {
   private var second: Title = .east
   /// The features met so far, by their numbers.
   private var seen: [String: Int] = [:]
+  /// Features whose rows are not together.
+  private var divided: Set<Int> = []
 
   /// The rows of one feature.
   private struct Feature {
@@ -82,6 +84,7 @@ struct VertexTable {
     var open: Feature?
     for row in rows.dropFirst() { read(row, &open) }
     close(open)
+    reading.drop(divided)
     reading.finish(file)
   }
 
@@ -130,7 +133,7 @@ struct VertexTable {
       open = begin(row, key, at: start)
       if let earlier = seen.updateValue(open?.delivered.ordinal ?? 0, forKey: key) {
         reading.report(.feature(.table(.interleaved)), at: start)
-        reading.drop(earlier)
+        divided.insert(earlier)
         open?.isRefused = true
       }
     }

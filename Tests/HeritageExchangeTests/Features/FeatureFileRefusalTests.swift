@@ -130,6 +130,21 @@ struct FeatureFileRefusalTests {
     #expect(reading.features.map(\.name) == ["乙"])
   }
 
+  @Test func featuresThatAlternateAreLeftOutAll() throws {
+    let rows = ["甲", "乙", "甲", "乙", "甲", "丙"].map { "\($0),1,2,4549\n" }.joined()
+    let reading = try FeatureFile.read(Array("名称,X,Y,坐标系\n\(rows)".utf8), file: "f")
+    #expect(reading.diagnostics.map(\.position.line) == [4, 5, 6])
+    #expect(reading.features.map(\.name) == ["丙"])
+  }
+
+  @Test(arguments: ["{\"geometry\":", "{\"crs\":{\"geometry\":", "{\"geometries\":[", "{\"x\":["])
+  func objectsInsideOneAnotherWithoutEndAreRefused(opening: String) throws {
+    let text = String(repeating: opening, count: 100_000)
+    let reading = try FeatureFile.read(Array(text.utf8), file: "f")
+    #expect(reading.diagnostics.map(\.code) == ["E-JSON-SYNTAX"])
+    #expect(reading.diagnostics.map(\.message) == ["JSON 嵌套太深"])
+  }
+
   @Test func aDocumentTypeInKMLIsRefused() throws {
     let text = "<?xml version=\"1.0\"?>\n" + Self.kml.dropLast() + " a=\"&b;\"/>"
     let reading = try FeatureFile.read(Array(text.utf8), file: "f")
