@@ -65,10 +65,8 @@ struct ReturnTable {
     record.preparedOn = date(.preparedOn)
     record.declaredCount = count(.count)
     record.declaredRectified = count(.rectified)
-    let last = sheet.cells.keys.map(\.row).max() ?? header
-    if header < last {
-      for row in (header + 1)...last where isFilled(row) { add(row, to: &record) }
-    }
+    let rows = Set(sheet.cells.keys.map(\.row)).filter { $0 > header }
+    for row in rows.sorted() where isFilled(row) { add(row, to: &record) }
     UnitReturnRules.check(record, &context)
     problems += context.takeProblems()
     return record

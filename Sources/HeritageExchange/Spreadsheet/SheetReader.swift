@@ -8,6 +8,7 @@ enum SheetReader {
     var type = "n"
     var value: [UInt8] = []
     var isValue = false
+    var room = Workbook.textLimit
     try PartReader.read(
       bytes, part: part,
       start: { name, attributes in
@@ -24,13 +25,15 @@ enum SheetReader {
         switch name {
         case "v", "t": isValue = false
         case "c":
-          guard let reference = place, cells.count < Workbook.cellLimit else { break }
-          cells[reference] = cell(String(decoding: value, as: UTF8.self), type, shared)
+          guard let reference = place, cells.count < Workbook.cellLimit, room >= 0 else { break }
+          let read = cell(String(decoding: value, as: UTF8.self), type, shared)
+          if case .text(let text) = read { room -= text.utf8.count }
+          cells[reference] = read
           place = nil
         default: break
         }
       }, text: { if isValue { value += $0 } })
-    guard cells.count < Workbook.cellLimit else { throw .tooLarge }
+    guard cells.count < Workbook.cellLimit, room >= 0 else { throw .tooLarge }
     return cells
   }
 

@@ -21,6 +21,8 @@ struct Workbook {
   /// Bytes of one part, unpacked.
   private static let partLimit = 16 << 20
   static let cellLimit = 200_000
+  /// Bytes of text in the cells of one sheet, however many of them share one.
+  static let textLimit = 32 << 20
   /// A form has two.
   static let sheetLimit = 32
 

@@ -67,6 +67,28 @@ import Testing
     #expect(try codes(zip.bytes) == ["E-LIMIT-XLSX"])
   }
 
+  @Test func oneLongTextInManyCellsIsRefused() throws {
+    var form = FilledForm(unit: "KS-ZP", period: "2026Q1", asOf: "2026-03-31")
+    let text = String(repeating: "文", count: 1 << 16)
+    form.parts["xl/sharedStrings.xml"] = "<sst><si><t>\(text)</t></si></sst>"
+    let cells = (1...200).map { "<c r=\"A\($0)\" t=\"s\"><v>0</v></c>" }.joined()
+    form.parts["xl/worksheets/sheet1.xml"] =
+      "<worksheet><sheetData>\(cells)</sheetData></worksheet>"
+    #expect(try codes(form.bytes) == ["E-LIMIT-XLSX"])
+  }
+
+  @Test func aCellFarBelowIsReadWithoutTheRowsBetween() throws {
+    var form = FilledForm(unit: "KS-ZP", period: "2026Q1", asOf: "2026-03-31")
+    form.cells["C1048576"] = .text("KS6-01")
+    form.cells["J1048576"] = .text("未整改")
+    var rows: [ReturnRowRecord] = []
+    _ = try ReturnFormReader().read(form.bytes, fileName: "f.xlsx") {
+      if case .unitReturn(let record) = $0.record { rows = record.rows }
+    }
+    #expect(rows.map(\.site) == ["KS6-01"])
+    #expect(rows.map(\.position.cell) == ["回报!J1048576"])
+  }
+
   @Test(arguments: [
     "", "A", "7", "a7", "A0", "7A", "A-1", "XFE1", "A1048577", "A99999999999999999999",
   ])
