@@ -38,7 +38,7 @@ struct AttributeList {
     return Self.unescapingAmpersands(bytes)
   }
 
-  private static func unescapingAmpersands(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  static func unescapingAmpersands(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let escaped = Array("#38;".utf8)
     var result: [UInt8] = []
     var index = 0

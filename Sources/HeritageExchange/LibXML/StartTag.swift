@@ -23,8 +23,14 @@ struct StartTag {
     return (0..<Int(namespaceCount)).map { index in
       (
         prefix: namespaces[2 * index].map { String(cString: $0) },
-        name: namespaces[2 * index + 1].map { String(cString: $0) } ?? ""
+        name: namespaces[2 * index + 1].map(Self.namespaceName) ?? ""
       )
     }
+  }
+
+  /// In a namespace, too, libxml2 hands over every ampersand as `&#38;`.
+  private static func namespaceName(_ name: UnsafePointer<xmlChar>) -> String {
+    AttributeList.unescapingAmpersands(
+      UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
   }
 }

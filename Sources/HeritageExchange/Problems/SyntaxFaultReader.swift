@@ -5,6 +5,9 @@ enum SyntaxFaultReader {
   /// `bytes` are those at hand, which tell what encoding they are in, should it not be the declared one.
   static func problem(_ fault: XMLFault, in bytes: UnsafeRawBufferPointer) -> DocumentProblem {
     switch xmlParserErrors(rawValue: fault.code) {
+    // Where the first bytes fed to an open decoder cannot be decoded, libxml2 only says that nothing more comes.
+    case xmlParserErrors(rawValue: UInt32(bitPattern: XML_PARSER_EOF.rawValue)):
+      .undecodable(likely: EncodingGuess.likelyEncoding(of: bytes))
     case XML_ERR_INVALID_ENCODING, XML_I18N_CONV_FAILED, XML_ERR_UNKNOWN_ENCODING:
       .undecodable(likely: EncodingGuess.likelyEncoding(of: bytes))
     // Within attribute values libxml2 takes bytes that are not UTF-8 for a forbidden character.

@@ -24,7 +24,11 @@ extension DocumentReading {
   mutating func reportSyntaxFault(in bytes: UnsafeRawBufferPointer) {
     guard let fault = syntaxFault else { return }
     syntaxFault = nil
-    report(.document(SyntaxFaultReader.problem(fault, in: bytes)))
+    let problem = SyntaxFaultReader.problem(fault, in: bytes)
+    // Where elements are still open it is the end that is missing, not something too much after it.
+    let isCutOff = problem == .syntax(.afterRoot) && !frames.isEmpty
+    report(
+      .document(isCutOff ? .syntax(.notClosed(element: frames.last?.name?.rawValue)) : problem))
   }
 
   /// Reports a problem that ends the reading.

@@ -34,6 +34,8 @@ struct DocumentReading {
   var syntaxFault: XMLFault?
   /// Bytes fed since the last event.
   var silentBytes = 0
+  /// Whether the text since the last tag has been complained of: it may come in several pieces.
+  private var textIsReported = false
 
   init(
     fileName: String, limits: ImportLimits, handler: @escaping (ImportedRecord) throws -> Void
@@ -48,6 +50,7 @@ struct DocumentReading {
 
   mutating func start(_ tag: StartTag, in parser: PushParser) {
     beginEvent()
+    textIsReported = false
     place(parser.tagPosition)
     guard frames.count < limits.depth else { return stop(.limit(.depth(limits.depth)), parser) }
     if frames.isEmpty, !open(tag, parser) { return }
@@ -67,6 +70,7 @@ struct DocumentReading {
 
   mutating func end(_ tag: EndTag, in parser: PushParser) {
     beginEvent()
+    textIsReported = false
     guard let frame = frames.last else { return }
     place((frame.line, frame.column))
     if let faults = regions?.end(tag) { report(faults) }
@@ -82,7 +86,10 @@ struct DocumentReading {
   mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>, in parser: PushParser) {
     beginEvent()
     if let frame = frames.last { place((frame.line, frame.column)) }
-    if let faults = regions?.characters(bytes) { report(faults) }
+    if let faults = regions?.characters(bytes), !faults.isEmpty, !textIsReported {
+      report(faults)
+      textIsReported = true
+    }
     context.text.append(bytes)
     let length = context.text.bytes.count
     guard length > limits.textLength else { return }

@@ -28,12 +28,14 @@ enum XMLEscaping {
 
   /// A comment must hold no two hyphens in a row, nor end in one.
   static func comment(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if character == "-", result.last == "-" { result += " " }
-      result.append(character)
+    // By scalars: a hyphen that an accent follows is another character, but the parser sees the hyphen.
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "-", result.last == "-" { result.append(" ") }
+      result.append(scalar)
     }
-    return result.last == "-" ? result + " " : result
+    if result.last == "-" { result.append(" ") }
+    return String(result)
   }
 
   private static func escaped(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String

@@ -66,4 +66,13 @@ struct ImportReaderTests {
       for try await isAsExpected in group { #expect(isAsExpected) }
     }
   }
+
+  @Test func strayTextIsReportedOnceHoweverManyPiecesItComesIn() throws {
+    let text = Sample.register(
+      "<unit code=\"U1\" kind=\"bureau\" name=\"示例\">甲&gt;乙&amp;丙<![CDATA[丁]]><!-- 戊 -->己</unit>")
+    #expect(try Reading(text).codes == ["E-XSD-TEXT"])
+    let between = Sample.register(
+      "甲&gt;乙&amp;丙<unit code=\"U1\" kind=\"bureau\" name=\"示例\"/>丁&lt;戊")
+    #expect(try Reading(between).codes == ["E-XSD-TEXT", "E-XSD-TEXT"])
+  }
 }

@@ -143,4 +143,19 @@ struct RejectsWriterTests {
     #expect(text == "")
     #expect(count == 0)
   }
+
+  @Test func anAccentBetweenHyphensDoesNotSpoilTheComment() throws {
+    let text = Sample.register("<unit code=\"U1\" kind=\"--\u{301}--\u{301}\" name=\"示例\"/>")
+    let found = try rejects(text)
+    #expect(found.count == 1)
+    #expect(try Reading(found.text).codes == ["E-XSD-ENUM"])
+  }
+
+  @Test func anAmpersandInANamespaceStaysOne() throws {
+    let text = Sample.register(
+      "<unit code=\"U1\" kind=\"town\" name=\"示例\" xmlns:x=\"urn:a&amp;b\"/>")
+    let found = try rejects(text)
+    #expect(found.text.contains("xmlns:x=\"urn:a&amp;b\""))
+    #expect(try rejects(found.text).text.contains("xmlns:x=\"urn:a&amp;b\""))
+  }
 }
