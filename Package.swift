@@ -59,8 +59,12 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "wenbao", dependencies: ["HeritageCommands"], swiftSettings: strict),
     .target(
+      name: "HeritageFuzzing", dependencies: ["Heritage", "HeritageExchange", "HeritageGeometry"],
+      swiftSettings: strict),
+    .target(
       name: "HeritageTestSupport",
-      dependencies: ["Heritage", "HeritageOperations", "HeritageStore"], swiftSettings: strict),
+      dependencies: ["Heritage", "HeritageFuzzing", "HeritageOperations", "HeritageStore"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "HeritageTests", dependencies: ["Heritage", "HeritageTestSupport"],
@@ -72,8 +76,12 @@ let package = Package(
       name: "HeritageGeometryTests", dependencies: ["HeritageGeometry", "SharedLibraries"],
       swiftSettings: strict),
     .testTarget(
-      name: "HeritageExchangeTests", dependencies: ["HeritageExchange", "HeritageTestSupport"],
+      name: "HeritageExchangeTests",
+      dependencies: ["HeritageExchange", "HeritageFuzzing", "HeritageTestSupport"],
       exclude: ["Corpus"], swiftSettings: strict),
+    .testTarget(
+      name: "HeritageFuzzingTests", dependencies: ["HeritageFuzzing"], exclude: ["Corpus"],
+      swiftSettings: strict),
     .testTarget(
       name: "HeritageStoreTests", dependencies: ["HeritageStore", "HeritageTestSupport"],
       swiftSettings: strict),

@@ -1,3 +1,5 @@
+import HeritageFuzzing
+
 /// A filled-in form of a return (回报表) as some spreadsheet program may have saved it: cells by their names.
 package struct FilledForm {
   package enum Cell {

@@ -1,4 +1,5 @@
 import Heritage
+import HeritageFuzzing
 import HeritageTestSupport
 import Testing
 

@@ -1,0 +1,38 @@
+import Heritage
+
+/// The text of a zone. The first byte says which kind of zone, and whether it has a part with a name.
+enum PatternFuzz {
+  static func run(_ bytes: [UInt8]) throws {
+    guard let first = bytes.first else { return }
+    let kinds = ZoneKind.allCases
+    let kind = kinds[Int(first) % kinds.count]
+    let partName = first & 0x80 == 0 ? nil : "示例井"
+    let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
+    let reading = ZoneTextReader.read(text, kind: kind, partName: partName)
+    try FuzzFinding.unless(
+      ZoneTextReader.read(" \(text)　", kind: kind, partName: partName) == reading,
+      "white space makes a difference")
+    switch reading {
+    case .unread(let reason):
+      try FuzzFinding.unless(!reason.displayName.isBlank, "a reason without words")
+    case .rule(let rule): try check(rule, kind)
+    }
+  }
+
+  private static func check(_ rule: ZoneRule, _ kind: ZoneKind) throws(FuzzFinding) {
+    try FuzzFinding.unless(
+      !rule.displayName.isBlank && !rule.notation.isBlank, "a rule without words")
+    try FuzzFinding.unless((0...2_000).contains(rule.greatestMetres), "a distance out of bounds")
+    switch rule {
+    case .offset(_, let metres), .radius(let metres, _):
+      try FuzzFinding.unless(metres > 0, "a distance that is none")
+    case .sides(_, let metres):
+      try FuzzFinding.unless([4, 8].contains(metres.count), "neither four sides nor eight")
+      try FuzzFinding.unless(metres.values.allSatisfy { $0 > 0 }, "a distance that is none")
+    case .rays(let metres, _):
+      try FuzzFinding.unless(metres.count == 8, "not eight rays")
+      try FuzzFinding.unless(metres.values.allSatisfy { $0 > 0 }, "a distance that is none")
+    case .wall, .same: break
+    }
+  }
+}
