@@ -11,7 +11,13 @@ struct ImportRun {
   func run(in context: CommandContext) throws -> ExitStatus {
     let inputs = try files.map { try ImportInput(argument: $0, context) }
     let bureau = try command.bureau(in: context)
-    return try report(bureau.importFiles(inputs, options), inputs, in: context)
+    let line = ProgressLine(context: context, isQuiet: command.global.quiet)
+    var options = options
+    options.progress = line.show
+    defer { line.clear() }
+    let outcome = try bureau.importFiles(inputs, options)
+    line.clear()
+    return try report(outcome, inputs, in: context)
   }
 
   /// Prints what an import has come to.

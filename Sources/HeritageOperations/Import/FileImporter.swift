@@ -59,7 +59,13 @@ final class FileImporter {
 
   private func readInput() throws -> ImportSummary {
     switch form {
-    case .xml: try ReadingThread.read(input) { try self.handle($0) }
+    case .xml:
+      try ReadingThread.read(
+        input,
+        progress: { [options, input, outcome] bytesRead in
+          options.progress?(
+            ImportProgress(file: input.name, bytesRead: bytesRead, bytes: outcome.bytes))
+        }, handler: { try self.handle($0) })
     case .spreadsheet:
       try ReturnFormReader().read(input.contents(), fileName: input.name) {
         try self.handle(PreparedRecord($0, geometry: self.geometry))

@@ -15,5 +15,8 @@ package struct ImportOptions: Sendable {
   /// Why facts of an earlier period are entered only now.
   package var lateReason: String?
 
+  /// Told now and then how far the reading has come.
+  package var progress: (@Sendable (ImportProgress) -> Void)?
+
   package init() {}
 }

@@ -15,19 +15,21 @@ final class ReadingThread: Sendable {
   private let result = Mutex<Result<ImportSummary, any Error>>(
     .failure(RecordQueue<PreparedRecord>.Abandoned()))
   private let isDone = DispatchSemaphore(value: 0)
+  private let bytesRead = Mutex(0)
 
   private init(_ input: ImportInput) { self.input = input }
 
   /// Calls `handler` for each record in the order of the file, on the calling thread. What it throws ends the reading
-  /// and is thrown on; so is an error of the input.
+  /// and is thrown on; so is an error of the input. `progress` is told the bytes read so far.
   static func read(
-    _ input: ImportInput, handler: (PreparedRecord) throws -> Void
+    _ input: ImportInput, progress: (Int) -> Void, handler: (PreparedRecord) throws -> Void
   ) throws -> ImportSummary {
     let reading = ReadingThread(input)
     Thread.detachNewThread { reading.run() }
     do {
       while let batch = reading.queue.take() {
         for record in batch { try handler(record) }
+        progress(reading.bytesRead.withLock { $0 })
       }
     } catch {
       reading.queue.abandon()
@@ -48,7 +50,7 @@ final class ReadingThread: Sendable {
   private func readAll() throws -> ImportSummary {
     let geometry = GeometryPreparation()
     var batch: [PreparedRecord] = []
-    let summary = try ImportReader().read(input.source()) { imported in
+    let summary = try ImportReader().read(countedSource()) { imported in
       batch.append(PreparedRecord(imported, geometry: geometry))
       guard batch.count == Self.batch else { return }
       try self.queue.give(batch)
@@ -56,5 +58,14 @@ final class ReadingThread: Sendable {
     }
     try queue.give(batch)
     return summary
+  }
+
+  private func countedSource() throws -> ImportSource {
+    let source = try input.source()
+    return ImportSource(fileName: source.fileName) { buffer in
+      let count = try source.read(buffer)
+      self.bytesRead.withLock { $0 += count }
+      return count
+    }
   }
 }

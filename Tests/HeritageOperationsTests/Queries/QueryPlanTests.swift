@@ -1,0 +1,75 @@
+import GRDB
+import Heritage
+import HeritageTestSupport
+import Testing
+
+@testable import HeritageOperations
+@testable import HeritageStore
+
+/// What is asked for one site, one hazard or one unit is found by an index, whatever the size of the registry.
+@Suite struct QueryPlanTests {
+  private let registry: TemporaryRegistry
+
+  init() throws { registry = try TemporaryRegistry(.secondReady) }
+
+  /// The statements that `body` runs whose plans go through a whole table or index, by what they go through.
+  private func scans(_ body: @escaping (ReadSession) throws -> Void) throws -> [String] {
+    let opened = try registry.open(readOnly: true)
+    return try opened.queue.read { database in
+      var statements: [String] = []
+      database.trace(options: .statement) { event in
+        if case .statement(let statement) = event { statements.append(statement.expandedSQL) }
+      }
+      try body(ReadSession(database: database))
+      database.trace(options: [])
+      var scanned: Set<String> = []
+      for sql in statements where sql.hasPrefix("SELECT") {
+        for row in try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(sql)") {
+          let detail: String = row["detail"]
+          if detail.hasPrefix("SCAN"), !detail.hasSuffix("CONSTANT ROW") { scanned.insert(detail) }
+        }
+      }
+      return scanned.sorted()
+    }
+  }
+
+  @Test func aSitesFile() throws {
+    #expect(
+      try scans { _ = try SiteFile("KS6-01", today: #require(CivilDate("2026-07-01")), $0) } == [])
+  }
+
+  @Test func aHazardWithItsActs() throws {
+    #expect(
+      try scans { session in
+        let hazard = try session.hazard("YH-2026-0001-F")
+        _ = try session.entries(of: .hazard(hazard.number))
+      } == [])
+  }
+
+  @Test func theHazardsOfAUnit() throws {
+    #expect(
+      try scans { session in
+        try session.checkUnit("KS-ZP")
+        var filter = HazardFilter()
+        filter.unit = "KS-ZP"
+        _ = try session.hazards(filter)
+      } == [])
+  }
+
+  @Test func theInspectionsOfAUnit() throws {
+    let today = try #require(CivilDate("2026-07-01"))
+    #expect(
+      try scans { session in
+        _ = try session.inspectionsDue(SiteFilter(township: "KS-ZP"), today: today)
+      } == [])
+  }
+
+  @Test func whatAnImportAsksOfEachSite() throws {
+    #expect(
+      try scans { session in
+        _ = try session.latestScope(of: "KS6-01")
+        _ = try session.latestZone("P1", of: "KS6-01")
+        _ = try session.boundaryZones(of: "KS6-01")
+      } == [])
+  }
+}
