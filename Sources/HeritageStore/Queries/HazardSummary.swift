@@ -86,8 +86,11 @@ extension ReadSession {
     ).map { try hazard($0) }
   }
 
+  // A view on the right of a LEFT JOIN is worked out whole; asked for in its place, it is looked up.
   private static let hazardSelection = """
-    SELECT h.number, h.state, h.site, coalesce(s.name, h.site), s.provenance, h.item,
+    SELECT h.number, h.state, h.site,
+      coalesce((SELECT name FROM site_in_force WHERE site = h.site), h.site),
+      (SELECT provenance FROM site_in_force WHERE site = h.site), h.item,
       h.inspection, h.type, h.grade, h.source, h.description, h.unit,
       coalesce((SELECT name FROM unit_in_force WHERE unit = h.unit), h.unit), h.found_on, h.recurrence, o.number, o.measure,
       h.rectifying_unit, h.person, h.deadline,
@@ -98,7 +101,6 @@ extension ReadSession {
       (SELECT until FROM extension WHERE order_entry = h.order_entry AND decision IS NULL)
     FROM hazard AS h
     JOIN charge AS c ON c.hazard = h.number
-    LEFT JOIN site_in_force AS s ON s.site = h.site
     LEFT JOIN hazard_order AS o ON o.entry = h.order_entry
     """
 

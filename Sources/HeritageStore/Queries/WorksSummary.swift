@@ -79,12 +79,13 @@ extension ReadSession {
     return try Row.fetchAll(
       database,
       sql: """
-        SELECT w.number, w.state, w.outcome, w.site, coalesce(s.name, w.site), s.provenance, w.kind,
+        SELECT w.number, w.state, w.outcome, w.site,
+          coalesce((SELECT name FROM site_in_force WHERE site = w.site), w.site),
+          (SELECT provenance FROM site_in_force WHERE site = w.site), w.kind,
           w.title, w.scheme, w.reason, w.budget, w.paid, w.funds_source, w.plan_from, w.plan_to,
           w.interim_measure, w.proposed_by, w.unit, w.head, w.started_on, w.accepted_on, w.last_on,
-          u.name
-        FROM works AS w LEFT JOIN site_in_force AS s ON s.site = w.site
-          LEFT JOIN unit_in_force AS u ON u.unit = w.unit
+          (SELECT name FROM unit_in_force WHERE unit = w.unit)
+        FROM works AS w
         \(conditions.clause) ORDER BY w.number
         """,
       arguments: conditions.arguments

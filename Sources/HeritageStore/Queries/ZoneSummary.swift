@@ -112,8 +112,9 @@ extension ReadSession {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT b.code, b.kind, b.part, min(b.valid_from), count(*) > count(b.valid_from), z.text
-          FROM boundary_in_force AS b LEFT JOIN zone_in_force AS z ON z.site = b.site AND z.code = b.code
+          SELECT b.code, b.kind, b.part, min(b.valid_from), count(*) > count(b.valid_from),
+            (SELECT text FROM zone_in_force WHERE site = b.site AND code = b.code)
+          FROM boundary_in_force AS b
           WHERE b.site = ? GROUP BY b.code ORDER BY b.code
           """), arguments: [site]
     ).map {

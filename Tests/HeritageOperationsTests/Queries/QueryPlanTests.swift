@@ -12,7 +12,7 @@ import Testing
 
   init() throws { registry = try TemporaryRegistry(.secondReady) }
 
-  /// The statements that `body` runs whose plans go through a whole table or index, by what they go through.
+  /// What the statements that `body` runs go through from one end to the other, or work out whole, by their plans.
   private func scans(_ body: @escaping (ReadSession) throws -> Void) throws -> [String] {
     let opened = try registry.open(readOnly: true)
     return try opened.queue.read { database in
@@ -26,50 +26,60 @@ import Testing
       for sql in statements where sql.hasPrefix("SELECT") {
         for row in try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(sql)") {
           let detail: String = row["detail"]
-          if detail.hasPrefix("SCAN"), !detail.hasSuffix("CONSTANT ROW") { scanned.insert(detail) }
+          let isWhole =
+            detail.hasPrefix("SCAN") && !detail.hasSuffix("CONSTANT ROW")
+            || detail.hasPrefix("MATERIALIZE") || detail.contains("AUTOMATIC")
+          if isWhole { scanned.insert(detail) }
         }
       }
       return scanned.sorted()
     }
   }
 
+  // `zone_line` and `site_gap` are unions, worked out for the one site; the index has only hazards that came back.
   @Test func aSitesFile() throws {
+    let scanned = try scans {
+      _ = try SiteFile("KS6-01", today: #require(CivilDate("2026-07-01")), $0)
+    }
     #expect(
-      try scans { _ = try SiteFile("KS6-01", today: #require(CivilDate("2026-07-01")), $0) } == [])
+      scanned == [
+        "MATERIALIZE zone_line", "SCAN h USING INDEX hazard_relapsed", "SCAN l", "SCAN site_gap",
+      ])
   }
 
   @Test func aHazardWithItsActs() throws {
-    #expect(
-      try scans { session in
-        let hazard = try session.hazard("YH-2026-0001-F")
-        _ = try session.entries(of: .hazard(hazard.number))
-      } == [])
+    let scanned = try scans { session in
+      let hazard = try session.hazard("YH-2026-0001-F")
+      _ = try session.entries(of: .hazard(hazard.number))
+    }
+    #expect(scanned == [])
   }
 
   @Test func theHazardsOfAUnit() throws {
-    #expect(
-      try scans { session in
-        try session.checkUnit("KS-ZP")
-        var filter = HazardFilter()
-        filter.unit = "KS-ZP"
-        _ = try session.hazards(filter)
-      } == [])
+    let scanned = try scans { session in
+      try session.checkUnit("KS-ZP")
+      var filter = HazardFilter()
+      filter.unit = "KS-ZP"
+      _ = try session.hazards(filter)
+    }
+    #expect(scanned == [])
   }
 
+  // Assessments are read for all sites at once.
   @Test func theInspectionsOfAUnit() throws {
     let today = try #require(CivilDate("2026-07-01"))
-    #expect(
-      try scans { session in
-        _ = try session.inspectionsDue(SiteFilter(township: "KS-ZP"), today: today)
-      } == [])
+    let scanned = try scans { session in
+      _ = try session.inspectionsDue(SiteFilter(township: "KS-ZP"), today: today)
+    }
+    #expect(scanned == ["SCAN a", "SCAN h USING INDEX hazard_relapsed"])
   }
 
   @Test func whatAnImportAsksOfEachSite() throws {
-    #expect(
-      try scans { session in
-        _ = try session.latestScope(of: "KS6-01")
-        _ = try session.latestZone("P1", of: "KS6-01")
-        _ = try session.boundaryZones(of: "KS6-01")
-      } == [])
+    let scanned = try scans { session in
+      _ = try session.latestScope(of: "KS6-01")
+      _ = try session.latestZone("P1", of: "KS6-01")
+      _ = try session.boundaryZones(of: "KS6-01")
+    }
+    #expect(scanned == [])
   }
 }
