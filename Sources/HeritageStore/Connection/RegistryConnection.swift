@@ -12,8 +12,8 @@ enum RegistryConnection {
   static let applicationID = 0x5742_4F31
   static let schemaVersion = 1
 
-  /// Seconds that a connection waits for another to finish writing.
-  static let patience = 10.0
+  /// How long a connection waits for another to finish writing.
+  static let patience = Duration.seconds(10)
 
   /// What a connection keeps of the file in memory at most, KiB.
   private static let cacheKilobytes = 16_384
@@ -26,7 +26,8 @@ enum RegistryConnection {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(patience)
+    let wait = BusyWait(patience: patience)
+    configuration.busyMode = .callback { wait.isToGoOn(after: $0) }
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """

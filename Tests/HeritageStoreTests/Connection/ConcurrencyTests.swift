@@ -55,6 +55,13 @@ import Testing
     }
   }
 
+  @Test func patienceEnds() {
+    let wait = BusyWait(patience: .milliseconds(30))
+    let tries = (0...).first { !wait.isToGoOn(after: $0) } ?? 0
+    #expect((1...30).contains(tries))
+    #expect(wait.isToGoOn(after: 0))
+  }
+
   @Test func whatIsThrownUndoesEverything() throws {
     struct Changed: Error {}
     let opened = try registry.open()
