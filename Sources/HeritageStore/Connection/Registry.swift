@@ -64,6 +64,7 @@ package final class Registry {
     do {
       return try queue.writeWithoutTransaction { database in
         try SchemaTrust.establish(in: database, path: path)
+        try JournalWriter.insertion(in: database)
         var result: Result?
         try database.inTransaction(.immediate) {
           let session = try WriteSession(database: database, actor: actor)

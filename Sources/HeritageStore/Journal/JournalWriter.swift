@@ -20,6 +20,17 @@ final class JournalWriter {
     headRecordedAt = head?[2] ?? ""
   }
 
+  /// What appends a row. SQLite translates all triggers with it, which takes longer than what they do: before the
+  /// writing lock is taken, nobody has to wait for that.
+  @discardableResult
+  static func insertion(in database: Database) throws -> Statement {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO entry (\(StoredEntry.columns))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+  }
+
   /// The number that the next entry will have: content rows carry it before the entry exists.
   var nextSeq: Int { headSeq + 1 }
 
@@ -32,12 +43,7 @@ final class JournalWriter {
       occurredOn: fields.occurredOn, bookedOn: fields.bookedOn, recordedAt: fields.recordedAt,
       previousHash: headHash, hash: Data())
     entry.hash = EntryHash.of(entry)
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO entry (\(StoredEntry.columns))
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
+    try Self.insertion(in: database).execute(arguments: [
       entry.seq, entry.stream, entry.type, entry.payloadVersion, entry.hashVersion, entry.payload,
       entry.officer, entry.account, entry.onBehalfPaper, entry.occurredOn, entry.bookedOn,
       entry.recordedAt, entry.previousHash, entry.hash,
