@@ -71,6 +71,8 @@ def closed_files(faults, case, folder):
     secret = os.path.join(folder, "secret.xml")
     shutil.copyfile(os.path.join(faults.torture.root, "imports/checklists/fire.xml"), secret)
     os.chmod(secret, 0)
+    closed = os.path.join(folder, "closed")
+    os.mkdir(closed, 0o700)
     clock = faults.stages.clock("seal")
     for arguments, codes in (
         (["import", secret], {66, 74}),
@@ -79,7 +81,7 @@ def closed_files(faults, case, folder):
         (["import", secret + "/none.xml"], {66, 74}),
         (["export", "/proc/o.gpkg"], {74}),
         (["export", "/none/o.json"], {66, 74}),
-        (["print", "document", "2026Q1", "--output", "/root/o.html"], {74}),
+        (["print", "document", "2026Q1", "--output", closed + "/o.html"], {74}),
         (["--as", "A01", "hazard", "claim", "2", "--done", "示例", "--evidence", secret], {66, 74}),
     ):
         before = head(registry)

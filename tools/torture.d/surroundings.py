@@ -12,7 +12,7 @@ ZONES = (
     "Pacific/Kiritimati",
     "NowhereAtAll",
     ":/etc/passwd",
-    "XXX-25:99",
+    "Nowhere-25:99",
 )
 LOCALES = ("C", "POSIX", "zh_CN.GB18030", "tr_TR.UTF-8", "none")
 READINGS = (
