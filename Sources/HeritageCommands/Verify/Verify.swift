@@ -38,7 +38,7 @@ struct Verify: WenbaoCommand {
     let report = try bureau.verify(progress: progress.show)
     progress.clear()
     let places = try against.map { hash in
-      try bureau.read { session in
+      try bureau.read(anySchema: true) { session in
         HashSearch(
           hash: hash,
           found: try session.locations(ofHash: hash).map {

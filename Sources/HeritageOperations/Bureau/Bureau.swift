@@ -26,9 +26,11 @@ package struct Bureau {
     return try registry.read { try $0.registry() }
   }
 
-  /// Reads from one unchanging view.
-  package func read<Result>(_ body: (ReadSession) throws -> Result) throws -> Result {
-    try Registry(openingAt: path, readOnly: true).read(body)
+  /// Reads from one unchanging view; from a file with a schema of another's making only where that is asked for.
+  package func read<Result>(
+    anySchema: Bool = false, _ body: (ReadSession) throws -> Result
+  ) throws -> Result {
+    try Registry(openingAt: path, readOnly: true).read(anySchema: anySchema, body)
   }
 
   /// Writes in one transaction, as the actor; with `commit` false everything is done but kept.

@@ -14,6 +14,10 @@ extension Registry {
     at path: String, groupShared: Bool, genesis: Genesis
   ) throws -> Registry {
     guard access(path, F_OK) != 0 else { throw StoreError.alreadyExists(path: path) }
+    let folder = RegistryFile(examining: RegistryFile.folder(of: path))
+    if case .network(let name) = folder.fileSystem {
+      throw StoreError.networkFile(path: path, fileSystem: name)
+    }
     let unfinished = "\(path).new-\(getpid())"
     let descriptor = open(unfinished, O_CREAT | O_EXCL | O_RDWR, groupShared ? 0o660 : 0o600)
     guard descriptor >= 0 else {

@@ -11,20 +11,34 @@ import Heritage
 /// Reading and writing happen inside closures that get a session; a session does not leave them.
 package final class Registry {
   package let path: String
+  package let file: RegistryFile
+  package let way: OpeningWay
   let queue: DatabaseQueue
 
   /// Opens an existing registry. Even for reading alone the connection may write where the file may be written,
-  /// so that the last one to close takes the write-ahead log and its index away; `read` itself cannot write.
+  /// so that the last one to close takes the write-ahead log and its index away; `read` itself cannot write. A file
+  /// that nothing may be made beside is opened as one that does not change.
   ///
-  /// - Throws: `StoreError.noRegistry`, `.notARegistry`, `.newerSchema`, or what SQLite reports.
-  package init(openingAt path: String, readOnly: Bool) throws {
-    guard access(path, F_OK) == 0 else { throw StoreError.noRegistry(path: path) }
-    self.path = path
+  /// - Throws: `StoreError.noRegistry` and what else the file can be instead, or what SQLite reports.
+  package convenience init(openingAt path: String, readOnly: Bool) throws {
+    let file = RegistryFile(examining: path)
+    try self.init(opening: file, file.way(writing: !readOnly))
+  }
+
+  /// Opens a file that was examined, to read it.
+  package convenience init(opening file: RegistryFile) throws {
+    try self.init(opening: file, file.way(writing: false))
+  }
+
+  /// Opens a file in a way that somebody knows to be right for it.
+  package init(opening file: RegistryFile, _ way: OpeningWay) throws {
+    path = file.path
+    self.file = file
+    self.way = way
     do {
       queue = try DatabaseQueue(
-        path: path,
-        configuration: RegistryConnection.configuration(
-          readOnly: readOnly && !RegistryConnection.isWritable(path)))
+        path: file.uri(way),
+        configuration: RegistryConnection.configuration(readOnly: way != .readWrite))
       let identity = try queue.read { database in
         (
           try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
@@ -44,13 +58,26 @@ package final class Registry {
 
   init(path: String, queue: DatabaseQueue) {
     self.path = path
+    file = RegistryFile(examining: path)
+    way = .readWrite
     self.queue = queue
   }
 
-  /// Runs `body` on one unchanging view of the registry.
-  package func read<Result>(_ body: (ReadSession) throws -> Result) throws -> Result {
+  /// Runs `body` on one unchanging view of the registry, once its schema is seen to be ours: a view of another's
+  /// making would give other answers. What only looks for such things takes `anySchema`.
+  ///
+  /// - Throws: `StoreError.foreignSchema`; `StoreError.busy` where a file that was taken for unchanging has changed.
+  package func read<Result>(
+    anySchema: Bool = false, _ body: (ReadSession) throws -> Result
+  ) throws -> Result {
     do {
-      return try queue.read { try body(ReadSession(database: $0)) }
+      let stamp = way == .immutable ? file.stamp : nil
+      let result = try queue.read { database in
+        if !anySchema { try SchemaTrust.require(in: database, path: path) }
+        return try body(ReadSession(database: database))
+      }
+      if way == .immutable, file.stamp != stamp { throw StoreError.busy(path: path) }
+      return result
     } catch {
       throw StoreError.translating(error, path: path)
     }

@@ -1,10 +1,6 @@
 internal import CRegistrySchema
 import GRDB
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// How every connection to a registry is set up: foreign keys on, trusted_schema off, defensive,
 /// cell_size_check on, synchronous FULL, ten seconds of patience.
 enum RegistryConnection {
@@ -42,10 +38,9 @@ enum RegistryConnection {
     return configuration
   }
 
-  /// Whether this process may write the file and make files beside it.
-  static func isWritable(_ path: String) -> Bool {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    return access(path, W_OK) == 0 && access(folder.isEmpty ? "/" : folder, W_OK) == 0
+  /// Whether the definitions that `query` gives are those of schema.sql, in its order.
+  static func isEmbeddedSchema(_ database: Database, query: String) -> Bool {
+    wenbao_schema_is_embedded(UnsafeMutableRawPointer(database.sqliteConnection), query) == 1
   }
 
   /// The whole of schema.sql, as embedded at build.

@@ -5,6 +5,9 @@ extension StoreError {
   static func translating(_ error: any Error, path: String) -> any Error {
     guard let error = error as? DatabaseError else { return error }
     let detail = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
+    if error.extendedResultCode == .SQLITE_READONLY_DBMOVED {
+      return StoreError.movedAway(path: path)
+    }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreError.busy(path: path)
     case .SQLITE_READONLY: return StoreError.readOnly(path: path)

@@ -4,6 +4,14 @@ package import Heritage
 package enum StoreError: Error, Hashable, Sendable {
   case noRegistry(path: String)
   case alreadyExists(path: String)
+  /// A folder, a pipe: nothing that holds a registry.
+  case notAFile(path: String, kind: RegistryFile.Kind)
+  case emptyFile(path: String)
+  /// This account may not read it.
+  case unreadable(path: String)
+  /// It lies where nothing may be written, with a log beside it that was not taken in yet.
+  case logUnreadable(path: String, log: String)
+  case networkFile(path: String, fileSystem: String)
   /// Not a file of ours, or one of a newer program.
   case notARegistry(path: String)
   case newerSchema(path: String, version: Int)

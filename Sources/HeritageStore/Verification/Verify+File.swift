@@ -51,9 +51,8 @@ extension Registry {
     var definitions: [String: String] = [:]
     for row in try Row.fetchAll(
       database,
-      sql:
-        "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT GLOB 'sqlite_stat*'"
-    ) {
+      sql: "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema"
+    ) where !SchemaTrust.statistics.contains(row[1]) {
       definitions[row[0]] = row[1]
     }
     return definitions

@@ -23,7 +23,8 @@ extension Registry {
       try database.execute(sql: RegistryConnection.schema)
       try SchemaTrust.establish(in: database, path: path)
       try database.execute(
-        sql: "ATTACH DATABASE ? AS original", arguments: ["file:\(Self.uri(path))?mode=ro"])
+        sql: "ATTACH DATABASE ? AS original",
+        arguments: [file.uri(way) + (way == .immutable ? "" : "?mode=ro")])
       defer { try? database.execute(sql: "DETACH DATABASE original") }
       var result: (Int, [VerificationFinding]) = (0, [])
       // One transaction, and so one view of the original: others may write meanwhile.
@@ -48,11 +49,6 @@ extension Registry {
       found += try compare(table, database)
     }
     return (count, found)
-  }
-
-  /// The path as SQLite reads it in a URI.
-  private static func uri(_ path: String) -> String {
-    path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
   }
 
   /// Copies entry after entry with the content it announces; the triggers do the rest. Returns what was

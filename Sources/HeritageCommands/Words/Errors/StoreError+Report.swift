@@ -65,6 +65,16 @@ extension StoreError: ReportableError {
     }
   }
 
+  private static func words(_ kind: RegistryFile.Kind) -> String {
+    switch kind {
+    case .missing, .regular: "文件"
+    case .folder: "目录"
+    case .pipe: "管道"
+    case .socket: "套接字"
+    case .device: "设备"
+    }
+  }
+
   private var reportOfFile: ErrorReport? {
     switch self {
     case .noRegistry(let path):
@@ -75,6 +85,28 @@ extension StoreError: ReportableError {
       ErrorReport(
         code: "E-EXISTS", message: "文件 \(path) 已经存在，不会覆盖。",
         remedy: ["wenbao -r \(path) site list", "wenbao -r 另一文件 init"], exit: .refused)
+    case .notAFile(let path, let kind):
+      ErrorReport(
+        code: "E-NOT-A-FILE", message: "\(path) 是\(Self.words(kind))，不是登记册文件。",
+        remedy: ["ls -ld \(path)", "wenbao -r 文件 …"], exit: .inputInvalid)
+    case .emptyFile(let path):
+      ErrorReport(
+        code: "E-EMPTY", message: "\(path) 是空文件，不是登记册。",
+        remedy: ["wenbao -r \(path) restore 备份文件", "wenbao -r 文件 …"], exit: .inputInvalid)
+    case .unreadable(let path):
+      ErrorReport(
+        code: "E-UNREADABLE", message: "没有权限读登记册 \(path)。",
+        remedy: ["ls -l \(path)", "id"], exit: .ioError)
+    case .logUnreadable(let path, let log):
+      ErrorReport(
+        code: "E-LOG", message: "登记册 \(path) 旁边还有没有并入的日志 \(log)，而这里不能写，并不进去。",
+        details: ["只读登记册文件会漏掉日志里最近的记录，所以没有读。请把两个文件一起复制到能写的目录里再读。"],
+        remedy: ["cp \(path) \(log) 能写的目录/"], exit: .ioError)
+    case .networkFile(let path, let fileSystem):
+      ErrorReport(
+        code: "E-NETWORK", message: "登记册 \(path) 在网络文件系统（\(fileSystem)）上，不能使用。",
+        details: ["网络文件系统的锁和共享内存靠不住，几个人同时用会损坏登记册。请放在本机磁盘上用，备份可以放在网络上。"],
+        remedy: ["wenbao -r 本机文件 restore \(path)"], exit: .ioError)
     case .notARegistry(let path):
       ErrorReport(
         code: "E-NOT-A-REGISTRY", message: "\(path) 不是 wenbao 的登记册。",
@@ -86,12 +118,12 @@ extension StoreError: ReportableError {
         exit: .inputInvalid)
     case .foreignSchema(let path, let object):
       ErrorReport(
-        code: "E-SCHEMA", message: "登记册 \(path) 的结构被改动过（\(object)），只能读，不能写。",
+        code: "E-SCHEMA", message: "登记册 \(path) 的结构被改动过（\(object)），不能使用：查到的可能不是真的。",
         remedy: ["wenbao verify"], exit: .inputInvalid)
     case .damaged(let path, let detail):
       ErrorReport(
-        code: "E-DAMAGED", message: "登记册 \(path) 已损坏：\(detail)", remedy: ["wenbao verify"],
-        exit: .inputInvalid)
+        code: "E-DAMAGED", message: "登记册 \(path) 已损坏：\(detail)",
+        remedy: ["wenbao verify", "wenbao restore 备份文件"], exit: .inputInvalid)
     case .busy(let path):
       ErrorReport(
         code: "E-BUSY", message: "登记册 \(path) 正被另一进程写入，请稍后再试。", exit: .busy)
