@@ -20,7 +20,7 @@ package struct Wenbao: ParsableCommand {
       ScreenNoun.self, CaseNoun.self, Export.self, WorksNoun.self,
       Checklist.self, Inspect.self, Hazard.self, Reconcile.self, Verify.self, Todo.self,
       DocumentNoun.self, PrintNoun.self, Unit.self, Officer.self, ExceptionNoun.self,
-      SettingNoun.self, CalendarNoun.self, Journal.self,
+      SettingNoun.self, CalendarNoun.self, Journal.self, BackupVerb.self, RestoreVerb.self,
     ])
 
   package init() {}

@@ -16,6 +16,20 @@ package enum OutputFolder {
     }
   }
 
+  /// The folder that a path lies in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Makes sure that the names in a folder are on the disk, as far as its file system can.
+  static func sync(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    Glibc.close(descriptor)
+  }
+
   /// A text as the name of a file, which has no slash.
   package static func fileName(_ text: String) -> String {
     text.map { $0 == "/" ? "_" : String($0) }.joined()

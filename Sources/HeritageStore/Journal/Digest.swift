@@ -24,6 +24,23 @@ package struct Digest {
     text(of: Array(string.utf8))
   }
 
+  /// The digest and the size of a file; `nil` where it cannot be read.
+  package static func ofFile(_ path: String) -> (text: String, bytes: Int)? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    var digest = Digest()
+    var count = 0
+    do {
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+        piece.withUnsafeBytes { digest.add($0) }
+        count += piece.count
+      }
+    } catch {
+      return nil
+    }
+    return (digest.text, count)
+  }
+
   package static func hexadecimal(_ bytes: Data) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []

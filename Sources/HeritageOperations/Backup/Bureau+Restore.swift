@@ -1,0 +1,59 @@
+package import Heritage
+package import HeritageStore
+
+extension Bureau {
+  /// Puts a proven copy of `source` in the place of the registry (恢复). What was there goes on under a name with the
+  /// time.
+  ///
+  /// - Throws: `CopyError`, `StoreError`, `OperationError.outputUnwritable`; then what was there stays.
+  package func restore(
+    from source: String, takesAnother: Bool = false, isDryRun: Bool = false,
+    progress: (VerificationCheck) -> Void = { _ in }
+  ) throws -> RestoreOutcome {
+    let file = RegistryFile(examining: path)
+    let original = try Registry(openingToCopy: source)
+    guard original.file.place != file.place else { throw CopyError.isItself(path: path) }
+    let standing = try StandingRegistry(file, forWriting: !isDryRun)
+    let part = try PartFile(for: file.place)
+    try original.copy(into: part.path, called: file.path)
+    let holding = try Self.prove(part, of: original, progress)
+    func compare() throws -> RestoreOutcome {
+      RestoreOutcome(
+        file: path, source: source, holding: holding,
+        before: try standing.compare(with: holding, at: part.path),
+        keptAs: file.kind == .missing ? nil : keptName(of: file), isDryRun: isDryRun)
+    }
+    let outcome = try compare()
+    if case .registry(let before, _) = outcome.before, before.uuid != holding.uuid, !takesAnother {
+      throw CopyError.ofAnother(
+        source: source, uuid: holding.uuid, path: path, standing: before.uuid)
+    }
+    guard !isDryRun else { return outcome }
+    try standing.hold()
+    // Somebody may have written until now.
+    let final = try compare()
+    try Registry.keepLog(at: part.path)
+    try Self.put(part, inPlaceOf: file, keptAs: final.keptAs)
+    standing.release()
+    return final
+  }
+
+  private static func put(
+    _ part: PartFile, inPlaceOf file: RegistryFile, keptAs kept: String?
+  ) throws {
+    guard let kept else {
+      try part.sync()
+      return try part.putInPlace()
+    }
+    try part.take(mode: file.mode, owner: file.owner, group: file.group)
+    try part.sync()
+    try part.replace(keeping: kept)
+  }
+
+  /// A name that nothing has yet.
+  private func keptName(of file: RegistryFile) -> String {
+    let name = "\(file.place).before-restore-\(actor.now.fileStamp)"
+    let names = [name] + (2...99).map { "\(name)-\($0)" }
+    return names.first { RegistryFile(examining: $0).kind == .missing } ?? name
+  }
+}
