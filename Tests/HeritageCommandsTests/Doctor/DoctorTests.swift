@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@testable import HeritageCommands
+
+@Suite struct DoctorTests {
+  private let office: Office
+
+  init() throws { office = try Office.small() }
+
+  /// The lines of the table by their subject: verdict, finding and remedy.
+  private func lines(_ text: String) -> [String: String] {
+    var lines: [String: String] = [:]
+    for line in text.split(separator: "\n").dropFirst(2) {
+      let words = line.split(separator: " ", maxSplits: 1)
+      guard words.count == 2, ["正常", "注意", "有误"].contains(words[0]) else { continue }
+      let rest = words[1].drop { $0 == " " }
+      let subject = rest.prefix { $0 != " " }
+      lines[String(subject)] = "\(words[0]) \(rest.dropFirst(subject.count).drop { $0 == " " })"
+    }
+    return lines
+  }
+
+  @Test func eachCheckHasALine() {
+    let answer = office.run("doctor")
+    let lines = lines(answer.output)
+    #expect(lines.count == 20)
+    #expect(lines["文件完整性"] == "正常 页面完好")
+    #expect(lines["库结构"] == "正常 与本程序逐字一致")
+    #expect(lines["测试变量"] == "正常 试用登记册，设置了 WENBAO_CLOCK、WENBAO_ACCOUNT")
+    #expect(lines["当前账户"] == "正常 demo 是经办人 A01")
+    #expect(lines["时钟"] == "正常 2026-03-01 09:00:00")
+    #expect(lines["备份"]?.hasPrefix("注意 没有备份过") == true)
+    #expect(lines["备份"]?.hasSuffix(" wenbao backup 目录") == true)
+    #expect(lines["节假日安排"]?.hasPrefix("注意 没有 2026 年的") == true)
+    #expect(answer.exit == 1)
+  }
+
+  @Test func columnsStandBelowEachOther() throws {
+    let rows = office.run("doctor").output.split(separator: "\n").dropFirst(2).prefix(20)
+    for row in rows {
+      let subject = try #require(row.firstRange(of: "  ")).upperBound
+      #expect(DisplayWidth.of(row[..<subject]) == 6)
+    }
+  }
+
+  @Test func aBackupIsSeen() {
+    #expect(office.run("backup ./copy.sqlite").exit == 0)
+    #expect(
+      lines(office.run("体检").output)["备份"]
+        == "正常 2026-03-01 09:00:00（不到一天前）./copy.sqlite，其后有 0 条流水")
+    #expect(office.run("setting set inspection.interval 61").exit == 0)
+    office.clock = "2026-03-10T09:00:00+08:00"
+    #expect(
+      lines(office.run("doctor").output)["备份"]?
+        .hasPrefix("注意 2026-03-01 09:00:00（9 天前）./copy.sqlite，其后有 1 条流水 ") == true)
+  }
+
+  @Test func asDataItSaysTheSame() {
+    let answer = office.run("doctor --json")
+    #expect(answer.exit == 1)
+    #expect(answer.output.contains("\"check\": \"integrity\""))
+    #expect(answer.output.contains("\"verdict\": \"notice\""))
+    #expect(answer.output.contains("\"well\": false"))
+  }
+
+  @Test func aDamagedRegistryIsExaminedAsFarAsItGoes() throws {
+    try office.write(String(repeating: "\0", count: 8_192), to: "odd")
+    let answer = office.run("-r ./odd doctor")
+    #expect(
+      answer.output.hasSuffix(
+        """
+        有误 [E-NOT-A-REGISTRY] ./odd 不是 wenbao 的登记册。
+        处理:
+          wenbao -r 文件 …
+
+        ./odd：有误 1 项，注意 2 项，正常 5 项。
+
+        """))
+    #expect(answer.exit == 1)
+  }
+
+  @Test func noRegistryIsNoPatient() {
+    let answer = office.run("-r ./none doctor")
+    #expect(answer.error.hasPrefix("错误 [E-NO-REGISTRY]\n"))
+    #expect(answer.exit == 66)
+  }
+}
