@@ -24,7 +24,7 @@ import Testing
     let session = Session("--json trial fail refused")
     #expect(
       session.error == """
-        {"error":{"code":"E-RULE","details":["没有验收\u{202E}","没有佐证"],"exit":77,\
+        {"error":{"code":"E-RULE","details":["没有验收\\u202e","没有佐证"],"exit":77,\
         "location":"a.xml:3:7","message":"不能销号。",\
         "remedy":["wenbao hazard accept 1","wenbao hazard show 1"]}}
 

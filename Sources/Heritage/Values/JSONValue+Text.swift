@@ -7,11 +7,34 @@ extension JSONValue {
     return text
   }
 
-  /// The same content over several lines, for people: `--json`.
+  /// The same content over several lines, for people: `--json`. Characters that cannot be seen or that steer a
+  /// terminal are written by their numbers, which stand for the same text.
   public var indentedText: String {
     var text = ""
     write(to: &text, indent: 0)
-    return text
+    return Self.showingUnseen(text)
+  }
+
+  /// The same content on one line, otherwise as ``indentedText``.
+  public var lineText: String { Self.showingUnseen(canonicalText) }
+
+  /// Outside strings there is none of these but the line breaks.
+  private static func showingUnseen(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0 != "\n" && $0.isUnseen }) else { return text }
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      if scalar != "\n", scalar.isUnseen {
+        for unit in String(scalar).utf16 { shown += escape(UInt32(unit)) }
+      } else {
+        shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+
+  private static func escape(_ unit: UInt32) -> String {
+    let hex = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
   }
 
   private func write(to text: inout String, indent: Int?) {
@@ -60,9 +83,7 @@ extension JSONValue {
       case "\u{A}": text += "\\n"
       case "\u{C}": text += "\\f"
       case "\u{D}": text += "\\r"
-      case "\u{0}"..."\u{1F}":
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      case "\u{0}"..."\u{1F}": text += escape(scalar.value)
       default: text.unicodeScalars.append(scalar)
       }
     }

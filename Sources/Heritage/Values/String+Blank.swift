@@ -1,6 +1,11 @@
 extension String {
-  /// Whether there is nothing to read in it.
-  package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  /// Whether there is nothing to read in it: white space of any kind, and characters that cannot be seen.
+  package var isBlank: Bool {
+    allSatisfy { character in
+      character.isWhitespace
+        || character.unicodeScalars.allSatisfy { $0.isUnseen || $0 == "\u{2800}" }
+    }
+  }
 
   /// Without the white space around it.
   package var trimmed: String {

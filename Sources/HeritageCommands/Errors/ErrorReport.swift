@@ -42,6 +42,6 @@ extension ErrorReport {
       "remedy": .array(remedy.map(JSONValue.string)),
       "exit": .integer(Int(exit.rawValue)),
     ])
-    return JSONValue.object(["error": members]).canonicalText + "\n"
+    return JSONValue.object(["error": members]).lineText + "\n"
   }
 }

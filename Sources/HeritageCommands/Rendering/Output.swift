@@ -21,7 +21,9 @@ struct Output {
     case .csv:
       var csv = CSVWriter()
       csv.append(columns.map(\.title))
-      for row in rows { csv.append(columns.map { $0.text(row) ?? "" }) }
+      // On a terminal it is read, not kept: there nothing may steer.
+      let shown = context.terminals.output ? TerminalText.safe : { $0 }
+      for row in rows { csv.append(columns.map { shown($0.text(row) ?? "") }) }
       context.standardOutput.write(csv.text)
     case .text:
       let table: any TextBlock = rows.isEmpty ? empty : TextTable(rows, columns)

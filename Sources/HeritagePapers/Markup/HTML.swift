@@ -1,3 +1,5 @@
+import Heritage
+
 /// A piece of an HTML page. Text is escaped where it is written; there is no way to put markup in as text.
 indirect enum HTML {
   case text(String)
@@ -50,7 +52,7 @@ indirect enum HTML {
       case "\n": escaped += "<br>"
       case "\t": escaped += " "
       default:
-        if isHidden(scalar) {
+        if scalar.isUnseen {
           escaped += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
         } else {
           escaped.unicodeScalars.append(scalar)
@@ -58,12 +60,5 @@ indirect enum HTML {
       }
     }
     return escaped
-  }
-
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
-    default: false
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Heritage
+
 /// The style sheet of all papers, after GB/T 9704-2012: A4; margins 37 mm above and 28 mm on the binding side, so that
 /// the core is 156 × 225 mm; text in 3号仿宋 (16 pt), 22 lines of 28 characters; titles in 2号小标宋 (22 pt);
 /// page numbers between dashes below the core. Wide tables stand on pages laid across.
@@ -62,9 +64,10 @@ enum PaperStyle {
     text.unicodeScalars.map { scalar in
       switch scalar {
       case "\"", "\\", "<", ">", "&": "\\\(String(scalar.value, radix: 16)) "
+      // As in the text of the page; the first backslash is one of CSS.
       default:
-        scalar.value < 0x20 || scalar.value == 0x7F
-          ? "\\\(String(scalar.value, radix: 16)) " : String(scalar)
+        scalar.isUnseen
+          ? "\\5c u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
       }
     }.joined()
   }

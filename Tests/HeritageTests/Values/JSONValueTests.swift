@@ -15,6 +15,28 @@ import Testing
         == "\"a\\\"\\\\/\\b\\f\\n\\t\\u001f\u{7f}文\"")
   }
 
+  /// What people see steers no terminal, and stands for the same text; what is hashed stays as short as it was.
+  @Test func whatIsUnseenIsShownByItsNumber() throws {
+    let value: JSONValue = ["甲": .array([.string("\u{9B}31m\u{202E}\u{7F}\u{E0041}\u{1B}\n")])]
+    let shown = value.indentedText
+    #expect(!shown.unicodeScalars.contains { $0 != "\n" && $0.isUnseen })
+    #expect(shown.contains(#""\u009b31m\u202e\u007f\udb40\udc41\u001b\n""#))
+    #expect(
+      value.lineText
+        == shown.split(separator: "\n").map { $0.drop { $0 == " " } }.joined().replacing(
+          ": ", with: ":"))
+    #expect(try JSONValue(parsing: shown) == value)
+    #expect(value.canonicalText.contains("\u{202E}"))
+  }
+
+  @Test(arguments: [
+    "", " ", "\u{3000}", "\u{A0}\u{200B}", "\u{3164}", "\u{FEFF}\u{2060}", "\u{2800}", "\u{1B}",
+  ])
+  func whatCannotBeSeenIsBlank(text: String) {
+    #expect(text.isBlank)
+    #expect(!(text + "字").isBlank)
+  }
+
   @Test func textIsReadAgain() throws {
     let value: JSONValue = ["a": [1, true, .null, "x"], "b": [:], "c": -9_007_199_254_740_991]
     #expect(try JSONValue(parsing: value.canonicalText) == value)
