@@ -1,6 +1,8 @@
 /// What recording a publication asks for and does not find.
 public enum PublicationCondition: Hashable, Sendable {
   case announcementMissing, publisherMissing, dayMissing
+  /// Not a line that the register's file could carry.
+  case announcementUnusable, publisherUnusable
   case alreadyPublished(CivilDate)
   case inTheFuture(CivilDate)
   case beforeTheDecision(CivilDate)
@@ -8,7 +10,9 @@ public enum PublicationCondition: Hashable, Sendable {
   /// Stable code of what is not met.
   public var code: String {
     switch self {
-    case .announcementMissing, .publisherMissing, .dayMissing: "E-PUBLICATION-TERMS"
+    case .announcementMissing, .publisherMissing, .dayMissing, .announcementUnusable,
+      .publisherUnusable:
+      "E-PUBLICATION-TERMS"
     case .alreadyPublished: "E-PUBLICATION-AGAIN"
     case .inTheFuture, .beforeTheDecision: "E-PUBLICATION-DATE"
     }
@@ -19,6 +23,8 @@ public enum PublicationCondition: Hashable, Sendable {
     switch self {
     case .announcementMissing: "没有写公布文号"
     case .publisherMissing: "没有写公布机关"
+    case .announcementUnusable: "公布文号须是一行字，至多 400 个字，不含控制字符"
+    case .publisherUnusable: "公布机关须是一行字，至多 400 个字，不含控制字符"
     case .dayMissing: "没有写公布日期"
     case .alreadyPublished(let day): "已经登记公布日期 \(day)；更正须写理由"
     case .inTheFuture(let today): "公布日期晚于今天（\(today)）"
@@ -29,8 +35,10 @@ public enum PublicationCondition: Hashable, Sendable {
   /// The command that meets it.
   public func remedy(batch: String) -> String {
     switch self {
-    case .announcementMissing: "wenbao batch publish \(batch) --announcement 文号 …"
-    case .publisherMissing: "wenbao batch publish \(batch) --publisher 公布机关 …"
+    case .announcementMissing, .announcementUnusable:
+      "wenbao batch publish \(batch) --announcement 文号 …"
+    case .publisherMissing, .publisherUnusable:
+      "wenbao batch publish \(batch) --publisher 公布机关 …"
     case .dayMissing, .inTheFuture, .beforeTheDecision:
       "wenbao batch publish \(batch) --on 公布日期 …"
     case .alreadyPublished: "wenbao batch publish \(batch) --reason 更正理由 …"

@@ -8,8 +8,16 @@ public enum PublicationRules {
     already: CivilDate?, decidedOn: CivilDate?, today: CivilDate
   ) -> [PublicationCondition] {
     var unmet: [PublicationCondition] = []
-    if announcement.isBlank { unmet.append(.announcementMissing) }
-    if publisher.isBlank { unmet.append(.publisherMissing) }
+    if announcement.isBlank {
+      unmet.append(.announcementMissing)
+    } else if announcement.formatLine == nil {
+      unmet.append(.announcementUnusable)
+    }
+    if publisher.isBlank {
+      unmet.append(.publisherMissing)
+    } else if publisher.formatLine == nil {
+      unmet.append(.publisherUnusable)
+    }
     if let already, reason.isBlank { unmet.append(.alreadyPublished(already)) }
     guard let day = publishedOn else { return unmet + [.dayMissing] }
     if day > today { unmet.append(.inTheFuture(today)) }

@@ -38,18 +38,21 @@ extension Bureau {
         publisher: publication.publisher, reason: publication.reason,
         already: batch.publishedOn.value.flatMap { CivilDate($0) },
         decidedOn: batch.decidedOn.flatMap { CivilDate($0) }, today: session.today)
-      guard unmet.isEmpty, let day = publication.publishedOn else {
+      guard unmet.isEmpty, let day = publication.publishedOn,
+        let announcement = publication.announcement.formatLine,
+        let publisher = publication.publisher.formatLine
+      else {
         throw PublicationRefusal(batch: code, conditions: unmet)
       }
       try session.stage(
-        published: batch, announcement: publication.announcement.trimmed, on: day,
-        publisher: publication.publisher.trimmed)
+        published: batch, announcement: announcement, on: day,
+        publisher: publisher)
       try session.appendContent(
         .batch(code), .batchPublished,
         [
-          "announcement": .string(publication.announcement.trimmed),
+          "announcement": .string(announcement),
           "publishedOn": .string(day.description),
-          "publisher": .string(publication.publisher.trimmed),
+          "publisher": .string(publisher),
           "reason": publication.reason.isBlank ? nil : .string(publication.reason.trimmed),
         ])
       return try session.read.batch(code)

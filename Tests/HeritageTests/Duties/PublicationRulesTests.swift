@@ -19,6 +19,12 @@ struct PublicationRulesTests {
     #expect(unmet(" ", on: nil, "") == [.announcementMissing, .publisherMissing, .dayMissing])
   }
 
+  @Test(arguments: ["a\u{1B}[2Jb", "\u{B}x", String(repeating: "字", count: 401), "a\u{FFFF}"])
+  func aLineThatNoRegisterCouldCarryIsRefused(text: String) {
+    #expect(unmet(text, text) == [.announcementUnusable, .publisherUnusable])
+    #expect(unmet("甲\n乙", "甲\t乙") == [])
+  }
+
   @Test func itLiesBetweenTheDecisionAndToday() {
     #expect(unmet(on: "2026-11-27") == [.inTheFuture(today)])
     #expect(
