@@ -36,6 +36,13 @@ import Testing
     #expect(sink.failure == ENOSPC)
   }
 
+  @Test func inputThatNeverEndsIsGivenUp() {
+    let endless = InputReader { [UInt8](repeating: 0x78, count: $0) }
+    #expect(throws: StreamFailure.self) { try endless.readAll() }
+    let line = InputReader { [UInt8](repeating: 0x78, count: $0 << 8) }
+    #expect(throws: StreamFailure.self) { try line.readLine() }
+  }
+
   @Test func inputIsReadByLinesAndByBytes() throws {
     let pipe = try Pipe()
     FileDescriptorSink(pipe.writing, capacity: 0).write("一\n二\r\nrest")

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// Standard input, by pieces of bytes or by lines.
@@ -26,10 +27,16 @@ final class InputReader: Sendable {
     }
   }
 
+  /// What ``readAll()`` and ``readLine()`` take at most: more is no list, and no answer either.
+  static let limit = 16 << 20
+
   /// Everything up to the end.
   func readAll() throws -> [UInt8] {
     var bytes: [UInt8] = []
-    while case let piece = try read(upTo: 1 << 16), !piece.isEmpty { bytes += piece }
+    while case let piece = try read(upTo: 1 << 16), !piece.isEmpty {
+      bytes += piece
+      if bytes.count > Self.limit { throw StreamFailure(.reading, code: EFBIG) }
+    }
     return bytes
   }
 
@@ -42,6 +49,7 @@ final class InputReader: Sendable {
           return text(of: state.held[..<end])
         }
         if state.isAtEnd { break }
+        if state.held.count > Self.limit { throw StreamFailure(.reading, code: EFBIG) }
         try fill(&state, count: 4_096)
       }
       defer { state.held = [] }

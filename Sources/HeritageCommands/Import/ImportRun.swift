@@ -83,7 +83,7 @@ extension ImportInput {
   /// A file as it is named at the terminal; `-` is standard input.
   init(argument file: String, _ context: CommandContext) throws {
     if file == "-" {
-      try self.init(standardInput: context.standardInput.readAll(), folder: ".")
+      try self.init(standardInput: { try context.standardInput.read(upTo: $0) }, folder: ".")
     } else {
       try self.init(file: file)
     }

@@ -1,3 +1,5 @@
+import Heritage
+
 /// Collects the text of an element. One buffer serves a whole document.
 struct TextBuffer {
   private(set) var bytes: [UInt8] = []
@@ -7,6 +9,23 @@ struct TextBuffer {
   mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
   var isBlank: Bool { trimmedRange.isEmpty }
+
+  /// Whether there is more than white space, and yet nothing to see.
+  var isUnseen: Bool {
+    guard let first = bytes.first(where: { !Self.isSpace($0) }), Self.mayBeUnseen(first) else {
+      return false
+    }
+    return String(decoding: bytes, as: UTF8.self).isBlank
+  }
+
+  /// Whether a character that begins with this byte of UTF-8 may be one that is not seen: a quick look before a text is
+  /// taken apart. Chinese characters are not among them.
+  static func mayBeUnseen(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF, 0xF3: true
+    default: false
+    }
+  }
 
   /// The text without white space around it, otherwise as written; `nil` where nothing is left.
   var text: String? {

@@ -16,6 +16,8 @@ final class FeatureXMLReader: SAXDelegate {
   private var shapes: [DeliveredGeometry.Shape] = []
   private var srsName = ""
   private var syntaxFault: XMLFault?
+  private var syntaxPlace = SyntaxPlace()
+  private var hasRoot = false
   private var isRefused = false
 
   private struct Element {
@@ -63,11 +65,8 @@ final class FeatureXMLReader: SAXDelegate {
   private func reportSyntaxFault(in bytes: UnsafeRawBufferPointer) {
     guard let fault = syntaxFault else { return }
     syntaxFault = nil
-    let problem = SyntaxFaultReader.problem(fault, in: bytes)
-    // Where elements are still open it is the end that is missing, not something too much after it.
-    let isCutOff = problem == .syntax(.afterRoot) && !stack.isEmpty
     reading.fail(
-      .document(isCutOff ? .syntax(.notClosed(element: stack.last?.name)) : problem),
+      .document(SyntaxFaultReader.problem(fault, at: syntaxPlace, in: bytes)),
       at: SourcePosition(file: file, line: max(fault.line, 1), column: max(fault.column, 1)))
   }
 
@@ -75,6 +74,7 @@ final class FeatureXMLReader: SAXDelegate {
 
   func start(_ tag: StartTag, in parser: PushParser) {
     let place = position(parser)
+    hasRoot = true
     guard stack.count < reading.limits.depth else {
       reading.fail(.limit(.depth(reading.limits.depth)), at: place)
       return parser.stop()
@@ -117,14 +117,16 @@ final class FeatureXMLReader: SAXDelegate {
 
   func markupSkipped(in parser: PushParser) {}
 
-  func documentType(in parser: PushParser) {
-    reading.fail(.document(.documentType), at: position(parser))
+  func documentType(_ name: String, in parser: PushParser) {
+    reading.fail(
+      .document(name.lowercased() == "html" ? .webPage : .documentType), at: position(parser))
     parser.stop()
   }
 
   func fault(_ fault: XMLFault, in parser: PushParser) {
     guard syntaxFault == nil else { return }
     syntaxFault = fault
+    syntaxPlace = SyntaxPlace(parser, hasRoot: hasRoot, openElement: stack.last?.name)
     parser.stop()
   }
 

@@ -1,4 +1,5 @@
 import CLibXML2
+import Heritage
 
 /// The attributes of a start tag: five pointers each, as libxml2 lays them out (local name, prefix,
 /// namespace, start and end of the value). Valid only during the event.
@@ -36,6 +37,17 @@ struct AttributeList {
     // Unlike other parsers, libxml2 hands over every ampersand of an attribute as `&#38;`.
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     return Self.unescapingAmpersands(bytes)
+  }
+
+  /// The names of those whose value, though not empty, holds nothing to see.
+  var unseenValues: [String] {
+    guard let start else { return [] }
+    return (0..<count).filter { index in
+      guard let first = start[5 * index + 3], let end = start[5 * index + 4], first < end,
+        TextBuffer.mayBeUnseen(first.pointee)
+      else { return false }
+      return value(at: index).isBlank
+    }.map { name(at: $0) }
   }
 
   static func unescapingAmpersands(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

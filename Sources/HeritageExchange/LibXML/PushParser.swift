@@ -8,9 +8,11 @@ final class PushParser {
   private let context: xmlParserCtxtPtr
   private let delegate: any SAXDelegate
   private(set) var isStopped = false
+  /// Whether the document has ended, so that what is still wrong is what was left open.
+  private(set) var isAtEnd = false
   /// Where the last event ended, which is where the next tag begins: all that stands between two tags
   /// is an event too.
-  private var endOfLastEvent = (line: 1, column: 1)
+  private(set) var endOfLastEvent = (line: 1, column: 1)
 
   init(delegate: any SAXDelegate) throws(ExchangeFailure) {
     guard LibXMLRuntime.isReady else { throw .outOfMemory }
@@ -38,6 +40,7 @@ final class PushParser {
   /// Tells the parser that the document has ended.
   func finish() {
     guard !isStopped else { return }
+    isAtEnd = true
     check(xmlParseChunk(context, nil, 0, 1))
   }
 
@@ -73,6 +76,26 @@ final class PushParser {
     // A start tag is reported before its `>` has been passed.
     let isBeforeEnd = input.pointee.cur?.pointee == UInt8(ascii: ">")
     return (Int(input.pointee.line), Int(input.pointee.col) + (isBeforeEnd ? 1 : 0))
+  }
+
+  /// What the parser has at hand from where it stands, beginning with the `<` just passed if there is one; in UTF-8,
+  /// cut short.
+  var textAhead: String {
+    guard let input = context.pointee.input, var start = input.pointee.cur,
+      let end = input.pointee.end,
+      let base = input.pointee.base
+    else { return "" }
+    if start > base, start[-1] == UInt8(ascii: "<") { start -= 1 }
+    return String(
+      decoding: UnsafeBufferPointer(start: start, count: min(end - start, 16)), as: UTF8.self)
+  }
+
+  /// Bytes that the parser has at hand and has not passed.
+  var bytesAhead: Int {
+    guard let input = context.pointee.input, let start = input.pointee.cur,
+      let end = input.pointee.end
+    else { return 0 }
+    return end - start
   }
 
   /// Hands an event on, with the parser that libxml2's user data stands for.

@@ -5,8 +5,9 @@ extension PushParser {
   static var handlers: xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.internalSubset = { data, _, _, _ in
-      PushParser.forward(data) { $0.documentType(in: $1) }
+    sax.internalSubset = { data, name, _, _ in
+      let name = name.map { String(cString: $0) } ?? ""
+      PushParser.forward(data) { $0.documentType(name, in: $1) }
     }
     sax.startElementNs = startElement
     sax.endElementNs = { data, name, prefix, uri in

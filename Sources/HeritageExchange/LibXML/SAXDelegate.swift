@@ -9,7 +9,7 @@ protocol SAXDelegate: AnyObject {
   /// A comment or a processing instruction has been skipped.
   func markupSkipped(in parser: PushParser)
   /// A DOCTYPE was met: nothing of it has been read but its name.
-  func documentType(in parser: PushParser)
+  func documentType(_ name: String, in parser: PushParser)
   /// The document is not well-formed, or not in the encoding that it declares.
   func fault(_ fault: XMLFault, in parser: PushParser)
 }

@@ -25,9 +25,9 @@ extension DocumentProblem {
     switch self {
     case .empty: "E-XML-EMPTY"
     case .syntax: "E-XML-SYNTAX"
-    case .documentType: "E-XML-DOCTYPE"
+    case .documentType, .webPage: "E-XML-DOCTYPE"
     case .undeclaredPrefix: "E-XML-NAMESPACE"
-    case .undecodable, .mislabelled, .unsupportedEncoding: "E-XML-ENCODING"
+    case .undecodable, .mislabelled, .markDiffers, .unsupportedEncoding: "E-XML-ENCODING"
     case .unknownRoot: "E-XML-ROOT"
     }
   }
@@ -39,7 +39,8 @@ extension SchemaProblem {
     case .enumeration: "E-XSD-ENUM"
     case .value: "E-XSD-VALUE"
     case .missingElement, .missingAttribute: "E-XSD-MISSING"
-    case .misplacedElement, .unknownElement, .foreignElement, .unknownAttribute, .elementInText:
+    case .misplacedElement, .unknownElement, .foreignElement, .unknownAttribute,
+      .unknownAttributes, .elementInText:
       "E-XSD-UNEXPECTED"
     case .strayText, .contentInEmpty: "E-XSD-TEXT"
     case .other: "E-XSD-OTHER"
@@ -103,6 +104,7 @@ extension LimitProblem {
     case .records: "E-LIMIT-RECORDS"
     case .textLength: "E-LIMIT-TEXT"
     case .markupLength: "E-LIMIT-MARKUP"
+    case .errors: "E-LIMIT-ERRORS"
     }
   }
 }

@@ -26,6 +26,7 @@ extension ExchangeWording {
     case .empty: ("文件是空的", "确认文件已完整传输，再导入")
     case .syntax(let fault): syntax(fault)
     case .documentType: ("文件含有 DOCTYPE 声明，出于安全一律不收", "删去 <!DOCTYPE …> 这一段")
+    case .webPage: ("这是网页，不是可以导入的文件", "重新下载或导出 XML 文件，再导入")
     case .undeclaredPrefix(let prefix):
       (
         "名称前缀 “\(clip(prefix))” 没有声明命名空间",
@@ -36,10 +37,14 @@ extension ExchangeWording {
       (
         "有字节不合文件的编码",
         likely.map { "文件看来是 \($0) 编码：改正首行的 encoding，或转成 UTF-8" }
-          ?? "把文件转成 UTF-8，并在首行写 encoding=\"UTF-8\""
+          ?? "改正此处的字符，或把文件转成 UTF-8，并在首行写 encoding=\"UTF-8\""
       )
     case .mislabelled(let declared, let likely):
       ("文件声明为 \(clip(declared)) 编码，内容却像 \(likely)", "改正首行的 encoding，或转成 UTF-8")
+    case .markDiffers(let mark, let declared):
+      ("文件开头是 \(mark) 编码的标记，首行却声明为 \(clip(declared))", "改正首行的 encoding，或重新保存为 UTF-8")
+    case .unsupportedEncoding(""):
+      ("首行的 encoding 没有写编码", "首行写 <?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     case .unsupportedEncoding(let name):
       ("不收 “\(clip(name))” 编码的文件", "转成 UTF-8；GB18030、GBK、GB2312、UTF-16 也可以")
     case .unknownRoot(let name, let namespace): root(name, namespace)
@@ -54,33 +59,6 @@ extension ExchangeWording {
     }
     let found = namespace.map { "是 “\(clip($0))”" } ?? "没有写"
     return ("根元素 <\(name)> 的命名空间\(found)", "写作 <\(name) xmlns=\"\(kind.namespace)\" …>")
-  }
-
-  private static func syntax(_ fault: SyntaxFault) -> Words {
-    switch fault {
-    case .tagMismatch(let opened, let line, let closed):
-      ("</\(clip(closed))> 与第 \(line) 行的 <\(clip(opened))> 不配对", "补上或改正结束标签")
-    case .notClosed(let element):
-      (
-        element.map { "文件在 <\(clip($0))> 尚未结束时中断" } ?? "文件中断，有元素尚未结束",
-        "补上结束标签，或重新传输完整的文件"
-      )
-    case .afterRoot: ("根元素结束之后还有内容", "删去根元素之后的内容；一个文件只能有一个根元素")
-    case .noRoot: ("不是 XML 文件：没有根元素", "确认文件是 XML，不是表格或文本")
-    case .invalidCharacter: ("含有 XML 不允许的字符", "删去控制字符")
-    case .undeclaredEntity(let name):
-      ("没有 &\(clip(name)); 这个实体", "直接写出字符；&amp; &lt; &gt; &quot; &apos; 之外的实体都不可用")
-    case .bareAmpersand: ("“&” 没有转写", "把 & 写成 &amp;")
-    case .bareLessThan: ("属性值中的 “<” 没有转写", "把 < 写成 &lt;")
-    case .duplicateAttribute(let name): ("属性 \(clip(name)) 在同一元素写了两次", "只留一个")
-    case .attributeQuotes: ("属性值缺少引号", "属性值前后都加英文引号")
-    case .attributeWithoutValue: ("属性没有值", "写成 名称=\"值\"")
-    case .declaration: ("首行的 XML 声明有误", "首行写 <?xml version=\"1.0\" encoding=\"UTF-8\"?>，之前不得有空白")
-    case .commentDashes: ("注释中有连续两个连字符", "删去注释中的 “--”")
-    case .unfinishedMarkup: ("标记没有写完", "补上 “>”、“-->” 或结束标签")
-    case .other(let code, let message):
-      ("XML 语法错误（libxml2 \(code)：\(clip(message, 120))）", "按 XML 语法改正此处")
-    }
   }
 }
 
@@ -112,6 +90,11 @@ extension ExchangeWording {
         : ("<\(item.element)> 缺少属性 \(item.attribute ?? "")", "补上属性 \(item.attribute ?? "")")
     case .unknownAttribute(let item):
       ("<\(item.element)> 没有属性 \(clip(item.attribute ?? ""))", "改正或删去它")
+    case .unknownAttributes(let element, let names):
+      (
+        "<\(element)> 没有属性 \(names.prefix(5).map { clip($0) }.joined(separator: "、"))"
+          + (names.count > 5 ? " 等，共 \(names.count) 个" : ""), "改正或删去它们"
+      )
     case .strayText(let element): ("<\(element)> 之内有不属于任何元素的文字", "删去文字，或放进应在的元素")
     case .elementInText(let element): ("<\(element)> 之内只能写文字，不能有元素", "删去其中的元素")
     case .contentInEmpty(let element): ("<\(element)> 之内不能有内容", "删去其中的文字和元素")
@@ -132,10 +115,15 @@ extension ExchangeWording {
     }
   }
 
-  private static func complaint(_ value: String, _ form: ValueForm) -> String {
+  private static func complaint(_ value: String?, _ form: ValueForm) -> String {
+    let isTooLong =
+      switch form {
+      case .atMost, .shorter: true
+      default: false
+      }
+    guard let value else { return isTooLong ? "的内容太长" : form == .notEmpty ? "没有内容" : "的值不合格式" }
     if value.allSatisfy(\.isWhitespace) { return "没有内容" }
-    if case .atMost = form { return "的内容 “\(clip(value))” 太长" }
-    return "的值 “\(clip(value))” 不合格式"
+    return isTooLong ? "的内容 “\(clip(value))” 太长" : "的值 “\(clip(value))” 不合格式"
   }
 
   private static func remedy(_ form: ValueForm) -> String {
@@ -152,6 +140,7 @@ extension ExchangeWording {
     case .identifier: "以字母开头，不含空格和冒号"
     case .notEmpty: "填写内容；确实没有的，删去整个元素或属性"
     case .atMost(let characters): "至多 \(characters) 个字"
+    case .shorter: "缩短它"
     case .atMostValue(let value): "不得大于 \(value)"
     case .atLeastValue(let value): "不得小于 \(value)"
     case .unknown: "对照 XSD 改正"
@@ -202,7 +191,7 @@ extension ExchangeWording {
         "<\(element)> 是空的，又没有写 state",
         "填写值，或写明 state：unknown（未知）、none（无）、notApplicable（不适用）、awaitingDocument（待文件）"
       )
-    case .blank(let element): ("<\(element)> 只有空白", "填写内容")
+    case .blank(let element): ("<\(element)> 只有空白或看不见的字符", "填写内容")
     case .notPositive(let element): ("<\(element)> 为零", "填写大于零的数；不知道的留空并写 state=\"unknown\"")
     case .duplicate(let element, let code, let line):
       ("<\(element)> “\(clip(code))” 重复\(line.map { "，第 \($0) 行已有" } ?? "")", "删去重复的一个，或改用另一编号")
@@ -253,7 +242,8 @@ extension ExchangeWording {
     case .depth(let limit): ("元素嵌套超过 \(limit) 层，之后的没有读", "检查是否漏写了结束标签")
     case .records(let limit): ("记录超过 \(limit) 条，之后的没有读", "拆成几个文件分别导入")
     case .textLength(let limit): ("一个元素的文字超过 \(limit) 字节，之后的没有读", "缩短文字；长文作为附件")
-    case .markupLength(let limit): ("一个标签或注释超过 \(limit) 字节，之后的没有读", "缩短它")
+    case .markupLength(let limit): ("一处标签、注释或空白超过 \(limit) 字节，之后的没有读", "缩短它")
+    case .errors(let limit): ("错误超过 \(limit) 处，之后的没有读", "先改正前面的错误，再导入")
     }
   }
 

@@ -5,4 +5,5 @@ enum LimitProblem: Hashable, Sendable {
   case records(Int)
   case textLength(Int)
   case markupLength(Int)
+  case errors(Int)
 }

@@ -36,7 +36,7 @@ enum SchemaFaultReader {
       return unknown(sentence, kind)
     default:
       guard let form = form(fault.code, sentence) else { return other }
-      return .value(item, value: sentence.value ?? "", form: form)
+      return .value(item, value: sentence.value, form: form)
     }
   }
 
@@ -66,7 +66,7 @@ enum SchemaFaultReader {
     case XML_SCHEMAV_CVC_MINLENGTH_VALID: .notEmpty
     case XML_SCHEMAV_CVC_MAXLENGTH_VALID:
       sentence.quoted(after: "maximum length of '").flatMap { Int($0) }
-        .map { .atMost(characters: $0) } ?? .unknown
+        .map { .atMost(characters: $0) } ?? .shorter
     case XML_SCHEMAV_CVC_MAXINCLUSIVE_VALID:
       sentence.quoted(after: "maximum value allowed ('").map { .atMostValue($0) } ?? .unknown
     case XML_SCHEMAV_CVC_MININCLUSIVE_VALID:

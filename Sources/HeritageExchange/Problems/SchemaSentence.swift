@@ -21,15 +21,31 @@ struct SchemaSentence {
       attribute: Self.attributeName(attribute, text))
   }
 
-  /// The offending value.
+  /// The offending value. It comes from the file and may hold anything, libxml2's own words too: what follows it is
+  /// looked for from the end.
   var value: String? {
-    Self.between(text, "The value '", "' ")
-      ?? (text.hasPrefix("'") ? Self.between(text, "'", "' ") : nil)
+    let leads = ["The value '", "'"]
+    guard let lead = leads.compactMap({ text.firstRange(of: $0) }).first,
+      lead.lowerBound == text.startIndex || text[..<lead.lowerBound].hasPrefix("[facet ")
+    else { return nil }
+    let end = Self.tails.compactMap { Self.lastRange(of: $0, in: text) }.map(\.lowerBound).max()
+    guard let end, lead.upperBound <= end else { return nil }
+    return String(text[lead.upperBound..<end])
   }
+
+  /// What libxml2 says behind a value.
+  private static let tails = [
+    "' is not an element of the set {", "' is not accepted by the pattern '",
+    "' is not a valid value of ",
+    "' is greater than the ", "' is less than the ", "' has a length of '", "' has more ",
+    "' has less ",
+  ]
 
   /// The values of an enumeration, without the empty one.
   var allowedValues: [String] {
-    guard let list = Self.between(text, "of the set {", "}") else { return [] }
+    guard let start = Self.lastRange(of: "' is not an element of the set {", in: text),
+      let list = Self.between(String(text[start.lowerBound...]), "set {", "}")
+    else { return [] }
     return Self.split(list).map { $0.filter { $0 != "'" } }.filter { !$0.isEmpty }
   }
 
@@ -58,18 +74,34 @@ struct SchemaSentence {
   }
 
   /// What stands in quotes after `start`.
-  func quoted(after start: String) -> String? { Self.between(text, start, "'") }
+  func quoted(after start: String) -> String? {
+    guard let range = Self.lastRange(of: start, in: text) else { return nil }
+    return Self.between(String(text[range.lowerBound...]), start, "'")
+  }
 
   /// A missing attribute is named in the sentence only.
   private static func attributeName(_ attribute: String?, _ text: String) -> String? {
-    (attribute ?? between(text, "The attribute '", "'")).map { display($0) }
+    (attribute ?? between(text, "The attribute '", "'")).map { name in
+      // Without its namespace it would pass for one of ours.
+      let shown = display(name)
+      return name.hasPrefix("{") && !shown.contains(":") ? name : shown
+    }
   }
 
-  /// A name without its namespace; with the customary prefix where that is GML's.
+  /// A name without its namespace; with the customary prefix where that is well known.
   private static func display(_ name: String) -> String {
     guard let end = name.firstIndex(of: "}") else { return name }
     let local = String(name[name.index(after: end)...])
-    return name.dropFirst().hasPrefix(ElementName.gmlNamespace) ? "gml:\(local)" : local
+    return prefixes[name[..<end].dropFirst()].map { "\($0):\(local)" } ?? local
+  }
+
+  private static let prefixes: [Substring: String] = [
+    ElementName.gmlNamespace[...]: "gml", "http://www.w3.org/XML/1998/namespace": "xml",
+    "http://www.w3.org/1999/xlink": "xlink", "http://www.w3.org/2001/XMLSchema-instance": "xsi",
+  ]
+
+  private static func lastRange(of part: String, in text: String) -> Range<String.Index>? {
+    text.ranges(of: part).last
   }
 
   private static func namespace(of name: String) -> String? {

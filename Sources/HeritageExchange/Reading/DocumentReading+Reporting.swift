@@ -24,11 +24,7 @@ extension DocumentReading {
   mutating func reportSyntaxFault(in bytes: UnsafeRawBufferPointer) {
     guard let fault = syntaxFault else { return }
     syntaxFault = nil
-    let problem = SyntaxFaultReader.problem(fault, in: bytes)
-    // Where elements are still open it is the end that is missing, not something too much after it.
-    let isCutOff = problem == .syntax(.afterRoot) && !frames.isEmpty
-    report(
-      .document(isCutOff ? .syntax(.notClosed(element: frames.last?.name?.rawValue)) : problem))
+    report(.document(SyntaxFaultReader.problem(fault, at: syntaxPlace, in: bytes)))
   }
 
   /// Reports a problem that ends the reading.
@@ -65,23 +61,46 @@ extension DocumentReading {
 
   /// Notes what the validator complains of at the present element.
   mutating func report(_ faults: [XMLFault]) {
-    guard !faults.isEmpty, let kind else { return }
-    for fault in faults { report(fault, kind) }
+    guard !faults.isEmpty, let kind, let last = frames.indices.last else { return }
+    // Inside what is misplaced twice over, whatever follows only repeats it.
+    guard frames.dropLast().count(where: \.isMisplaced) < 2 else {
+      frames[last].isBad = true
+      return
+    }
+    let problems = faults.map { SchemaFaultReader.problem($0, in: kind) }
+    let strangers = problems.compactMap(\.unknownAttribute)
+    for (fault, problem) in zip(faults, problems) {
+      let item = SchemaSentence(fault.message).item
+      // However many attributes of one element are unknown, it is said once.
+      if let stranger = problem.unknownAttribute, strangers.count > 1 {
+        guard stranger == strangers[0] else { continue }
+        report(.unknownAttributes(element: item.element, names: strangers), about: item)
+      } else {
+        report(problem, about: item)
+      }
+    }
   }
 
   /// The first complaint about an item is the cause; libxml2 may follow it with others.
-  private mutating func report(_ fault: XMLFault, _ kind: ImportKind) {
-    let item = SchemaSentence(fault.message).item
-    let problem = SchemaFaultReader.problem(fault, in: kind)
+  private mutating func report(_ problem: SchemaProblem, about item: SchemaProblem.Item) {
     guard !itemsInEvent.contains(item), let last = frames.indices.last else { return }
     if problem.isAboutText, frames[last].isBad { return }
     itemsInEvent.append(item)
     switch problem {
     // Told at the child, but it is the parent whose text it spoils.
     case .elementInText where last > 0: frames[last - 1].isBad = true
+    case .misplacedElement, .unknownElement, .foreignElement:
+      frames[last].isBad = true
+      frames[last].isMisplaced = true
     default: frames[last].isBad = true
     }
     report(.schema(problem))
+  }
+
+  /// Notes attributes of the present element that hold nothing to see, where nothing else is wrong with it.
+  mutating func reportUnseen(_ attributes: AttributeList) {
+    guard frames.last?.isBad == false else { return }
+    for name in attributes.unseenValues { report(.field(.blank(element: name))) }
   }
 
   /// `textIsBad`: the validator has said so already, and a rule about the same text would repeat it.

@@ -8,10 +8,14 @@ import Heritage
 struct DocumentReading {
   struct Frame {
     let name: ElementName?
+    /// The name as it stands in the file, where the format has no such element.
+    let foreignName: String?
     let line: Int
     let column: Int
     /// Whether its own text has been complained of.
     var isBad = false
+    /// Whether it does not belong where it stands.
+    var isMisplaced = false
   }
 
   let limits: ImportLimits
@@ -32,6 +36,10 @@ struct DocumentReading {
   private(set) var failure: (any Error)?
   /// Why the document is not well-formed, until the reader has fetched it.
   var syntaxFault: XMLFault?
+  /// Where it was met.
+  private(set) var syntaxPlace = SyntaxPlace()
+  /// The encoding that the file declares.
+  var declaredEncoding: String?
   /// Bytes fed since the last event.
   var silentBytes = 0
   /// Whether the text since the last tag has been complained of: it may come in several pieces.
@@ -52,6 +60,9 @@ struct DocumentReading {
     beginEvent()
     textIsReported = false
     place(parser.tagPosition)
+    guard log.errorCount < limits.errors else {
+      return stop(.limit(.errors(limits.errors)), parser)
+    }
     guard frames.count < limits.depth else { return stop(.limit(.depth(limits.depth)), parser) }
     if frames.isEmpty, !open(tag, parser) { return }
     guard let names else { return }
@@ -59,8 +70,12 @@ struct DocumentReading {
     let attributes = Attributes(tag, names: names)
     guard openRecord(name, attributes, parser) else { return }
     let isRoot = frames.isEmpty
-    frames.append(Frame(name: name, line: context.line, column: context.column))
+    frames.append(
+      Frame(
+        name: name, foreignName: name == nil ? tag.localNameText : nil, line: context.line,
+        column: context.column))
     validateStart(tag, isKnown: name != nil, parser)
+    reportUnseen(tag.attributes)
     context.text.clear()
     context.state = attributes.isEmpty ? nil : attributes.term(.state)
     if isRoot { readTotals(attributes) }
@@ -76,6 +91,9 @@ struct DocumentReading {
     if let faults = regions?.end(tag) { report(faults) }
     let isBad = frames.popLast()?.isBad == true
     assembler?.end(frame.name, &context)
+    if !isBad, context.text.isUnseen {
+      context.report(.field(.blank(element: frame.name?.rawValue ?? "")))
+    }
     reportProblems(textIsBad: isBad)
     context.text.clear()
     guard assembler?.closes(at: frames.count) == true else { return }
@@ -101,16 +119,24 @@ struct DocumentReading {
 
   mutating func markupSkipped(in parser: PushParser) { beginEvent() }
 
-  mutating func documentType(in parser: PushParser) {
+  mutating func documentType(_ name: String, in parser: PushParser) {
     place(parser.tagPosition)
-    stop(.document(.documentType), parser)
+    stop(.document(name.lowercased() == "html" ? .webPage : .documentType), parser)
   }
 
   mutating func fault(_ fault: XMLFault, in parser: PushParser) {
     guard syntaxFault == nil else { return }
     syntaxFault = fault
-    let current = parser.currentPosition
-    place(fault.line > 0 ? (fault.line, max(fault.column, 1)) : current)
+    syntaxPlace = SyntaxPlace(
+      parser, hasRoot: kind != nil,
+      openElement: frames.last.map { $0.name?.rawValue ?? $0.foreignName ?? "" },
+      declaredEncoding: declaredEncoding)
+    // What was begun and never ended is told where it begins.
+    if parser.isAtEnd, SyntaxFaultReader.isUnfinished(fault) || syntaxPlace.isUnfinishedMarkup {
+      place(parser.endOfLastEvent)
+    } else {
+      place(fault.line > 0 ? (fault.line, max(fault.column, 1)) : parser.currentPosition)
+    }
     isCutShort = true
     parser.stop()
   }
@@ -177,6 +203,9 @@ extension DocumentReading {
     guard let imported = assembler?.delivered(record) else { return }
     do {
       try handler(imported)
+    } catch is TooManyErrors {
+      isCutShort = true
+      parser.stop()
     } catch {
       fail(error, parser)
     }

@@ -14,7 +14,9 @@ package struct ImportLimits: Hashable, Sendable {
   /// Bytes fed to the parser at a time.
   package var chunk = 1 << 16
   /// Diagnostics kept; all are counted.
-  package var diagnostics = 100_000
+  package var diagnostics = 20_000
+  /// Errors after which reading stops: what is wrong throughout is no file of ours.
+  package var errors = 100_000
 
   package init() {}
 }

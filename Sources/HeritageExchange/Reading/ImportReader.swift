@@ -29,15 +29,20 @@ package struct ImportReader {
     defer { buffer.deallocate() }
     var total = 0
     var latest = 0..<0
+    var watch = EncodingWatch()
     while !parser.isStopped {
       let count = try source.fill(buffer)
       let chunk = UnsafeRawBufferPointer(rebasing: buffer[..<count])
-      if total == 0, let problem = EncodingCheck.problem(inPrefix: chunk) {
+      if let problem = watch.problem(in: chunk) {
         session.reading.stop(.document(problem), parser)
         break
       }
+      session.reading.declaredEncoding = watch.declared
       total += count
       feed(chunk, total, to: parser, session)
+      if count == 0, !parser.isStopped, watch.endsWithinCharacter {
+        session.reading.stop(.document(.undecodable(likely: nil)), parser)
+      }
       // At the end of the input the bytes of the last piece are still there.
       if count > 0 { latest = 0..<count }
       session.reading.reportSyntaxFault(in: UnsafeRawBufferPointer(rebasing: buffer[latest]))

@@ -14,7 +14,9 @@ final class ReadingSession: SAXDelegate {
 
   func markupSkipped(in parser: PushParser) { reading.markupSkipped(in: parser) }
 
-  func documentType(in parser: PushParser) { reading.documentType(in: parser) }
+  func documentType(_ name: String, in parser: PushParser) {
+    reading.documentType(name, in: parser)
+  }
 
   func fault(_ fault: XMLFault, in parser: PushParser) { reading.fault(fault, in: parser) }
 }

@@ -55,7 +55,7 @@ final class RejectsSession: SAXDelegate {
 
   func markupSkipped(in parser: PushParser) {}
 
-  func documentType(in parser: PushParser) { parser.stop() }
+  func documentType(_ name: String, in parser: PushParser) { parser.stop() }
 
   func fault(_ fault: XMLFault, in parser: PushParser) { parser.stop() }
 

@@ -57,7 +57,7 @@ final class PartReader: SAXDelegate {
 
   func markupSkipped(in parser: PushParser) {}
 
-  func documentType(in parser: PushParser) { refuse(parser) }
+  func documentType(_ name: String, in parser: PushParser) { refuse(parser) }
 
   func fault(_ fault: XMLFault, in parser: PushParser) { refuse(parser) }
 

@@ -10,4 +10,9 @@ public enum RingFinding: Hashable, Sendable {
   case notClosed
   /// This position repeats the one before it.
   case repeatedPosition(index: Int)
+
+  /// Whether it is about a position that repeats the one before it.
+  public var isRepetition: Bool {
+    if case .repeatedPosition = self { true } else { false }
+  }
 }

@@ -21,6 +21,10 @@ final class FileImporter {
   /// Findings that were counted but not kept.
   private(set) var unlistedErrors = 0
   private(set) var unlistedWarnings = 0
+  /// Errors found in records beside those of the reading.
+  private var errorCount = 0
+  /// Whether they were more than are worth counting, and the rest was not looked at.
+  private var hasGivenUp = false
   private var firstLines: [String: Int] = [:]
   var staged: [InspectionRecord] = []
   private var declaredCounts: [(batch: String, count: Int, position: SourcePosition)] = []
@@ -52,9 +56,9 @@ final class FileImporter {
     }
     outcome.read = summary.recordCount
     outcome.refused = refused.count
-    outcome.isBroken = summary.fileErrorCount > 0 || summary.isCutShort
-    unlistedErrors = summary.errorCount - summary.diagnostics.count { $0.severity == .error }
-    unlistedWarnings = summary.warningCount - summary.diagnostics.count { $0.severity == .warning }
+    outcome.isBroken = summary.fileErrorCount > 0 || summary.isCutShort || hasGivenUp
+    unlistedErrors += summary.errorCount - summary.diagnostics.count { $0.severity == .error }
+    unlistedWarnings += summary.warningCount - summary.diagnostics.count { $0.severity == .warning }
   }
 
   private func readInput() throws -> ImportSummary {
@@ -97,10 +101,20 @@ final class FileImporter {
   /// - Parameter problem: what is wrong with the record beside itself.
   private func handle(_ prepared: PreparedRecord, beside problem: ImportProblem? = nil) throws {
     let imported = prepared.imported
-    if case .batch(let batch) = imported.record, let count = batch.declaredCount {
+    if case .batch(let batch) = imported.record, let count = batch.declaredCount,
+      !imported.isRefused
+    {
       declaredCounts.append((batch.code, count, batch.position))
     }
     let isStaged = try check(prepared, beside: problem)
+    // The other forms are too small for it.
+    if errorCount > Self.limits.errors, form.isXML {
+      hasGivenUp = true
+      diagnostics.append(
+        ImportProblem.tooManyErrors(Self.limits.errors)
+          .diagnostic(at: imported.record.position, record: nil))
+      throw TooManyErrors()
+    }
     // Left out for good, it is not there to be referred to.
     if !skipped.contains(imported.ordinal) { known.add(imported.record, isStaged: isStaged) }
   }
@@ -131,13 +145,27 @@ final class FileImporter {
     let drawn = try drawing(of: record, report)
     let photos = try photos(of: record, report)
     try checkCode(of: record, photos, report)
-    diagnostics += found
-    guard !found.contains(where: { $0.severity == .error }) else {
+    let errorCount = found.count { $0.severity == .error }
+    keep(found, errorCount: errorCount)
+    guard errorCount == 0 else {
       refused[imported.ordinal, default: []] += found
       return false
     }
     try stage(prepared, drawn, photos)
     return true
+  }
+
+  private static let limits = ImportLimits()
+
+  /// Keeps findings as far as there is room, and counts the others.
+  private func keep(_ found: [Diagnostic], errorCount: Int) {
+    self.errorCount += errorCount
+    if diagnostics.count < Self.limits.diagnostics {
+      diagnostics += found
+    } else {
+      unlistedErrors += errorCount
+      unlistedWarnings += found.count - errorCount
+    }
   }
 
   /// The geometry of a boundary, which is checked against the registry.
@@ -204,6 +232,8 @@ final class FileImporter {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   private func checkTotals(_ summary: ImportSummary) throws {
+    // Of a file that was not read to its end, no count says anything.
+    guard !summary.isCutShort, !hasGivenUp else { return }
     for declared in declaredCounts {
       let read = try known.siteCount(ofBatch: declared.batch)
       guard read != declared.count else { continue }

@@ -78,6 +78,14 @@ final class GeometryPreparation {
     case .area(let polygons):
       for ring in polygons.joined() { findings += RingCheck.findings(inRing: ring) }
     }
+    let repeated = findings.count(where: \.isRepetition)
+    // However many positions repeat the one before, it is said once.
+    if repeated > 1, let first = findings.firstIndex(where: \.isRepetition),
+      case .repeatedPosition(let index) = findings[first]
+    {
+      findings.removeAll(where: \.isRepetition)
+      report(.positionsRepeated(first: index, count: repeated), delivered.position)
+    }
     var isSound = true
     for finding in findings {
       let problem = ImportProblem.ring(finding)

@@ -12,6 +12,7 @@ package struct ImportInput: Sendable {
   /// Folder that evidence is looked for in.
   let folder: String
   private let bytes: [UInt8]?
+  private var spool: InputSpool?
 
   /// A file on disk. Read when it is needed, more than once.
   package init(file: String) throws(OperationError) {
@@ -37,6 +38,18 @@ package struct ImportInput: Sendable {
     self.bytes = bytes
   }
 
+  /// Standard input, which `next` reads piece by piece, as long as it takes.
+  package init(
+    standardInput next: (_ upTo: Int) throws -> [UInt8], folder: String
+  ) throws {
+    let spool = try InputSpool(next)
+    guard spool.count > 0 else { throw OperationError.fileEmpty(path: "-") }
+    name = "-"
+    self.folder = folder
+    bytes = nil
+    self.spool = spool
+  }
+
   /// What the program has made itself, to be taken in like any file.
   init(made bytes: [UInt8], name: String) {
     self.name = name
@@ -47,6 +60,7 @@ package struct ImportInput: Sendable {
   /// The bytes from the start, piece by piece.
   func source() throws -> ImportSource {
     if let bytes { return ImportSource(fileName: name, bytes: bytes) }
+    if let spool { return ImportSource(fileName: name, read: spool.read) }
     let stream = try InputStreamFile(path: name)
     return ImportSource(fileName: name) { try stream.read(into: $0) }
   }
@@ -54,11 +68,11 @@ package struct ImportInput: Sendable {
   /// All bytes at once, for what is kept.
   package func contents() throws -> [UInt8] {
     if let bytes { return bytes }
-    let stream = try InputStreamFile(path: name)
+    let source = try source()
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = try buffer.withUnsafeMutableBytes { try stream.read(into: $0) }
+      let count = try buffer.withUnsafeMutableBytes { try source.read($0) }
       if count == 0 { return all }
       all += buffer[..<count]
     }
@@ -110,5 +124,6 @@ package struct ImportInput: Sendable {
     return found
   }
 
-  private static let longestLine = 4_096
+  /// Bytes of a line that ``lines(_:)`` keeps at most.
+  package static let longestLine = 4_096
 }

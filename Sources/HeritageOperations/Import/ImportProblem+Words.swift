@@ -8,7 +8,7 @@ extension ImportProblem {
     case .itemDoesNotApply, .asOfOutsidePeriod, .totalDiffers, .unknownSubclass, .bodyUncovered,
       .protectionAreaUncovered, .areaDiffers, .drawingLapses:
       .warning
-    case .ring(.repeatedPosition): .warning
+    case .ring(.repeatedPosition), .positionsRepeated: .warning
     default: .error
     }
   }
@@ -96,6 +96,8 @@ extension ImportProblem {
       ("LATE", "检查日期早于本期起始日（\(start)），属补录", "写明原因：wenbao import … --late-reason 原因")
     case .asOfOutsidePeriod(let asOf, let period):
       ("RETURN-ASOF", "回报截至日 \(asOf) 不在期次 \(period) 之内", "核对 asOf 与 period")
+    case .tooManyErrors(let limit):
+      ("LIMIT-ERRORS", "错误超过 \(limit) 处，之后的没有读", "先改正前面的错误，再导入")
     case .totalDiffers(let declared, let read):
       ("TOTAL", "申报 \(declared) 条，读到 \(read) 条", "核对是否缺漏，或改正 declaredCount")
     case .photoMissing(let path): ("PHOTO-MISSING", "照片 \(path) 不存在或不能读取", "把照片放到该路径，或删去引用")
@@ -148,6 +150,8 @@ extension ImportProblem {
       ("NOT-AREA", "用地范围须是面，这里是点或线", "给出用地红线围成的面；管线、道路给出占地范围")
     case .notAnArea: ("NOT-AREA", "界线须是面，这里是点或线", "把线闭合成面再导出")
     case .ring(let finding): Self.wordsOfRing(finding)
+    case .positionsRepeated(let first, let count):
+      ("RING-REPEATED", "第 \(first + 1) 个点与前一点相同，这样的共 \(count) 处", "删去重复的点")
     case .invalid(let reason, let place):
       (
         "INVALID", "图形不成立：\(reason.displayName)" + (place.map { "，在 \(Self.text($0))" } ?? ""),

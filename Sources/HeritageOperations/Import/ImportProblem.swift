@@ -25,6 +25,7 @@ enum ImportProblem: Hashable, Sendable {
   case asOfOutsidePeriod(CivilDate, String)
   case unknownRowSite(String)
   case totalDiffers(declared: Int, read: Int)
+  case tooManyErrors(Int)
   case photoMissing(String)
   case photoOutside(String)
   case photoTooLarge(String, Int)
@@ -54,6 +55,8 @@ enum ImportProblem: Hashable, Sendable {
   case degreesForMetres(String)
   case metresForDegrees(String)
   case ring(RingFinding)
+  /// Of one geometry; `first`: from 0.
+  case positionsRepeated(first: Int, count: Int)
   case invalid(ValidityReason, Position?)
   case bodyUncovered(zone: String, UncoveredPart)
   case protectionAreaUncovered(zone: String, inner: String, UncoveredPart)

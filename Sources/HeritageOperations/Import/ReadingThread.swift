@@ -20,7 +20,7 @@ final class ReadingThread: Sendable {
   private init(_ input: ImportInput) { self.input = input }
 
   /// Calls `handler` for each record in the order of the file, on the calling thread. What it throws ends the reading
-  /// and is thrown on; so is an error of the input. `progress` is told the bytes read so far.
+  /// and is thrown on, other than `TooManyErrors`; so is an error of the input. `progress` is told the bytes read so far.
   static func read(
     _ input: ImportInput, progress: (Int) -> Void, handler: (PreparedRecord) throws -> Void
   ) throws -> ImportSummary {
@@ -34,7 +34,7 @@ final class ReadingThread: Sendable {
     } catch {
       reading.queue.abandon()
       reading.isDone.wait()
-      throw error
+      guard error is TooManyErrors else { throw error }
     }
     reading.isDone.wait()
     return try reading.result.withLock { $0 }.get()
@@ -53,10 +53,11 @@ final class ReadingThread: Sendable {
     let summary = try ImportReader().read(countedSource()) { imported in
       batch.append(PreparedRecord(imported, geometry: geometry))
       guard batch.count == Self.batch else { return }
-      try self.queue.give(batch)
+      // Who takes no more has an error of its own to tell, or has found enough: there is no failure here.
+      do { try self.queue.give(batch) } catch { throw TooManyErrors() }
       batch.removeAll(keepingCapacity: true)
     }
-    try queue.give(batch)
+    try? queue.give(batch)
     return summary
   }
 

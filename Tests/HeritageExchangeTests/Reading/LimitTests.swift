@@ -55,7 +55,7 @@ struct LimitTests {
       $0.chunk = 1000
     }
     #expect(
-      reading.lines == ["error E-LIMIT-MARKUP 3:1 - | 一个标签或注释超过 4000 字节，之后的没有读 | 缩短它"])
+      reading.lines == ["error E-LIMIT-MARKUP 3:1 - | 一处标签、注释或空白超过 4000 字节，之后的没有读 | 缩短它"])
   }
 
   @Test func geometryAboveTheLimitOfVerticesIsRefused() throws {
@@ -74,6 +74,25 @@ struct LimitTests {
         "error E-LIMIT-VERTICES 9:31 S1 | 一个图形的坐标超过 7 个 | 简化图形，或拆成几个部分"
       ])
     #expect(reading.records.map(\.isRefused) == [false, true])
+  }
+
+  @Test func readingStopsAtTheLimitOfErrors() throws {
+    let reading = try read(Sample.register(units.replacing("bureau", with: "x"))) { $0.errors = 3 }
+    #expect(reading.summary.isCutShort)
+    #expect(reading.summary.errorCount == 4)
+    #expect(
+      reading.lines.last == "error E-LIMIT-ERRORS 6:1 - | 错误超过 3 处，之后的没有读 | 先改正前面的错误，再导入")
+  }
+
+  @Test func whoIsHandedTheRecordsMayStopTheReading() throws {
+    let source = ImportSource(fileName: "a.xml", bytes: Array(Sample.register(units).utf8))
+    var count = 0
+    let summary = try ImportReader().read(source) { _ in
+      count += 1
+      if count == 2 { throw TooManyErrors() }
+    }
+    #expect(count == 2 && summary.isCutShort)
+    #expect(summary.isClean)
   }
 
   @Test func everyDiagnosticIsCountedThoughNotKept() throws {

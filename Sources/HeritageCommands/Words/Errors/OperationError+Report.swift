@@ -15,7 +15,7 @@ extension OperationError: ReportableError {
         exit: .ioError)
     case .fileEmpty(let path):
       ErrorReport(
-        code: "E-FILE-EMPTY", message: "\(path == "-" ? "标准输入" : "文件 \(path)")是空的。",
+        code: "E-FILE-EMPTY", message: "\(path == "-" ? "标准输入" : "文件 \(path) ")是空的。",
         exit: .inputInvalid)
     case .fileTooLarge(let path, let bytes, let limit):
       ErrorReport(
