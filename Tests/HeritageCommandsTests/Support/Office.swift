@@ -77,6 +77,21 @@ final class Office {
       output: masked(session.output), error: masked(session.error), exit: session.exit)
   }
 
+  /// Runs a command line whose words may hold anything; `./` begins a path in the folder.
+  @discardableResult
+  func run(_ words: [String], isTerminal: Bool = false) -> Answer {
+    let words = words.map { $0.hasPrefix("./") ? folder + $0.dropFirst() : $0 }
+    let session = Session(
+      words, root: Wenbao.self,
+      terminals: Terminals(input: false, output: isTerminal, error: isTerminal),
+      environment: [
+        "WENBAO_REGISTRY": registry, "WENBAO_CLOCK": clock, "WENBAO_ACCOUNT": "demo",
+        "NO_COLOR": "1",
+      ])
+    return Answer(
+      output: masked(session.output), error: masked(session.error), exit: session.exit)
+  }
+
   func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
   }
