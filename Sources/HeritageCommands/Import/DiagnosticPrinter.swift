@@ -30,7 +30,10 @@ struct DiagnosticPrinter {
     guard !diagnostics.isEmpty else { return }
     context.standardOutput.flush()
     let width = context.terminals.error ? context.terminals.width : nil
-    let shown = diagnostics.prefix(Self.limit)
+    // That a file was not read to its end is told even where much else is wrong before.
+    let shown =
+      diagnostics.prefix(Self.limit)
+      + diagnostics.dropFirst(Self.limit).filter { $0.code.hasPrefix("E-LIMIT") }
     let excerpts = try excerpts(for: shown)
     for diagnostic in shown {
       let excerpt =
