@@ -56,7 +56,7 @@ struct DocumentShow: WenbaoCommand {
       : [printing, "wenbao document sign \(document.number) --scan 文件"]
   }
 
-  private static func table(of hazards: [HazardSummary]) -> TextTable<HazardSummary> {
+  private static func table(of hazards: [HazardSummary]) -> TextTable {
     TextTable(
       hazards,
       [
@@ -69,7 +69,7 @@ struct DocumentShow: WenbaoCommand {
 
   private static func table(
     of events: [DocumentEvent], _ names: RegistryNames
-  ) -> TextTable<DocumentEvent> {
+  ) -> TextTable {
     TextTable(
       events,
       [

@@ -20,9 +20,8 @@ struct HazardDossier {
   init(_ reference: String, _ session: ReadSession) throws {
     hazard = try session.hazard(reference)
     periods = try session.periods()
-    let officers = Dictionary(
-      try session.officers().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
-    let units = Dictionary(try session.units().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+    let officers = try session.officerNames()
+    let units = try session.unitNames()
     let names = Dictionary(periods.map { ($0.number, $0.name) }, uniquingKeysWith: { $1 })
     entries = try session.entries(of: .hazard(hazard.number)).map {
       try HazardEntry($0, officers: officers, units: units, periods: names)

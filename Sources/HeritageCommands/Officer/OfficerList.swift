@@ -21,7 +21,7 @@ struct OfficerList: ListCommand {
     let (officers, units) = try bureau(in: context).read { session in
       (
         try session.officers(),
-        Dictionary(try session.units().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+        try session.unitNames()
       )
     }
     output(in: context).list(

@@ -62,7 +62,7 @@ struct PeriodPage {
       ])
   }
 
-  private var returnTable: TextTable<Return> {
+  private var returnTable: TextTable {
     TextTable(
       returns,
       [

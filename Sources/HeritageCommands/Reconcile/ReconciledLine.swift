@@ -69,7 +69,7 @@ extension ReadSession {
 
 extension [ReconciledLine] {
   /// The table of differences, both sides in words.
-  var table: TextTable<ReconciledLine> {
+  var table: TextTable {
     TextTable(
       self,
       [

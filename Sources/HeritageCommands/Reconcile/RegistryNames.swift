@@ -9,10 +9,9 @@ struct RegistryNames {
   let hasSamples: Bool
 
   init(_ session: ReadSession) throws {
-    units = Dictionary(try session.units().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
-    officers = Dictionary(
-      try session.officers().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
-    hasSamples = try session.sites().contains { $0.provenance == .sample }
+    units = try session.unitNames()
+    officers = try session.officerNames()
+    hasSamples = try session.hasSampleSites()
   }
 
   /// Code and name of a unit.

@@ -6,7 +6,20 @@ enum DisplayWidth {
   static func of(_ text: some StringProtocol) -> Int {
     // Most text is plain ASCII, one column a byte.
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
-    return text.reduce(0) { $0 + of($1) }
+    return simple(text) ?? text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The width of a text of Chinese characters and ASCII, none of which joins with another; `nil` of any other.
+  private static func simple(_ text: some StringProtocol) -> Int? {
+    var width = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F: width += 1
+      case 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF60: width += 2
+      default: return nil
+      }
+    }
+    return width
   }
 
   /// The width of one user-perceived character, whatever it is put together from.

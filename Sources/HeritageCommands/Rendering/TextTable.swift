@@ -1,46 +1,68 @@
 /// A table for people: columns two spaces apart under a header and a rule, padded by display width.
-struct TextTable<Row>: TextBlock {
-  let rows: [Row]
-  let columns: [Column<Row>]
+struct TextTable: TextBlock {
+  private let columns: [TableColumn]
+  /// Row after row.
+  private let cells: [TableCell]
 
-  init(_ rows: [Row], _ columns: [Column<Row>]) {
-    self.rows = rows
-    self.columns = columns
+  init<Row>(_ rows: [Row], _ columns: [Column<Row>]) {
+    self.columns = columns.map {
+      TableColumn(
+        title: TableCell($0.title), alignment: $0.alignment, shrinks: $0.shrinks, limit: $0.limit)
+    }
+    var cells: [TableCell] = []
+    cells.reserveCapacity(rows.count * columns.count)
+    for row in rows {
+      for column in columns { cells.append(TableCell(column.text(row) ?? "—")) }
+    }
+    self.cells = cells
   }
 
-  private static var gap: String { "  " }
-  private static var narrowest: Int { 8 }
+  private static let gap = 2
+  private static let narrowest = 8
 
   func lines(for page: Page) -> [String] {
-    let cells = rows.map { row in columns.map { TerminalText.safe($0.text(row) ?? "—") } }
-    let widths = widths(of: cells, on: page)
-    let header = page.heading(line(columns.map(\.title), widths))
-    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
-    return [header, rule] + cells.map { line($0, widths) }
+    let widths = widths(on: page)
+    let header = page.heading(line(columns.map(\.title)[...], widths))
+    let rule = widths.map { String(repeating: "-", count: $0) }
+      .joined(separator: String(repeating: " ", count: Self.gap))
+    return [header, rule]
+      + stride(from: 0, to: cells.count, by: columns.count).map { start in
+        line(cells[start..<start + columns.count], widths)
+      }
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
-    let padded = zip(zip(cells, widths), columns).map { cell, column in
-      DisplayWidth.pad(
-        DisplayWidth.truncate(cell.0, to: cell.1), to: cell.1, alignment: column.alignment)
+  private func line(_ cells: ArraySlice<TableCell>, _ widths: [Int]) -> String {
+    var line = ""
+    // Spaces that are written where something follows them.
+    var spaces = 0
+    for (index, cell) in cells.enumerated() {
+      let shown = cell.cut(to: widths[index])
+      let padding = widths[index] - shown.width
+      if index > 0 { spaces += Self.gap }
+      if columns[index].alignment == .trailing { spaces += padding }
+      if !shown.text.isEmpty {
+        for _ in 0..<spaces { line.append(" ") }
+        spaces = 0
+        line += shown.text
+      }
+      if columns[index].alignment == .leading { spaces += padding }
     }
-    var line = padded.joined(separator: Self.gap)
-    while line.last == " " { line.removeLast() }
+    while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
     return line
   }
 
-  private func widths(of cells: [[String]], on page: Page) -> [Int] {
-    var widths = columns.map { DisplayWidth.of($0.title) }
-    for row in cells {
-      for (index, cell) in row.enumerated() {
-        widths[index] = max(widths[index], DisplayWidth.of(cell))
-      }
+  private func widths(on page: Page) -> [Int] {
+    var widths = columns.map(\.title.width)
+    var index = 0
+    for cell in cells {
+      widths[index] = max(widths[index], cell.width)
+      index = index + 1 < columns.count ? index + 1 : 0
     }
     guard let room = page.width else { return widths }
     for (index, column) in columns.enumerated() {
       if let limit = column.limit { widths[index] = min(widths[index], limit) }
     }
-    return shrink(widths, to: room - Self.gap.count * (columns.count - 1))
+    return shrink(widths, to: room - Self.gap * (columns.count - 1))
   }
 
   /// Takes from the widest column that may shrink, until all fit or none can be cut any more.
@@ -54,5 +76,35 @@ struct TextTable<Row>: TextBlock {
       widths[widest] -= 1
     }
     return widths
+  }
+}
+
+/// A column, whatever its rows are.
+private struct TableColumn {
+  let title: TableCell
+  let alignment: Alignment
+  let shrinks: Bool
+  let limit: Int?
+}
+
+/// What stands in one place of a table, safe to show.
+private struct TableCell {
+  let text: String
+  let width: Int
+
+  init(_ text: String) {
+    self.text = TerminalText.safe(text)
+    width = DisplayWidth.of(self.text)
+  }
+
+  private init(text: String, width: Int) {
+    self.text = text
+    self.width = width
+  }
+
+  func cut(to room: Int) -> TableCell {
+    guard width > room else { return self }
+    let text = DisplayWidth.truncate(text, to: room)
+    return TableCell(text: text, width: DisplayWidth.of(text))
   }
 }

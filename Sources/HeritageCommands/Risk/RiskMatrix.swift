@@ -20,7 +20,7 @@ struct RiskMatrix: WenbaoCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let (risks, count) = try bureau(in: context).read { session in
-      (Array(try session.siteRisks().values), try session.sites().count)
+      (Array(try session.siteRisks().values), try session.siteCount())
     }
     let raised = risks.count { $0.relapsesSince > 0 && $0.grade != $0.assessment.grade }
     output(in: context).show(

@@ -25,7 +25,7 @@ struct RiskTrend: ListCommand {
       if let site { _ = try session.site(site) }
       return (
         try session.assessments(site: site),
-        Dictionary(uniqueKeysWithValues: try session.sites().map { ($0.code, $0.markedName) })
+        Dictionary(uniqueKeysWithValues: try session.siteNames().map { ($0.code, $0.markedName) })
       )
     }
     let lines = Self.lines(assessments)

@@ -25,7 +25,7 @@ struct SiteGaps: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let (gaps, siteCount) = try bureau(in: context).read { session in
       if let code { _ = try session.site(code) }
-      return (try session.gapReports(site: code), code == nil ? try session.sites().count : 1)
+      return (try session.gapReports(site: code), code == nil ? try session.siteCount() : 1)
     }
     let sites = Set(gaps.map(\.site.code)).count
     output(in: context).list(

@@ -25,7 +25,7 @@ struct UseList: ListCommand {
     let today = bureau.today
     let lines = try bureau.read { session in
       if let site { _ = try session.site(site) }
-      let names = Dictionary(uniqueKeysWithValues: try session.sites().map { ($0.code, $0) })
+      let names = Dictionary(uniqueKeysWithValues: try session.siteNames().map { ($0.code, $0) })
       return try session.uses(site: site).map { UseLine(use: $0, event: nil, site: names[$0.site]) }
         + session.events(site: site).map { UseLine(use: nil, event: $0, site: names[$0.site]) }
     }
@@ -61,7 +61,7 @@ struct UseList: ListCommand {
 struct UseLine {
   let use: UseSummary?
   let event: EventSummary?
-  let site: SiteSummary?
+  let site: SiteName?
 
   var number: String { use?.number ?? event?.number ?? "" }
 }

@@ -35,7 +35,7 @@ struct WorksPage {
     steps = try session.steps(of: .works(works.number))
     authorities = try session.authorities(ofSite: works.site)
     officers = Dictionary(
-      try session.officers().map { ($0.code, "\($0.code) \($0.name)") }, uniquingKeysWith: { $1 })
+      uniqueKeysWithValues: try session.officerNames().map { ($0.key, "\($0.key) \($0.value)") })
     next = try WorksSteps(works, authorities, session).commands
   }
 

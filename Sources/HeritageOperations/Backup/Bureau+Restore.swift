@@ -1,4 +1,4 @@
-package import Heritage
+import Heritage
 package import HeritageStore
 
 extension Bureau {

@@ -3,7 +3,7 @@ package import HeritageStore
 
 /// When a site is to be inspected next, and by whom.
 package struct InspectionDue: Hashable, Sendable {
-  package var site: SiteSummary
+  package var site: SiteName
   package var lastOn: CivilDate?
   /// The grade in force; `nil`: not assessed (未评估).
   package var grade: RiskGrade?
@@ -28,7 +28,7 @@ extension ReadSession {
     let risks = try siteRisks(site: filter.code)
     let controls = Dictionary(
       uniqueKeysWithValues: try RiskGrade.allCases.map { ($0, try control(of: $0, on: today)) })
-    return try sites(filter).map { site in
+    return try siteNames(filter).map { site in
       let grade = risks[site.code]?.grade
       let control = grade.flatMap { controls[$0] }
       let usual = risks[site.code].flatMap { controls[$0.assessment.grade] }?.days ?? plain

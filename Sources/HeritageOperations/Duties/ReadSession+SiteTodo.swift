@@ -5,7 +5,7 @@ extension ReadSession {
   /// What is owed about the sites themselves: duties past their day, assessments to review or made too long ago, uses
   /// to review.
   func siteTodo(_ today: CivilDate) throws -> [TodoItem] {
-    let sites = Dictionary(uniqueKeysWithValues: try self.sites().map { ($0.code, $0) })
+    let sites = Dictionary(uniqueKeysWithValues: try siteNames().map { ($0.code, $0) })
     return try dutyTodo(today) + riskTodo(sites, today) + useTodo(sites, today)
   }
 
@@ -22,7 +22,7 @@ extension ReadSession {
   }
 
   private func riskTodo(
-    _ sites: [String: SiteSummary], _ today: CivilDate
+    _ sites: [String: SiteName], _ today: CivilDate
   ) throws -> [TodoItem] {
     let pending = try assessments().filter { $0.state == .assessed }.map { one in
       TodoItem(
@@ -41,7 +41,7 @@ extension ReadSession {
   }
 
   private func useTodo(
-    _ sites: [String: SiteSummary], _ today: CivilDate
+    _ sites: [String: SiteName], _ today: CivilDate
   ) throws -> [TodoItem] {
     try uses().filter { $0.state == .inForce && $0.reviewOn < today }
       .sorted { $0.reviewOn < $1.reviewOn }.map { one in

@@ -1,5 +1,5 @@
 import Heritage
-package import HeritageStore
+import HeritageStore
 
 extension Bureau {
   /// Looks at the program, the file, and what stands in it, without writing (体检). What is in the way is a part of

@@ -1,4 +1,4 @@
-package import Heritage
+import Heritage
 
 /// What `doctor` looks at, in this order.
 package enum HealthCheck: String, CodedTerm {

@@ -1,4 +1,4 @@
-package import Heritage
+import Heritage
 
 /// What one check of `doctor` came to, and the command that would help.
 package struct HealthLine: Hashable, Sendable {

@@ -25,7 +25,7 @@ final class FileImporter {
   private var errorCount = 0
   /// Whether they were more than are worth counting, and the rest was not looked at.
   private var hasGivenUp = false
-  private var firstLines: [String: Int] = [:]
+  private var firstLines = FirstLines()
   var staged: [InspectionRecord] = []
   private var declaredCounts: [(batch: String, count: Int, position: SourcePosition)] = []
 
@@ -133,9 +133,8 @@ final class FileImporter {
     }
     if let problem { report(problem, record.position) }
     if let identity = record.identity,
-      let line = firstLines.updateValue(record.line, forKey: identity)
+      let line = firstLines.note(identity, line: record.line)
     {
-      firstLines[identity] = line
       report(.duplicateInFile(record.key, firstLine: line), record.position)
     }
     try RecordRules(

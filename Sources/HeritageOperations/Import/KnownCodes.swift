@@ -24,7 +24,7 @@ final class KnownCodes {
 
   init(_ session: ReadSession) throws {
     self.session = session
-    units = Set(try session.units().map(\.code))
+    units = Set(try session.unitNames().keys)
     checklists = Dictionary(
       uniqueKeysWithValues: try session.checklists().map { ($0.code, $0) })
     batches = Dictionary(uniqueKeysWithValues: try session.batches().map { ($0.code, $0.kind) })

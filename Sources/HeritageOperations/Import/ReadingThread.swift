@@ -33,8 +33,10 @@ final class ReadingThread: Sendable {
       }
     } catch {
       reading.queue.abandon()
-      reading.isDone.wait()
-      guard error is TooManyErrors else { throw error }
+      guard error is TooManyErrors else {
+        reading.isDone.wait()
+        throw error
+      }
     }
     reading.isDone.wait()
     return try reading.result.withLock { $0 }.get()

@@ -8,7 +8,7 @@ extension Bureau {
   package func derivations(of site: String?, asOf day: CivilDate) throws -> [ZoneDerivationOutcome]
   {
     try read { session in
-      let sites = try site.map { [try session.site($0).code] } ?? session.sites().map(\.code)
+      let sites = try site.map { [try session.site($0).code] } ?? session.siteCodes()
       let deriver = try ZoneDeriver(session)
       return try sites.flatMap { try deriver.outcomes(of: $0, asOf: day) }
     }

@@ -27,7 +27,7 @@ extension Bureau {
     of site: String?, asOf day: CivilDate, only check: ZoneCheckCode?
   ) throws -> ZoneCheckReport {
     try read { session in
-      let sites = try site.map { [try session.site($0).code] } ?? session.sites().map(\.code)
+      let sites = try site.map { [try session.site($0).code] } ?? session.siteCodes()
       let (deriver, engine) = (try ZoneDeriver(session), try GeometryEngine())
       var report = ZoneCheckReport()
       for site in sites {

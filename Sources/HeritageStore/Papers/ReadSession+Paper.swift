@@ -5,8 +5,7 @@ extension ReadSession {
   /// The head and the content of a paper (文书).
   package func paper(_ document: DocumentSummary) throws -> (head: PaperHead, PaperContent) {
     let registry = try registry()
-    let unitNames = Dictionary(
-      try units().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+    let unitNames = try unitNames()
     func name(_ unit: String?, otherwise: String) throws -> String {
       try unit.map { try unitName($0, at: document.entry) ?? $0 } ?? otherwise
     }
@@ -18,7 +17,7 @@ extension ReadSession {
       officer: try officerName(document.officer), hash: try hash(ofDocument: document.number),
       isTrial: registry.purpose == .trial,
       hasSamples: try document.kind == .statement
-        ? sites().contains { $0.provenance == .sample } : document.provenance == .sample,
+        ? hasSampleSites() : document.provenance == .sample,
       isUndone: document.isUndone)
     switch document.kind {
     case .inspectionSheet:

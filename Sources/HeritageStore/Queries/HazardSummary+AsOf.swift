@@ -9,8 +9,7 @@ extension ReadSession {
     (whole.number, whole.site) = (filter.number, filter.site)
     let present = Dictionary(
       uniqueKeysWithValues: try hazards(whole).map { ($0.number, $0) })
-    let unitNames = Dictionary(
-      try units().map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+    let unitNames = try unitNames()
     return try Row.fetchAll(
       database,
       sql: """

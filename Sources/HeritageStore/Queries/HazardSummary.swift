@@ -86,13 +86,12 @@ extension ReadSession {
     ).map { try hazard($0) }
   }
 
-  // A view on the right of a LEFT JOIN is worked out whole; asked for in its place, it is looked up.
+  // As the views in force have it. A view on the right of a LEFT JOIN is worked out whole; its tables are looked up.
   private static let hazardSelection = """
     SELECT h.number, h.state, h.site,
-      coalesce((SELECT name FROM site_in_force WHERE site = h.site), h.site),
-      (SELECT provenance FROM site_in_force WHERE site = h.site), h.item,
+      coalesce(s.name, h.site), b.provenance, h.item,
       h.inspection, h.type, h.grade, h.source, h.description, h.unit,
-      coalesce((SELECT name FROM unit_in_force WHERE unit = h.unit), h.unit), h.found_on, h.recurrence, o.number, o.measure,
+      coalesce(u.name, h.unit), h.found_on, h.recurrence, o.number, o.measure,
       h.rectifying_unit, h.person, h.deadline,
       (SELECT due_on FROM look_back WHERE strike_entry = h.strike_entry AND result IS NULL),
       (SELECT number FROM strike_off WHERE entry = h.strike_entry),
@@ -102,6 +101,12 @@ extension ReadSession {
     FROM hazard AS h
     JOIN charge AS c ON c.hazard = h.number
     LEFT JOIN hazard_order AS o ON o.entry = h.order_entry
+    LEFT JOIN current_revision AS site_now ON site_now.kind = 'site' AND site_now.key = h.site
+    LEFT JOIN site_revision AS s ON s.site = site_now.key AND s.revision = site_now.revision
+    LEFT JOIN current_revision AS batch_now ON batch_now.kind = 'batch' AND batch_now.key = s.batch
+    LEFT JOIN batch_revision AS b ON b.batch = batch_now.key AND b.revision = batch_now.revision
+    LEFT JOIN current_revision AS unit_now ON unit_now.kind = 'unit' AND unit_now.key = h.unit
+    LEFT JOIN unit_revision AS u ON u.unit = unit_now.key AND u.revision = unit_now.revision
     """
 
   private func hazard(_ row: Row) throws -> HazardSummary {

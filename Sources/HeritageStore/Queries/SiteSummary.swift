@@ -41,10 +41,7 @@ package struct SiteFilter: Sendable {
 extension ReadSession {
   /// Sites in force, by code.
   package func sites(_ filter: SiteFilter = SiteFilter()) throws -> [SiteSummary] {
-    var conditions = Conditions("s.site", is: filter.code)
-    conditions.add("s.batch = ?", filter.batch)
-    conditions.add("s.township = ?", filter.township)
-    conditions.add("s.category = ?", filter.category?.rawValue)
+    let conditions = filter.conditions
     return try Row.fetchAll(
       database,
       sql: """

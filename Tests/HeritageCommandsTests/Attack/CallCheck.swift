@@ -9,7 +9,8 @@ enum CallCheck {
   /// Libraries and where they are looked for; what tells the account; what the runtime asks of the kernel.
   private static let system = [
     "/lib/", "/lib64/", "/usr/lib/", "/usr/local/lib/", "/etc/ld.so.", "/etc/nsswitch.conf",
-    "/etc/passwd", "/proc/self/", "/sys/devices/system/cpu/", "/sys/fs/cgroup/", "/dev/null",
+    "/etc/passwd", "/proc/self/", "/sys/devices/system/cpu/", "/sys/fs/cgroup/",
+    "/proc/sys/vm/overcommit_memory", "/dev/null",
     "/dev/urandom", "/etc/localtime", "/usr/share/zoneinfo/",
     "/usr/share/locale/", "/usr/lib/locale/", "/usr/share/proj/",
   ]

@@ -66,7 +66,7 @@ enum Program {
   private static func measured(
     _ words: [String], in folder: String, _ environment: [String: String], input: String
   ) throws -> ProgramRun {
-    let command = ["/usr/bin/timeout", "60", path] + words
+    let command = ["/usr/bin/timeout", "--signal=KILL", "60", path] + words
     guard access(python, X_OK) == 0 else {
       return try run(command, in: folder, environment, input: input)
     }

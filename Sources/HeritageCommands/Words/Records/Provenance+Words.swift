@@ -10,3 +10,8 @@ extension SiteSummary {
   /// The name, with the mark of a sample behind it.
   var markedName: String { name + provenance.mark }
 }
+
+extension SiteName {
+  /// The name, with the mark of a sample behind it.
+  var markedName: String { name + provenance.mark }
+}
