@@ -45,8 +45,8 @@ package final class TemporaryRegistry: Sendable {
     try PlainSession.run(sql, on: path)
   }
 
-  /// The whole file as `sqlite3` writes it out, hashed.
+  /// The whole content as `sqlite3` writes it out, hashed.
   package func dumpDigest() throws -> String {
-    Digest.text(of: Array(try PlainSession.run(".dump", on: path).output.utf8))
+    try FileDump.digest(of: path)
   }
 }

@@ -19,16 +19,23 @@ import Testing
       triggers.map { "DROP TRIGGER \($0.name);" }.joined(separator: "\n"))
     #expect(dropped == .quiet)
     let before = try registry.dumpDigest()
+    // One on each line: the session goes on after an error.
+    let assignments = try #require(CheckViolations.all[table])
+    let result = try registry.plainSession(
+      assignments.map { "UPDATE \(table) SET \($0);" }.joined(separator: "\n"))
+    #expect(result.exit == 1)
+    #expect(result.output == "")
+    // A condition may take several lines.
+    let said = result.error.components(separatedBy: "Runtime error near line ").dropFirst()
+    #expect(said.count == assignments.count, "\(result.error)")
     var failed: Set<String> = []
-    for assignment in try #require(CheckViolations.all[table]) {
-      let result = try registry.plainSession("UPDATE \(table) SET \(assignment);")
-      #expect(result.exit == 1, "\(assignment)")
-      let words = "Runtime error near line 1: CHECK constraint failed: "
-      guard result.error.hasPrefix(words), result.error.hasSuffix(" (19)\n") else {
-        Issue.record("\(assignment): \(result.error)")
+    for (index, (assignment, error)) in zip(assignments, said).enumerated() {
+      let words = "\(index + 1): CHECK constraint failed: "
+      guard error.hasPrefix(words), error.hasSuffix(" (19)\n") else {
+        Issue.record("\(assignment): \(error)")
         continue
       }
-      failed.insert(String(result.error.dropFirst(words.count).dropLast(6)))
+      failed.insert(String(error.dropFirst(words.count).dropLast(6)))
     }
     #expect(failed == Set(try #require(SchemaText.checks[table])))
     #expect(try registry.dumpDigest() == before)
