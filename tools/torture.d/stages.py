@@ -48,7 +48,7 @@ FIRST_QUARTER = "found_registry; inspect_and_order; rectify_and_accept; reconcil
 
 # All of the demonstration, and two acts that leave no table of state without a row.
 WHOLE = (
-    "walk; run setting set inspection.interval 60; "
+    "walk; run setting set inspection.interval 60; at 2027-07-05; "
     'run duty fulfil DRILL KS6-01 --note 已演练 --evidence "$(picture after-ks6-02-shrub.png)"'
 )
 

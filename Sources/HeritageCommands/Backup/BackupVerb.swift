@@ -24,7 +24,7 @@ struct BackupVerb: WenbaoCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let progress = VerifyProgress(context: context, isQuiet: global.quiet)
+    let progress = ProgressLine(context: context, isQuiet: global.quiet)
     defer { progress.clear() }
     let start = ContinuousClock.now
     let outcome = try bureau.backup(to: destination, progress: progress.show)

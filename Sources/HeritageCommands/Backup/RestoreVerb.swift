@@ -30,7 +30,7 @@ struct RestoreVerb: WenbaoCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let progress = VerifyProgress(context: context, isQuiet: global.quiet)
+    let progress = ProgressLine(context: context, isQuiet: global.quiet)
     defer { progress.clear() }
     let outcome = try bureau.restore(
       from: source, takesAnother: takesAnother, isDryRun: isDryRun, progress: progress.show)

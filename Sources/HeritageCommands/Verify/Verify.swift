@@ -33,7 +33,7 @@ struct Verify: WenbaoCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let progress = VerifyProgress(context: context, isQuiet: global.quiet)
+    let progress = ProgressLine(context: context, isQuiet: global.quiet)
     defer { progress.clear() }
     let report = try bureau.verify(progress: progress.show)
     progress.clear()

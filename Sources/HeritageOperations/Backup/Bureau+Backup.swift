@@ -20,7 +20,7 @@ extension Bureau {
   ///
   /// - Throws: `CopyError`, `OperationError.outputExists`, `outputUnwritable`; then nothing is left of the copy.
   package func backup(
-    to destination: String, progress: (VerificationCheck) -> Void = { _ in }
+    to destination: String, progress: (VerificationProgress) -> Void = { _ in }
   ) throws -> BackupOutcome {
     let source = try Registry(openingAt: path, readOnly: true)
     let place = copyPlace(destination, of: source.file)
@@ -51,7 +51,7 @@ extension Bureau {
 
   /// Verifies a copy, and compares what it holds with what its source held at the same entry.
   static func prove(
-    _ part: PartFile, of source: Registry, _ progress: (VerificationCheck) -> Void
+    _ part: PartFile, of source: Registry, _ progress: (VerificationProgress) -> Void
   ) throws -> RegistryHolding {
     let (holding, report) = try Registry.prove(copyAt: part.path, progress: progress)
     guard report.isClean else {

@@ -8,7 +8,7 @@ extension Bureau {
   /// - Throws: `CopyError`, `StoreError`, `OperationError.outputUnwritable`; then what was there stays.
   package func restore(
     from source: String, takesAnother: Bool = false, isDryRun: Bool = false,
-    progress: (VerificationCheck) -> Void = { _ in }
+    progress: (VerificationProgress) -> Void = { _ in }
   ) throws -> RestoreOutcome {
     let file = RegistryFile(examining: path)
     let original = try Registry(openingToCopy: source)

@@ -17,13 +17,12 @@ package struct Bureau {
 
   /// Makes the registry.
   package func create(_ founding: Founding) throws -> RegistrySummary {
-    let registry = try Registry.create(
+    try Registry.create(
       at: path, groupShared: founding.isGroupShared,
       genesis: Genesis(
         registry: founding.uuid, bureau: founding.bureau, purpose: founding.purpose,
         officerCode: founding.officerCode, officerName: founding.officerName,
         account: actor.account, now: actor.now))
-    return try registry.read { try $0.registry() }
   }
 
   /// Reads from one unchanging view; from a file with a schema of another's making only where that is asked for.
@@ -41,7 +40,8 @@ package struct Bureau {
   }
 
   /// Recomputes everything from the rows.
-  package func verify(progress: (VerificationCheck) -> Void = { _ in }) throws -> VerificationReport
+  package func verify(progress: (VerificationProgress) -> Void = { _ in }) throws
+    -> VerificationReport
   {
     try Registry(openingAt: path, readOnly: true).verify(progress: progress)
   }

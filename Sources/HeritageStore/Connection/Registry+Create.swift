@@ -9,10 +9,10 @@ extension Registry {
   /// schema, and the entry that creates it with its first officer.
   ///
   /// It is made beside `path` and gets its name when it is whole, so that whoever is interrupted finds no half
-  /// registry in the way.
+  /// registry in the way. Nothing that could fail comes after that: it is there, or there is an error.
   package static func create(
     at path: String, groupShared: Bool, genesis: Genesis
-  ) throws -> Registry {
+  ) throws -> RegistrySummary {
     guard access(path, F_OK) != 0 else { throw StoreError.alreadyExists(path: path) }
     let folder = RegistryFile(examining: RegistryFile.folder(of: path))
     if case .network(let name) = folder.fileSystem {
@@ -26,17 +26,17 @@ extension Registry {
     if groupShared { fchmod(descriptor, 0o660) }
     close(descriptor)
     do {
-      try build(unfinished, genesis)
+      let summary = try build(unfinished, genesis)
       try name(unfinished, path)
+      return summary
     } catch {
       for suffix in ["", "-wal", "-shm", "-journal"] { unlink(unfinished + suffix) }
       throw StoreError.translating(error, path: path)
     }
-    return try Registry(openingAt: path, readOnly: false)
   }
 
   /// Schema and first entries; nothing is left beside the file.
-  private static func build(_ path: String, _ genesis: Genesis) throws {
+  private static func build(_ path: String, _ genesis: Genesis) throws -> RegistrySummary {
     let queue = try DatabaseQueue(
       path: path, configuration: RegistryConnection.configuration(readOnly: false))
     try queue.writeWithoutTransaction { database in
@@ -46,8 +46,11 @@ extension Registry {
         return .commit
       }
     }
-    try Registry(path: path, queue: queue).writeGenesis(genesis)
+    let registry = Registry(path: path, queue: queue)
+    try registry.writeGenesis(genesis)
+    let summary = try registry.read { try $0.registry() }
     try queue.close()
+    return summary
   }
 
   /// Gives a file its name, unless another has it, and makes sure that the name is on the disk.

@@ -15,6 +15,9 @@ extension StoreError {
     case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       return StoreError.inputOutput(path: path, detail: detail)
     case .SQLITE_CORRUPT: return StoreError.damaged(path: path, detail: detail)
+    // A header that asks for a form of the schema that SQLite does not know has no code of its own.
+    case .SQLITE_ERROR where detail == "unsupported file format":
+      return StoreError.damaged(path: path, detail: detail)
     case .SQLITE_NOTADB: return StoreError.notARegistry(path: path)
     case .SQLITE_CONSTRAINT:
       let parts = detail.split(separator: ":", maxSplits: 1)

@@ -32,7 +32,7 @@ extension Registry {
 
   /// What the copy at `path`, which nobody else knows of, holds, and what verifying it found.
   package static func prove(
-    copyAt path: String, progress: (VerificationCheck) -> Void = { _ in }
+    copyAt path: String, progress: (VerificationProgress) -> Void = { _ in }
   ) throws -> (holding: RegistryHolding?, report: VerificationReport) {
     let copy = try Registry(opening: RegistryFile(examining: path), .immutable)
     let report = try copy.verify(progress: progress)

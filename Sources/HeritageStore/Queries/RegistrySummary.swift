@@ -3,7 +3,7 @@ import GRDB
 package import Heritage
 
 /// What a registry is, and where its journal stands.
-package struct RegistrySummary: Sendable {
+package struct RegistrySummary: Hashable, Sendable {
   package var uuid: String
   package var bureau: String
   package var purpose: RegistryPurpose

@@ -3,11 +3,11 @@ import GRDB
 extension Registry {
   /// Recomputes everything that can be recomputed from the rows, and names what does not agree.
   ///
-  /// Reads only. `progress` is told of each check before it runs.
+  /// Reads only. `progress` is told of each check before it runs, and of the entries replayed.
   ///
   /// - Throws: only where the file cannot be read at all.
   package func verify(
-    progress: (VerificationCheck) -> Void = { _ in }
+    progress: (VerificationProgress) -> Void = { _ in }
   ) throws -> VerificationReport {
     var report = VerificationReport()
     do {
@@ -20,12 +20,12 @@ extension Registry {
           (.comparisons, Self.checkComparisons), (.statements, Self.checkStatements),
         ]
         for (check, run) in checks {
-          progress(check)
+          progress(VerificationProgress(check))
           try report.add(check) { try run(database) }
         }
       }
-      progress(.state)
-      try report.add(.state) { try checkState() }
+      progress(VerificationProgress(.state))
+      try report.add(.state) { try checkState(progress) }
     } catch {
       throw StoreError.translating(error, path: path)
     }

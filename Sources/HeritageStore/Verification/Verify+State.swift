@@ -16,7 +16,9 @@ extension Registry {
 
   /// Replays the journal into an empty database with the same schema and compares every table of state,
   /// row by row.
-  func checkState() throws -> (Int, [VerificationFinding]) {
+  func checkState(
+    _ progress: (VerificationProgress) -> Void = { _ in }
+  ) throws -> (Int, [VerificationFinding]) {
     let replica = try DatabaseQueue(
       configuration: RegistryConnection.configuration(readOnly: false))
     return try replica.writeWithoutTransaction { database in
@@ -29,7 +31,7 @@ extension Registry {
       var result: (Int, [VerificationFinding]) = (0, [])
       // One transaction, and so one view of the original: others may write meanwhile.
       try database.inTransaction(.immediate) {
-        if let refusal = try Self.replay(database) {
+        if let refusal = try Self.replay(database, progress) {
           result = (0, [refusal])
           return .rollback
         }
@@ -39,6 +41,9 @@ extension Registry {
       return result
     }
   }
+
+  /// Entries between two reports of how far the replay has come.
+  private static let reported = 500
 
   /// How many rows of state there are, and those that the replay gives otherwise.
   private static func compare(_ database: Database) throws -> (Int, [VerificationFinding]) {
@@ -53,7 +58,9 @@ extension Registry {
 
   /// Copies entry after entry with the content it announces; the triggers do the rest. Returns what was
   /// refused on the way.
-  private static func replay(_ database: Database) throws -> VerificationFinding? {
+  private static func replay(
+    _ database: Database, _ progress: (VerificationProgress) -> Void
+  ) throws -> VerificationFinding? {
     let last = try Int.fetchOne(database, sql: "SELECT max(seq) FROM original.entry") ?? 0
     let announcing = Set(
       try Int.fetchAll(
@@ -68,6 +75,9 @@ extension Registry {
         try database.cachedStatement(
           sql: "INSERT INTO main.entry SELECT * FROM original.entry WHERE seq = ?"
         ).execute(arguments: [seq])
+        if seq.isMultiple(of: reported) || seq == last {
+          progress(VerificationProgress(.state, done: seq, of: last))
+        }
       }
       return nil
     } catch let error as DatabaseError {

@@ -134,4 +134,22 @@ struct FeatureFileTests {
     #expect(reading.diagnostics.map(\.code) == ["E-LIMIT-VERTICES"])
     #expect(reading.isBroken)
   }
+
+  /// What stands behind the limit is not read: such a file is not to be taken for a whole one.
+  @Test func aFileOfFeaturesBreaksOffAtTheLimit() throws {
+    var limits = ImportLimits()
+    limits.vertices = 5
+    let ring = (0..<6).map { "121.\($0),31" }.joined(separator: " ")
+    let kml = FeatureFileRefusalTests.ring(ring)
+    let gml = """
+      <gml:Polygon \(FeatureFileRefusalTests.gml) srsName="EPSG:4490"><gml:exterior><gml:LinearRing><gml:posList>\
+      \(ring.replacing(",", with: " "))</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon>
+      """
+    for text in [kml, gml] {
+      let reading = try FeatureFile.read(Array(text.utf8), file: "f", limits: limits)
+      #expect(reading.diagnostics.map(\.code) == ["E-LIMIT-VERTICES"], "\(text)")
+      #expect(reading.isBroken, "\(text)")
+      #expect(reading.features.isEmpty, "\(text)")
+    }
+  }
 }

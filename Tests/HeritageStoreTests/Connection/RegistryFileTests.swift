@@ -12,7 +12,8 @@ import Testing
   init() throws { registry = try TemporaryRegistry() }
 
   private func create(groupShared: Bool = false) throws -> Registry {
-    try Registry.create(at: registry.path, groupShared: groupShared, genesis: Self.genesis())
+    _ = try Registry.create(at: registry.path, groupShared: groupShared, genesis: Self.genesis())
+    return try registry.open()
   }
 
   private static func genesis() throws -> Genesis {
@@ -95,6 +96,15 @@ import Testing
     }
   }
 
+  /// What is told of a new registry needs no room of its own: it is there, or there is an error.
+  @Test func nothingIsOpenedOnceTheRegistryHasItsName() throws {
+    let summary = try Registry.create(
+      at: registry.path, groupShared: false, genesis: Self.genesis())
+    let names = try FileManager.default.contentsOfDirectory(atPath: registry.folder.path)
+    #expect(names == ["wenbao.sqlite"])
+    #expect(try registry.read { try $0.registry() } == summary)
+  }
+
   @Test func aBirthThatFailsLeavesNoFile() throws {
     var genesis = try Self.genesis()
     genesis.bureau = ""
@@ -117,6 +127,17 @@ import Testing
   @Test func anotherDatabaseIsNoRegistry() throws {
     #expect(try registry.plainSession("CREATE TABLE t (x);") == .quiet)
     #expect(throws: StoreError.notARegistry(path: registry.path)) { try registry.open() }
+  }
+
+  /// The header's number for the form of the schema (bytes 44 to 47), which is 4.
+  @Test func aSchemaOfNoKnownFormIsDamage() throws {
+    _ = try create()
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: registry.path))
+    bytes[47] = 0x44
+    try bytes.write(to: URL(fileURLWithPath: registry.path))
+    #expect(
+      throws: StoreError.damaged(path: registry.path, detail: "unsupported file format")
+    ) { try registry.open() }
   }
 
   @Test func aRegistryOfALaterProgramIsNotOpened() throws {
