@@ -25,7 +25,9 @@ def full_disk(faults):
         for act in ("init", *faults.ACTS):
             # A registry needs its size in the log once more, and 32 KiB for the log's index.
             need = 2 * faults.heads(act)[2] + 65536
-            rooms = [0, 32768, 40960, *faults.rng.sample(range(4096, need, 4096), faults.pick(2, 30))]
+            # Half as much again as its size holds the log, but not the file that the log is taken into.
+            between = 3 * faults.heads(act)[2] // 2 // 4096 * 4096
+            rooms = [0, 32768, 40960, between, *faults.rng.sample(range(4096, need, 4096), faults.pick(2, 30))]
             for room in rooms:
                 clear(folder)
                 if act != "init":

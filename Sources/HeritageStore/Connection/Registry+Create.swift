@@ -49,7 +49,13 @@ extension Registry {
     let registry = Registry(path: path, queue: queue)
     try registry.writeGenesis(genesis)
     let summary = try registry.read { try $0.registry() }
+    // Closing takes the log into the file as well, but says nothing where there is no room for that; and the log stays
+    // behind when the file gets its name.
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
     try queue.close()
+    guard access(path + "-wal", F_OK) != 0 else {
+      throw StoreError.inputOutput(path: path, detail: "\(path)-wal is left")
+    }
     return summary
   }
 
