@@ -2311,12 +2311,15 @@ WHEN NEW.type = 'return.compared' AND ((SELECT count(*) FROM record WHERE entry 
       SELECT hazard FROM movement WHERE unit = c.unit AND booked_on <= r.as_of GROUP BY hazard HAVING sum(amount) > 0
       EXCEPT SELECT hazard FROM pairing AS p WHERE p.comparison = c.comparison AND p.revision = c.revision)
     AND NOT EXISTS (
+      SELECT hazard FROM pairing AS p
+      WHERE p.comparison = c.comparison AND p.revision = c.revision AND p.hazard IS NOT NULL
+      EXCEPT SELECT hazard FROM movement WHERE unit = c.unit AND booked_on <= r.as_of)
+    AND NOT EXISTS (
       SELECT 1 FROM pairing AS p LEFT JOIN hazard AS h ON h.number = p.hazard
-        AND EXISTS (SELECT 1 FROM movement WHERE hazard = h.number AND unit = c.unit AND booked_on <= r.as_of)
       LEFT JOIN return_row AS w
         ON w.unit_return = c.comparison AND w.revision = c.return_revision AND w.position = p.row
-      WHERE p.comparison = c.comparison AND p.revision = c.revision AND p.hazard IS NOT NULL
-        AND (h.number IS NULL OR p.class = 'matched' AND (upper(w.number) IS NOT h.number OR w.site IS NOT h.site)))))
+      WHERE p.comparison = c.comparison AND p.revision = c.revision AND p.class = 'matched'
+        AND (upper(w.number) IS NOT h.number OR w.site IS NOT h.site OR h.number IS NULL))))
 BEGIN SELECT RAISE(ABORT, 'E-DB-R8-COMPARED: R8 a comparison covers the return in force and the ledger'); END;
 
 -- Settlements (处理意见) of differences. R10: by a decision with officer and reason.

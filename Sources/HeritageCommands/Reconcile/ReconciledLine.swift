@@ -9,10 +9,9 @@ struct ReconciledLine {
   /// What the row of the return says beyond codes: site, item, description.
   let row: String?
 
-  init(_ line: DifferenceSummary, _ hazards: [String: HazardSummary], _ session: ReadSession) throws
-  {
+  init(_ line: DifferenceSummary, _ hazard: HazardSummary?, _ session: ReadSession) throws {
     self.line = line
-    hazard = line.hazard.flatMap { hazards[$0] }
+    self.hazard = hazard
     row = try session.returnRow(of: line).map { row in
       [row.site, row.item, row.description].compactMap { $0 }.joined(separator: " ")
     }
@@ -61,9 +60,12 @@ extension ReadSession {
   func reconciledLines(_ lines: [DifferenceSummary], matched: Bool = false) throws
     -> [ReconciledLine]
   {
-    let hazards = Dictionary(try hazards().map { ($0.number, $0) }, uniquingKeysWith: { $1 })
-    return try lines.filter { matched || $0.difference != .matched }
-      .map { try ReconciledLine($0, hazards, self) }
+    try lines.filter { matched || $0.difference != .matched }.map { line in
+      var filter = HazardFilter()
+      filter.number = line.hazard
+      let hazard = line.hazard == nil ? nil : try hazards(filter).first
+      return try ReconciledLine(line, hazard, self)
+    }
   }
 }
 

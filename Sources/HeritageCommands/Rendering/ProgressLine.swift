@@ -29,11 +29,12 @@ final class ProgressLine: Sendable {
   private let state: Mutex<State>
 
   /// Before that nothing is shown, and after it no oftener than five times a second.
-  private static let patience = Duration.seconds(1)
+  private let patience: Duration
   private static let pause = Duration.milliseconds(200)
 
-  init(context: CommandContext, isQuiet: Bool) {
+  init(context: CommandContext, isQuiet: Bool, patience: Duration = .seconds(1)) {
     self.context = context
+    self.patience = patience
     isShown = context.terminals.error && !isQuiet
     state = Mutex(State(taskBegan: start))
   }
@@ -52,7 +53,7 @@ final class ProgressLine: Sendable {
     let time = state.withLock { state -> Duration? in
       let isNew = state.task != step.task
       if isNew { (state.task, state.taskBegan) = (step.task, now) }
-      guard now - start > Self.patience else { return nil }
+      guard now - start > patience else { return nil }
       if !isNew, let last = state.last, now - last < Self.pause { return nil }
       state.last = now
       return now - state.taskBegan

@@ -35,4 +35,27 @@ import Testing
     #expect(told.last.map { [$0.done, $0.total] } == [entries, entries])
     #expect(told.dropLast().allSatisfy { $0.total == 0 })
   }
+
+  @Test func eachStepIsShownAtOnceAndTakenAwayAtTheEnd() {
+    let error = MemorySink()
+    let terminals = Terminals(input: true, output: true, error: true, width: 80)
+    let line = ProgressLine(
+      context: .fixed(error: error, terminals: terminals), isQuiet: false, patience: .zero)
+    line.show(ImportProgress(file: "甲.xml", bytesRead: 0, bytes: 0))
+    line.show(ImportProgress(file: "甲.xml", bytesRead: 0, bytes: 0))
+    line.show(ImportProgress(file: "乙.xml", bytesRead: 0, bytes: 0))
+    line.clear()
+    #expect(error.text == "\r\u{1B}[K导入 甲.xml …\r\u{1B}[K导入 乙.xml …\r\u{1B}[K")
+  }
+
+  @Test(arguments: [(false, false), (true, true)])
+  func nothingIsShownElsewhereOrWhereSilenceIsAskedFor(isTerminal: Bool, isQuiet: Bool) {
+    let error = MemorySink()
+    let terminals = Terminals(input: false, output: false, error: isTerminal, width: 80)
+    let line = ProgressLine(
+      context: .fixed(error: error, terminals: terminals), isQuiet: isQuiet, patience: .zero)
+    line.show(ImportProgress(file: "甲.xml", bytesRead: 0, bytes: 0))
+    line.clear()
+    #expect(error.text == "")
+  }
 }

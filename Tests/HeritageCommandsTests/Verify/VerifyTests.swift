@@ -55,8 +55,8 @@ import Testing
       ["verify"], root: Wenbao.self,
       terminals: Terminals(input: true, output: true, error: true, width: 80),
       environment: ["WENBAO_REGISTRY": desk.path])
-    #expect(terminal.error.contains("核验 流水散列链 …"))
-    #expect(terminal.error.hasSuffix("\r\u{1B}[K"))
+    // What takes less than a second says nothing; whatever was said is taken away.
+    #expect(terminal.error == "" || terminal.error.hasSuffix("\r\u{1B}[K"))
     #expect(terminal.exit == 0)
   }
 }
