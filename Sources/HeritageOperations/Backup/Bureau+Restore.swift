@@ -11,7 +11,7 @@ extension Bureau {
     progress: (VerificationProgress) -> Void = { _ in }
   ) throws -> RestoreOutcome {
     let file = RegistryFile(examining: path)
-    let original = try Registry(openingToCopy: source)
+    let original = try open(backup: source)
     guard original.file.place != file.place else { throw CopyError.isItself(path: path) }
     let standing = try StandingRegistry(file, forWriting: !isDryRun)
     let part = try PartFile(for: file.place)
@@ -36,6 +36,14 @@ extension Bureau {
     try Self.put(part, inPlaceOf: file, keptAs: final.keptAs)
     standing.release()
     return final
+  }
+
+  private func open(backup source: String) throws -> Registry {
+    do {
+      return try Registry(openingToCopy: source)
+    } catch let reason as StoreError {
+      throw CopyError.unusable(source: source, reason: reason)
+    }
   }
 
   private static func put(

@@ -6,6 +6,8 @@ package enum CopyError: Error, Hashable, Sendable {
   case faulty(source: String, findings: [VerificationFinding], count: Int)
   /// The copy holds less, or other things, than its source did.
   case differs(source: String, expected: RegistryHolding, found: RegistryHolding?)
+  /// What was named as a backup cannot be read as one.
+  case unusable(source: String, reason: StoreError)
   /// A registry is not restored from itself.
   case isItself(path: String)
   /// The source is a copy of another registry.

@@ -141,15 +141,8 @@ package enum OutputFolder {
   }
 
   private static func beginsAsDatabase(_ path: String) -> Bool {
-    let mark = Array("SQLite format 3\0".utf8)
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return false }
-    defer { Glibc.close(descriptor) }
-    var head = [UInt8](repeating: 0, count: 72)
-    // read(2) returns how many bytes it got, or -1.
-    let count = head.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    // A GeoPackage, by its application_id, holds nothing that could not be exported again.
-    let isMap = count == head.count && Array(head[68..<72]) == Array("GPKG".utf8)
-    return count >= mark.count && Array(head.prefix(mark.count)) == mark && !isMap
+    let application = RegistryFile(examining: path).applicationID
+    // A GeoPackage holds nothing that could not be exported again.
+    return application != nil && application != 0x4750_4B47  // "GPKG"
   }
 }

@@ -132,6 +132,32 @@ import Testing
     #expect(answer.exit == 64)
   }
 
+  /// A backup that cannot be read is no reason to found a registry.
+  @Test func whatIsNoBackupIsSaidOfTheBackup() throws {
+    let before = try data("test.sqlite")
+    let missing = office.run("restore ./none.sqlite")
+    #expect(
+      missing.error == """
+        错误 [E-FILE-MISSING]
+          没有文件 ./none.sqlite。
+        建议: ls ./none.sqlite
+
+        """)
+    #expect(missing.exit == 66)
+    try "notes".write(toFile: file("notes.txt"), atomically: true, encoding: .utf8)
+    let other = office.run("restore ./notes.txt")
+    #expect(
+      other.error == """
+        错误 [E-NOT-A-REGISTRY]
+          ./notes.txt 不是 wenbao 的登记册。
+        建议: ls -l ./notes.txt
+              wenbao restore 备份文件
+
+        """)
+    #expect(other.exit == 65)
+    #expect(try data("test.sqlite") == before)
+  }
+
   @Test func anotherDatabaseIsNotReplaced() throws {
     try FileManager.default.removeItem(atPath: office.registry)
     #expect(try PlainSessionOnFile(office.registry).run("CREATE TABLE t (x);") == "")

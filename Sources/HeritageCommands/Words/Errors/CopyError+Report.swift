@@ -23,6 +23,13 @@ extension CopyError: ReportableError {
         details: [
           "应有 \(expected.entries) 条流水、\(expected.records) 条导入记录、\(expected.evidence) 份佐证，副本是 \(number)。"
         ], remedy: ["wenbao -r \(source) verify"], exit: .differences)
+    // The store's own remedies are for the registry; to found a new one is the last thing to do here.
+    case .unusable(let source, .noRegistry):
+      return OperationError.fileMissing(path: source).report
+    case .unusable(let source, let reason):
+      var report = reason.report
+      report.remedy = ["ls -l \(source)", "wenbao restore 备份文件"]
+      return report
     case .isItself(let path):
       return ErrorReport(
         code: "E-RESTORE-ITSELF", message: "备份就是登记册 \(path) 本身。没有任何改动。",
