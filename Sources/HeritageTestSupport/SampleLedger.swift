@@ -83,4 +83,6 @@ package enum SampleLedger {
 package enum SampleFault: Error {
   case clock(String)
   case refused([String])
+  /// A kept registry could not be unpacked.
+  case unpacked(String)
 }
