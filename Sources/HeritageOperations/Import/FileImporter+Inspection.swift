@@ -95,8 +95,7 @@ extension WriteSession {
   func registerFindings(
     of inspection: InspectionRecord, _ known: KnownCodes, _ lateReason: String?
   ) throws -> [String] {
-    let lateReason = try lateReason ?? (isLate(inspection) ? "检查记录 \(inspection.code) 迟到" : nil)
-    return try inspection.answers.filter { $0.result == .nonconform }.map { answer in
+    try inspection.answers.filter { $0.result == .nonconform }.map { answer in
       let item = known.item(answer.item)
       let report = HazardReport(
         site: inspection.site, description: answer.note ?? item?.subject ?? answer.item,
@@ -107,13 +106,5 @@ extension WriteSession {
         inspection: inspection.code
       ).hazard
     }
-  }
-
-  /// Whether what an inspection found belongs to an earlier period than the one it is booked to (补录).
-  private func isLate(_ inspection: InspectionRecord) throws -> Bool {
-    guard let day = inspection.inspectedOn else { return false }
-    let booked = try bookingDay(for: day)
-    let period = try read.periods().first { ($0.startsOn...$0.endsOn).contains(booked) }
-    return period.map { day < $0.startsOn } ?? false
   }
 }
