@@ -66,7 +66,7 @@ struct ReconcileForm: WenbaoCommand {
         "\($0.file)：\($0.unit) \($0.unitName)，\($0.period)，截至 \($0.asOf)，\($0.rowCount) 项"
       }
       .joined(separator: "\n"),
-      next: forms.first.map { ["wenbao reconcile load \($0.file)"] } ?? [],
+      next: forms.first.map { ["wenbao reconcile load \(ShellWord($0.file))"] } ?? [],
       json: [
         "count": .integer(forms.count),
         "items": .array(

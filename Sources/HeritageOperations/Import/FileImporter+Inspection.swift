@@ -74,7 +74,7 @@ extension WriteSession {
     _ inspection: InspectionRecord, photos: [String: [EvidenceFile]]
   ) throws -> StagedChange {
     try stage(
-      inspection, checklistRevisions: checklistRevisions(),
+      inspection, checklistRevisions: read.checklistRevisions(),
       photos: photos.mapValues { try $0.map { try keep($0) } })
   }
 
@@ -82,13 +82,8 @@ extension WriteSession {
     _ inspection: InspectionRecord, photos: [String: [EvidenceFile]]
   ) throws -> Bool {
     try isInForce(
-      inspection, checklistRevisions: checklistRevisions(),
+      inspection, checklistRevisions: read.checklistRevisions(),
       photos: photos.mapValues { $0.map { Digest.text(of: $0.bytes) } })
-  }
-
-  private func checklistRevisions() throws -> [String: Int] {
-    Dictionary(
-      try read.checklists().map { ($0.code, $0.revision) }, uniquingKeysWith: { $1 })
   }
 
   /// Registers a hazard for every nonconformity (不符合) of an inspection just recorded, once each.

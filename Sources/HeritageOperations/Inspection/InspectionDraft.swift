@@ -1,4 +1,5 @@
 import Heritage
+import HeritageStore
 
 #if canImport(Glibc)
   import Glibc
@@ -50,7 +51,7 @@ extension InspectionDraft {
     try file.close()
     // rename(2) returns -1 with errno set.
     guard rename(temporary, path) == 0 else {
-      throw OperationError.outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+      throw OperationError.outputUnwritable(path: path, fault: .last)
     }
   }
 

@@ -51,7 +51,8 @@ extension Bureau {
       }
       let unit = try session.read.inspectingUnit(request.unit ?? session.officer.unit)
       let head = InspectionHead(
-        code: code, site: site.code, kind: request.kind ?? .routine, inspectedOn: day, unit: unit.code,
+        code: code, site: site.code, kind: request.kind ?? .routine, inspectedOn: day,
+        unit: unit.code,
         inspectors: request.inspectors.isEmpty ? [session.officer.name] : request.inspectors,
         checklists: request.checklists)
       let walk = InspectionWalk(try session.read.itemsToInspect(site, request.checklists))
