@@ -57,9 +57,11 @@ struct ReconcileForm: WenbaoCommand {
     }
     if let folder { try OutputFolder.make(folder) }
     if !force { try OutputFolder.expectNone(of: codes.map { file(of: $0, period) }) }
-    let forms = try codes.map { unit in
-      try bureau.writeForm(
-        unit: unit, period: period, to: { file(of: $0, period) }, overwriting: force)
+    let forms = try bureau.holdingOpen(readOnly: true) { bureau in
+      try codes.map { unit in
+        try bureau.writeForm(
+          unit: unit, period: period, to: { file(of: $0, period) }, overwriting: force)
+      }
     }
     self.output(in: context).done(
       forms.map {

@@ -16,9 +16,13 @@ package struct Bureau {
 
   /// Opens the registry once for all that `body` does with the bureau it gets. To open it reads the whole schema, and
   /// the first entry translates every trigger: much more than an act takes.
-  package func holdingOpen<Result>(_ body: (Bureau) throws -> Result) throws -> Result {
+  ///
+  /// - Parameter readOnly: whether `body` only reads; a file that cannot be written is then good enough.
+  package func holdingOpen<Result>(
+    readOnly: Bool, _ body: (Bureau) throws -> Result
+  ) throws -> Result {
     var bureau = self
-    bureau.open = try registry(readOnly: false)
+    bureau.open = try registry(readOnly: readOnly)
     return try body(bureau)
   }
 

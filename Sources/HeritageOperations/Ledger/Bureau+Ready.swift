@@ -17,7 +17,7 @@ extension Bureau {
   package func sift(
     _ numbers: [String], _ perform: (Bureau, String) throws -> [ActDone]
   ) throws -> (ready: [String], refused: [Refusal]) {
-    try holdingOpen { bureau in
+    try holdingOpen(readOnly: false) { bureau in
       var ready: [String] = []
       var refused: [Refusal] = []
       for number in numbers {

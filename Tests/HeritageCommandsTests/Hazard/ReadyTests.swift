@@ -76,6 +76,19 @@ import Testing
     #expect(office.run("hazard list --state registered").output.contains("共 2 项"))
   }
 
+  @Test func theFormsOfAllUnitsAreMadeFromOneOpening() throws {
+    let office = try Office.whole()
+    try #require(
+      office.run("reconcile open --name 2026Q1 --from 2026-01-01 --to 2026-03-31").exit == 0)
+    let inspections = "imports/samples/inspections-2026q1.xml"
+    try #require(office.run("inspect record \(inspections)").exit == 0)
+    let one = counted(office, "reconcile form KS-ZP --folder ./one")
+    let all = counted(office, "reconcile form --all --folder ./all")
+    #expect(one.answer.exit == 0, "\(one.answer.error)")
+    #expect(all.answer.output.split(separator: "\n").count { $0.contains("xlsx：") } > 3)
+    #expect(all.1.openings <= one.1.openings + 1)
+  }
+
   @Test func anImportReadsTheChecklistsOnceHoweverManyInspectionsItBrings() throws {
     let office = try Office.small()
     try office.write(findings("A", at: ["KS6-01"]), to: "one.xml")
