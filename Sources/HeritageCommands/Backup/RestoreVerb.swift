@@ -38,7 +38,8 @@ struct RestoreVerb: WenbaoCommand {
     output(in: context).show(
       [TextLines(lines: lines(outcome))],
       next: isDryRun
-        ? ["wenbao restore \(source)"] : ["wenbao doctor", "wenbao journal list --last 20"],
+        ? ["wenbao restore \(ShellWord(source))"]
+        : ["wenbao doctor", "wenbao journal list --last 20"],
       json: json(outcome))
     return .done
   }

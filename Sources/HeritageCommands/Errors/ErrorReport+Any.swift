@@ -1,9 +1,13 @@
 import ArgumentParser
+import HeritageOperations
 
 extension ErrorReport {
   /// The report of any error that ended a command; what nobody foresaw is a bug of ours.
   init(_ error: any Error, invocation: Invocation) {
     switch error {
+    case OperationError.outputExists(let path) where invocation.longOptions.contains("--force"):
+      self = OperationError.outputExists(path: path).report
+      remedy = [invocation.commandLine + " --force"]
     case let error as any ReportableError:
       self = error.report
     case let error as ValidationError:

@@ -1,4 +1,4 @@
-import Glibc
+import HeritageStore
 
 /// Standard input could not be read, or standard output not written.
 struct StreamFailure: ReportableError {
@@ -15,16 +15,7 @@ struct StreamFailure: ReportableError {
 
   var report: ErrorReport {
     let what = direction == .reading ? "读标准输入失败" : "写标准输出失败"
-    return ErrorReport(code: "E-IO", message: "\(what): \(reason)。", exit: .ioError)
-  }
-
-  private var reason: String {
-    switch code {
-    case ENOSPC: "磁盘已满"
-    case EIO: "设备读写出错"
-    case EISDIR: "那是一个目录"
-    case EFBIG: "文件过大"
-    default: "系统错误 \(code)"
-    }
+    return ErrorReport(
+      code: "E-IO", message: "\(what): \(SystemFault.number(code).reason)。", exit: .ioError)
   }
 }

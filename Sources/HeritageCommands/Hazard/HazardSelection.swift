@@ -47,7 +47,7 @@ struct HazardSelection: ParsableArguments {
     }
     guard isReady || readyUnit != nil else { return Choice(numbers: numbers) }
     let candidates = try bureau.candidates(for: act, unit: readyUnit).map(\.number)
-    let (ready, refused) = try bureau.sift(candidates) { try perform(bureau, $0) }
+    let (ready, refused) = try bureau.sift(candidates, perform)
     for refusal in refused {
       command.output(in: context).note(
         "未办 \(refusal.hazard)：" + refusal.conditions.map(\.message).joined(separator: "；"))

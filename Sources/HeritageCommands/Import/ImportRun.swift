@@ -54,7 +54,7 @@ struct ImportRun {
 
   private func next(_ outcome: ImportOutcome) -> [String] {
     guard outcome.isAccepted, !outcome.isDryRun else { return [] }
-    let rejects = outcome.rejectsFiles.map { "wenbao import \($0)" }
+    let rejects = outcome.rejectsFiles.map { "wenbao import \(ShellWord($0))" }
     let kinds = Set(outcome.files.filter { $0.receipt != nil }.map(\.kind))
     let views: [(ImportKind, String)] = [
       (.register, outcome.boundarySites.isEmpty ? "wenbao site gaps" : "wenbao zone check"),

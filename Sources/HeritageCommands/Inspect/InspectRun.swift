@@ -9,7 +9,8 @@ struct InspectRun: WenbaoCommand {
     commandName: "run", abstract: "在终端上逐项检查一处文物点",
     discussion: """
       逐项问答：1 符合，2 不符合，3 不适用，4 未查；b 上一项，n 下一项，s 小结，q 暂存退出。
-      每答一项就存一次草稿，中断后再运行可以接着做。确认后才入库，没有答的记为未查。
+      每答一句就存一次草稿，中断后再运行可以接着做；草稿按开始时的检查表、种类、日期、单位、检查人接着做，\
+      这次写的与它不同，会列出来再问。确认后才入库，没有答的记为未查。
 
       例:
         wenbao inspect run KS6-01
@@ -21,8 +22,8 @@ struct InspectRun: WenbaoCommand {
   @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
   var site: String
 
-  @Option(help: ArgumentHelp("检查种类", valueName: "种类"))
-  var kind: InspectionKind = .routine
+  @Option(help: ArgumentHelp("检查种类；不写是 routine", valueName: "种类"))
+  var kind: InspectionKind?
 
   @Option(help: ArgumentHelp("检查日期；不写是今天", valueName: "日期"))
   var on: CivilDate?

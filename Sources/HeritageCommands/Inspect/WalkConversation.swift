@@ -2,7 +2,7 @@ import Heritage
 import HeritageOperations
 import HeritageStore
 
-/// Holds the walk at the terminal: asks, saves the draft after every answer, shows summaries.
+/// Holds the walk at the terminal: asks, saves the draft before the next question is shown, shows summaries.
 struct WalkConversation {
   let plan: InspectionPlan
   private(set) var walk: InspectionWalk
@@ -25,12 +25,12 @@ struct WalkConversation {
     while walk.stage != .committing, walk.stage != .kept {
       guard let line = try context.ask(words.question) else {
         say("")
-        try follow(walk.take(nil))
+        try take(nil)
         break
       }
       guard let line = try checked(line) else { continue }
       let before = walk.stage
-      try follow(walk.take(line))
+      try take(line)
       if walk.stage == .confirmation, before != .confirmation { say(words.summary) }
     }
     return walk.stage
@@ -51,11 +51,17 @@ struct WalkConversation {
     }
   }
 
+  /// Takes a line and does what the walk then asks for. The effect has a name of its own: as an argument of a method
+  /// of this value it would be worked out after the value, with the walk as it was, had been copied for the call.
+  private mutating func take(_ line: String?) throws {
+    let effect = walk.take(line)
+    try follow(effect)
+  }
+
   private func follow(_ effect: InspectionWalk.Effect) throws {
     switch effect {
     case .none: break
-    case .save:
-      try InspectionDraft(head: plan.head, answers: walk.answers).save(registry: bureau.path)
+    case .save: try InspectionDraft(head: plan.head, of: walk).save(registry: bureau.path)
     case .summary: say(words.summary)
     case .complaint(let complaint): say(WalkWords.text(of: complaint))
     }

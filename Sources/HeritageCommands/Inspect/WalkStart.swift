@@ -18,20 +18,32 @@ struct WalkStart {
   /// `nil` where the user leaves at once.
   func begin(_ request: InspectionRequest) throws -> WalkConversation? {
     guard let draft = try openDraft(request.site) else {
-      return conversation(try bureau.plan(request), [:])
+      let plan = try bureau.plan(request)
+      return conversation(InspectionWalk(plan.items), plan)
     }
+    let differences = DraftDifference.all(of: request, from: draft.head)
     while true {
-      guard let line = try context.ask(question(about: draft)) else { return nil }
+      guard let line = try context.ask(WalkWords.question(about: draft, differences)) else {
+        return nil
+      }
       switch line.filter({ !$0.isWhitespace }).lowercased() {
       case "1": return try resume(draft)
       case "2":
         let plan = try bureau.plan(request)
+        guard try isToBeDropped(draft) else { continue }
         InspectionDraft.remove(site: request.site, registry: bureau.path)
-        return conversation(plan, [:])
+        return conversation(InspectionWalk(plan.items), plan)
       case "q": return nil
       default: context.standardError.write("请答 1、2 或 q。\n")
       }
     }
+  }
+
+  /// Whether the answers of a draft may go. Nothing but a clear yes counts.
+  private func isToBeDropped(_ draft: InspectionDraft) throws -> Bool {
+    let answer = try context.ask(WalkWords.questionBeforeDropping(draft))?
+      .filter { !$0.isWhitespace }.lowercased()
+    return answer == "y" || answer == "是"
   }
 
   /// The draft of the site, unless it was committed already and only its removal was cut off.
@@ -56,20 +68,15 @@ struct WalkStart {
     request.lateReason = lateReason
     let isTaken = try bureau.read { try $0.isInspectionCodeTaken(draft.head.code) }
     request.code = isTaken ? nil : draft.head.code
-    return conversation(try bureau.plan(request), draft.answers)
+    let plan = try bureau.plan(request)
+    let walk = InspectionWalk(
+      plan.items, answers: draft.answers, unfinished: draft.unfinished)
+    let dropped = draft.items.subtracting(plan.items.map(\.reference)).sorted()
+    if !dropped.isEmpty { output.note(WalkWords.notAsked(dropped)) }
+    return conversation(walk, plan)
   }
 
-  private func conversation(
-    _ plan: InspectionPlan, _ answers: [String: WalkAnswer]
-  ) -> WalkConversation {
-    WalkConversation(
-      plan: plan, walk: InspectionWalk(plan.items, answers: answers), bureau: bureau,
-      context: context)
-  }
-
-  private func question(about draft: InspectionDraft) -> String {
-    TerminalText.safe(
-      "\(draft.head.site) 有一份没有做完的检查：\(draft.head.code)，\(draft.head.inspectedOn)，"
-        + "已答 \(draft.answers.count) 项。") + "\n1 接着做  2 作废重来  q 退出 > "
+  private func conversation(_ walk: InspectionWalk, _ plan: InspectionPlan) -> WalkConversation {
+    WalkConversation(plan: plan, walk: walk, bureau: bureau, context: context)
   }
 }

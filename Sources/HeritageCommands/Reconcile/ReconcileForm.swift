@@ -57,16 +57,18 @@ struct ReconcileForm: WenbaoCommand {
     }
     if let folder { try OutputFolder.make(folder) }
     if !force { try OutputFolder.expectNone(of: codes.map { file(of: $0, period) }) }
-    let forms = try codes.map { unit in
-      try bureau.writeForm(
-        unit: unit, period: period, to: { file(of: $0, period) }, overwriting: force)
+    let forms = try bureau.holdingOpen(readOnly: true) { bureau in
+      try codes.map { unit in
+        try bureau.writeForm(
+          unit: unit, period: period, to: { file(of: $0, period) }, overwriting: force)
+      }
     }
     self.output(in: context).done(
       forms.map {
         "\($0.file)：\($0.unit) \($0.unitName)，\($0.period)，截至 \($0.asOf)，\($0.rowCount) 项"
       }
       .joined(separator: "\n"),
-      next: forms.first.map { ["wenbao reconcile load \($0.file)"] } ?? [],
+      next: forms.first.map { ["wenbao reconcile load \(ShellWord($0.file))"] } ?? [],
       json: [
         "count": .integer(forms.count),
         "items": .array(

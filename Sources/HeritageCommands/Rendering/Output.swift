@@ -83,6 +83,6 @@ struct Output {
   /// A suggested command with the registry that this one was given.
   private func naming(_ command: String) -> String {
     guard let registry, command.hasPrefix("wenbao ") else { return command }
-    return "wenbao -r \(registry) " + command.dropFirst(7)
+    return "wenbao -r \(ShellWord(registry)) " + command.dropFirst(7)
   }
 }

@@ -1,3 +1,5 @@
+import Heritage
+
 /// A command line made ready for the parser: the global options that stand before the verb are
 /// moved behind it, since the parser looks for them only there.
 struct Invocation {
@@ -9,6 +11,7 @@ struct Invocation {
   /// The arguments to parse.
   let arguments: [String]
   let wantsJSON: Bool
+  private let given: [String]
 
   init(_ given: [String], below root: CommandNode) {
     var node = root
@@ -28,6 +31,7 @@ struct Invocation {
       }
     }
     self.root = root
+    self.given = given
     self.node = node
     rest = Array(given.dropFirst(index))
     // A noun or the root takes none of them: there they only stand beside a request for help.
@@ -45,6 +49,11 @@ struct Invocation {
   var longOptions: [String] {
     ArgumentShape.all(of: node.type).flatMap { ($0.names ?? []).map(\.spelling) }
       .filter { $0.hasPrefix("--") }
+  }
+
+  /// The command line as it was typed, as a shell takes it.
+  var commandLine: String {
+    (["wenbao"] + given).map { ShellWord(argument: $0).description }.joined(separator: " ")
   }
 
   /// The first long option that the command does not have.

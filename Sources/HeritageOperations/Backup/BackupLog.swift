@@ -1,4 +1,5 @@
 package import Heritage
+import HeritageStore
 
 #if canImport(Glibc)
   import Glibc
@@ -71,7 +72,7 @@ package struct BackupLog {
   func add(_ record: BackupRecord) throws(OperationError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
-      throw .outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+      throw .outputUnwritable(path: path, fault: .last)
     }
     defer { close(descriptor) }
     let line = Array("\(record.json.canonicalText)\n".utf8)
@@ -79,7 +80,7 @@ package struct BackupLog {
     guard line.withUnsafeBytes({ write(descriptor, $0.baseAddress, $0.count) }) == line.count,
       fsync(descriptor) == 0
     else {
-      throw .outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+      throw .outputUnwritable(path: path, fault: .last)
     }
   }
 

@@ -30,7 +30,7 @@ extension Bureau {
     let holding = try Self.prove(part, of: source, progress)
     try part.sync()
     guard let digest = Digest.ofFile(part.path) else {
-      throw OperationError.fileUnreadable(path: place, detail: String(cString: strerror(EIO)))
+      throw OperationError.fileUnreadable(path: place, fault: .number(EIO))
     }
     try part.putInPlace()
     let record = BackupRecord(

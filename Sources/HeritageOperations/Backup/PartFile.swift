@@ -1,3 +1,5 @@
+import HeritageStore
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -20,7 +22,7 @@ final class PartFile {
     unlink(path)
     descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw .outputUnwritable(path: place, detail: String(cString: strerror(errno)))
+      throw .outputUnwritable(path: place, fault: .last)
     }
     // Where there are no locks, nothing is swept either.
     flock(descriptor, LOCK_EX | LOCK_NB)
@@ -82,7 +84,7 @@ final class PartFile {
   }
 
   private var unwritable: OperationError {
-    .outputUnwritable(path: place, detail: String(cString: strerror(errno)))
+    .outputUnwritable(path: place, fault: .last)
   }
 
   /// Removes what killed makers left in a folder.

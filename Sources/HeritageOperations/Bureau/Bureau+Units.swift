@@ -121,10 +121,9 @@ extension WriteSession {
     var filter = HazardFilter()
     filter.unit = unit.code
     filter.states = HazardState.allCases.filter(\.isOpen)
-    let start = try read.periods().first { $0.state == .running }?.startsOn
     return try read.hazards(filter).map { hazard in
       let occurredOn = max(day, try read.facts(of: hazard).lastActOn)
-      let isLate = start.map { occurredOn < $0 } ?? false
+      let isLate = try startOfLater(occurredOn) != nil
       try append(
         .hazard(hazard.number), .hazardTransferred,
         .members([

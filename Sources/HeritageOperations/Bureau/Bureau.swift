@@ -6,10 +6,28 @@ package import HeritageStore
 package struct Bureau {
   package let path: String
   package let actor: Actor
+  /// The registry, where it stays open from one use to the next.
+  private var open: Registry?
 
   package init(path: String, actor: Actor) {
     self.path = path
     self.actor = actor
+  }
+
+  /// Opens the registry once for all that `body` does with the bureau it gets. To open it reads the whole schema, and
+  /// the first entry translates every trigger: much more than an act takes.
+  ///
+  /// - Parameter readOnly: whether `body` only reads; a file that cannot be written is then good enough.
+  package func holdingOpen<Result>(
+    readOnly: Bool, _ body: (Bureau) throws -> Result
+  ) throws -> Result {
+    var bureau = self
+    bureau.open = try registry(readOnly: readOnly)
+    return try body(bureau)
+  }
+
+  private func registry(readOnly: Bool) throws -> Registry {
+    try open ?? Registry(openingAt: path, readOnly: readOnly)
   }
 
   /// Today's civil day.
@@ -29,14 +47,14 @@ package struct Bureau {
   package func read<Result>(
     anySchema: Bool = false, _ body: (ReadSession) throws -> Result
   ) throws -> Result {
-    try Registry(openingAt: path, readOnly: true).read(anySchema: anySchema, body)
+    try registry(readOnly: true).read(anySchema: anySchema, body)
   }
 
   /// Writes in one transaction, as the actor; with `commit` false everything is done but kept.
   package func write<Result>(
     commit: Bool = true, _ body: (WriteSession) throws -> Result
   ) throws -> Result {
-    try Registry(openingAt: path, readOnly: false).write(as: actor, commit: commit, body)
+    try registry(readOnly: false).write(as: actor, commit: commit, body)
   }
 
   /// Recomputes everything from the rows.

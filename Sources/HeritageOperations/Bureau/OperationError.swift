@@ -1,10 +1,15 @@
 package import Heritage
+package import HeritageStore
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 /// Why something asked for cannot be done, other than by a rule of the ledger: facts alone. The words stand
 /// in HeritageCommands.
 package enum OperationError: Error, Hashable, Sendable {
   case fileMissing(path: String)
-  case fileUnreadable(path: String, detail: String)
+  case fileUnreadable(path: String, fault: SystemFault)
   case fileEmpty(path: String)
   case fileTooLarge(path: String, bytes: Int, limitMegabytes: Int)
   /// Not one of the formats.
@@ -17,7 +22,7 @@ package enum OperationError: Error, Hashable, Sendable {
   case rejectsOfSpreadsheet(path: String)
   /// A database, which is not written over even where the user asked for it.
   case outputIsDatabase(path: String)
-  case outputUnwritable(path: String, detail: String)
+  case outputUnwritable(path: String, fault: SystemFault)
   /// A register file leaves nothing out, and these sites' coordinates are not to be handed on unless named.
   case coordinatesWithheld(path: String, named: [String], sites: [String])
   case settingValue(Setting, String)
@@ -60,4 +65,13 @@ package enum OperationError: Error, Hashable, Sendable {
   /// A file with several footprints, or none of that name, where one is meant.
   case footprintNotNamed(path: String, name: String?, names: [String])
   case beforeThePaper(document: String, issuedOn: CivilDate)
+}
+
+extension OperationError {
+  /// Why a file was not found by the system call that has just failed: there is none, or it cannot be reached.
+  static func unreachable(_ path: String) -> OperationError {
+    let fault = SystemFault.last
+    return fault == .number(ENOENT)
+      ? .fileMissing(path: path) : .fileUnreadable(path: path, fault: fault)
+  }
 }

@@ -23,10 +23,14 @@ extension Bureau {
         throw OperationError.undoRefused(receipt: receipt.number, references: references)
       }
       let voided = try session.read.hazards(broughtBy: receipt)
+      let isLate = try session.startOfLater(session.today) != nil
       for hazard in voided {
         try session.append(
           .hazard(hazard), .hazardVoided,
-          ["reason": .string("撤销导入 \(receipt.number)：\(reason)")])
+          .members([
+            "reason": .string("撤销导入 \(receipt.number)：\(reason)"),
+            "lateReason": isLate ? .string("随撤销导入 \(receipt.number)") : nil,
+          ]))
       }
       let entry = try session.append(
         .receipt(receipt.number), .importUndone, ["reason": .string(reason)])

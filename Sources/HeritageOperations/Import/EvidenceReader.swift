@@ -11,9 +11,10 @@ package enum EvidenceReader {
   /// - Throws: `OperationError` where it is missing, empty, unreadable or over the limit.
   package static func read(_ path: String, limitMegabytes: Int) throws -> EvidenceFile {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw OperationError.fileMissing(path: path) }
+    // stat(2) returns 0, or -1 with errno set.
+    guard stat(path, &status) == 0 else { throw OperationError.unreachable(path) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw OperationError.fileUnreadable(path: path, detail: "不是普通文件")
+      throw OperationError.fileUnreadable(path: path, fault: .notAFile)
     }
     guard status.st_size > 0 else { throw OperationError.fileEmpty(path: path) }
     guard status.st_size <= limitMegabytes << 20 else {

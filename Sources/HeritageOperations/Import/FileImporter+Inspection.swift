@@ -74,7 +74,7 @@ extension WriteSession {
     _ inspection: InspectionRecord, photos: [String: [EvidenceFile]]
   ) throws -> StagedChange {
     try stage(
-      inspection, checklistRevisions: checklistRevisions(),
+      inspection, checklistRevisions: read.checklistRevisions(),
       photos: photos.mapValues { try $0.map { try keep($0) } })
   }
 
@@ -82,21 +82,15 @@ extension WriteSession {
     _ inspection: InspectionRecord, photos: [String: [EvidenceFile]]
   ) throws -> Bool {
     try isInForce(
-      inspection, checklistRevisions: checklistRevisions(),
+      inspection, checklistRevisions: read.checklistRevisions(),
       photos: photos.mapValues { $0.map { Digest.text(of: $0.bytes) } })
-  }
-
-  private func checklistRevisions() throws -> [String: Int] {
-    Dictionary(
-      try read.checklists().map { ($0.code, $0.revision) }, uniquingKeysWith: { $1 })
   }
 
   /// Registers a hazard for every nonconformity (不符合) of an inspection just recorded, once each.
   func registerFindings(
     of inspection: InspectionRecord, _ known: KnownCodes, _ lateReason: String?
   ) throws -> [String] {
-    let lateReason = try lateReason ?? (isLate(inspection) ? "检查记录 \(inspection.code) 迟到" : nil)
-    return try inspection.answers.filter { $0.result == .nonconform }.map { answer in
+    try inspection.answers.filter { $0.result == .nonconform }.map { answer in
       let item = known.item(answer.item)
       let report = HazardReport(
         site: inspection.site, description: answer.note ?? item?.subject ?? answer.item,
@@ -107,13 +101,5 @@ extension WriteSession {
         inspection: inspection.code
       ).hazard
     }
-  }
-
-  /// Whether what an inspection found belongs to an earlier period than the one it is booked to (补录).
-  private func isLate(_ inspection: InspectionRecord) throws -> Bool {
-    guard let day = inspection.inspectedOn else { return false }
-    let booked = try bookingDay(for: day)
-    let period = try read.periods().first { ($0.startsOn...$0.endsOn).contains(booked) }
-    return period.map { day < $0.startsOn } ?? false
   }
 }

@@ -17,12 +17,13 @@ package struct ImportInput: Sendable {
   /// A file on disk. Read when it is needed, more than once.
   package init(file: String) throws(OperationError) {
     var status = stat()
-    guard stat(file, &status) == 0 else { throw .fileMissing(path: file) }
+    // stat(2) returns 0, or -1 with errno set.
+    guard stat(file, &status) == 0 else { throw .unreachable(file) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .fileUnreadable(path: file, detail: "不是普通文件")
+      throw .fileUnreadable(path: file, fault: .notAFile)
     }
     guard access(file, R_OK) == 0 else {
-      throw .fileUnreadable(path: file, detail: String(cString: strerror(errno)))
+      throw .fileUnreadable(path: file, fault: .last)
     }
     guard status.st_size > 0 else { throw .fileEmpty(path: file) }
     name = file

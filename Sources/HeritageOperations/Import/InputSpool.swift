@@ -1,4 +1,5 @@
 import HeritageExchange
+import HeritageStore
 
 #if canImport(Glibc)
   import Glibc
@@ -90,6 +91,6 @@ final class InputSpool: Sendable {
   }
 
   private static func failure(_ path: String) -> OperationError {
-    .outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+    .outputUnwritable(path: path, fault: .last)
   }
 }

@@ -1,3 +1,5 @@
+import HeritageStore
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -12,7 +14,7 @@ final class InputStreamFile {
     self.path = path
     descriptor = open(path, O_RDONLY | O_CLOEXEC | (noFollow ? O_NOFOLLOW : 0))
     guard descriptor >= 0 else {
-      throw .fileUnreadable(path: path, detail: String(cString: strerror(errno)))
+      throw .fileUnreadable(path: path, fault: .last)
     }
   }
 
@@ -24,7 +26,7 @@ final class InputStreamFile {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       if errno != EINTR {
-        throw .fileUnreadable(path: path, detail: String(cString: strerror(errno)))
+        throw .fileUnreadable(path: path, fault: .last)
       }
     }
   }

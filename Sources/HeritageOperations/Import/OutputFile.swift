@@ -1,3 +1,5 @@
+import HeritageStore
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -13,7 +15,7 @@ final class OutputFile {
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       if errno == EEXIST { throw .outputExists(path: path) }
-      throw .outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+      throw .outputUnwritable(path: path, fault: .last)
     }
   }
 
@@ -33,7 +35,7 @@ final class OutputFile {
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        throw .outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+        throw .outputUnwritable(path: path, fault: .last)
       }
     }
   }
@@ -44,7 +46,7 @@ final class OutputFile {
     let isClosed = Glibc.close(descriptor) == 0
     descriptor = -1
     guard isSynced, isClosed else {
-      throw .outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+      throw .outputUnwritable(path: path, fault: .last)
     }
   }
 }

@@ -12,7 +12,7 @@ package enum OutputFolder {
   package static func make(_ path: String) throws(OperationError) {
     // mkdir returns 0, or -1 with errno set.
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw .outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+      throw .outputUnwritable(path: path, fault: .last)
     }
   }
 
@@ -61,7 +61,7 @@ package enum OutputFolder {
     let unfinished = "\(path).part"
     // unlink returns 0, or -1 with errno set; that there is no old one is as good.
     unlink(unfinished)
-    try writeNew(bytes, to: unfinished)
+    try begin(unfinished, with: bytes, for: path)
     try move(unfinished, to: path)
   }
 
@@ -78,7 +78,7 @@ package enum OutputFolder {
     // unlink returns 0, or -1 with errno set; that there is no old one is as good.
     unlink(unfinished)
     // Whether a file can be made there is found out first, for the reason that it gives.
-    try writeNew([], to: unfinished)
+    try begin(unfinished, with: [], for: path)
     do {
       try make(unfinished)
     } catch {
@@ -92,9 +92,9 @@ package enum OutputFolder {
   private static func naming(_ path: String, in error: any Error) -> any Error {
     switch error {
     case StoreError.diskFull:
-      OperationError.outputUnwritable(path: path, detail: "No space left on device")
-    case StoreError.inputOutput(_, let detail), OperationError.outputUnwritable(_, let detail):
-      OperationError.outputUnwritable(path: path, detail: detail)
+      OperationError.outputUnwritable(path: path, fault: .number(ENOSPC))
+    case StoreError.inputOutput(_, let fault), OperationError.outputUnwritable(_, let fault):
+      OperationError.outputUnwritable(path: path, fault: fault)
     default: error
     }
   }
@@ -116,9 +116,20 @@ package enum OutputFolder {
   private static func move(_ unfinished: String, to path: String) throws(OperationError) {
     // rename returns 0, or -1 with errno set.
     guard rename(unfinished, path) == 0 else {
-      let detail = String(cString: strerror(errno))
+      let fault = SystemFault.last
       unlink(unfinished)
-      throw .outputUnwritable(path: path, detail: detail)
+      throw .outputUnwritable(path: path, fault: fault)
+    }
+  }
+
+  /// Writes the unfinished file of a path that was asked for, which any fault is said of.
+  private static func begin(
+    _ unfinished: String, with bytes: [UInt8], for path: String
+  ) throws(OperationError) {
+    do {
+      try writeNew(bytes, to: unfinished)
+    } catch .outputUnwritable(_, let fault) {
+      throw .outputUnwritable(path: path, fault: fault)
     }
   }
 

@@ -131,11 +131,8 @@ struct RecordRules {
     }
     if let day = inspection.inspectedOn {
       if day > session.today { report(.inspectedInTheFuture(session.today), inspection.position) }
-      if lateReason.isBlank,
-        let running = try session.read.periods().first(where: { $0.state == .running }),
-        day < running.startsOn
-      {
-        report(.lateFact(running.startsOn), inspection.position)
+      if lateReason.isBlank, let start = try session.startOfLater(day) {
+        report(.lateFact(start), inspection.position)
       }
     }
     checkItems(inspection.answers.map { ($0.item, $0.position) })

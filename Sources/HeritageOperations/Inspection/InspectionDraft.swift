@@ -1,4 +1,5 @@
 import Heritage
+import HeritageStore
 
 #if canImport(Glibc)
   import Glibc
@@ -8,14 +9,22 @@ import Heritage
 package struct InspectionDraft: Hashable, Sendable {
   package var head: InspectionHead
   package var answers: [String: WalkAnswer]
+  package var unfinished: UnfinishedAnswer?
 
-  package init(head: InspectionHead, answers: [String: WalkAnswer]) {
+  /// What a walk has come to.
+  package init(head: InspectionHead, of walk: InspectionWalk) {
     self.head = head
-    self.answers = answers
+    answers = walk.answers
+    unfinished = walk.unfinished
   }
 }
 
 extension InspectionDraft {
+  /// The items that something was said of.
+  package var items: Set<String> {
+    Set(answers.keys).union(unfinished.map { [$0.item] } ?? [])
+  }
+
   /// `<registry>.inspect-SITE.json`.
   package static func path(site: String, registry: String) -> String {
     "\(registry).inspect-\(site).json"
@@ -42,7 +51,7 @@ extension InspectionDraft {
     try file.close()
     // rename(2) returns -1 with errno set.
     guard rename(temporary, path) == 0 else {
-      throw OperationError.outputUnwritable(path: path, detail: String(cString: strerror(errno)))
+      throw OperationError.outputUnwritable(path: path, fault: .last)
     }
   }
 
@@ -55,20 +64,19 @@ extension InspectionDraft {
   private static let version = 1
 
   var json: JSONValue {
-    [
+    .members([
       "version": .integer(Self.version), "code": .string(head.code), "site": .string(head.site),
       "kind": .string(head.kind.rawValue), "inspectedOn": .string(head.inspectedOn.description),
       "unit": .string(head.unit), "inspectors": .array(head.inspectors.map(JSONValue.string)),
       "checklists": .array(head.checklists.map(JSONValue.string)),
-      "answers": .object(
-        answers.mapValues { answer in
-          .members([
-            "result": .string(answer.result.rawValue), "note": answer.note.map(JSONValue.string),
-            "grade": answer.grade.map { .string($0.rawValue) },
-            "photos": .array(answer.photos.map(JSONValue.string)),
-          ])
-        }),
-    ]
+      "answers": .object(answers.mapValues(\.json)),
+      "unfinished": unfinished.map { one in
+        [
+          "item": .string(one.item), "question": .string(one.question.rawValue),
+          "answer": one.answer.json,
+        ]
+      },
+    ])
   }
 
   /// `nil` where it is not what ``json`` writes.
@@ -88,10 +96,31 @@ extension InspectionDraft {
       guard let answer = WalkAnswer(member) else { return nil }
       answers[item] = answer
     }
+    guard let member = json["unfinished"] else { return }
+    unfinished = UnfinishedAnswer(member)
+    if unfinished == nil { return nil }
+  }
+}
+
+extension UnfinishedAnswer {
+  fileprivate init?(_ json: JSONValue) {
+    guard let item = json["item"]?.string,
+      let question = json["question"]?.string.flatMap(Question.init(rawValue:)),
+      let answer = json["answer"].flatMap({ WalkAnswer($0) })
+    else { return nil }
+    self.init(item: item, question: question, answer: answer)
   }
 }
 
 extension WalkAnswer {
+  fileprivate var json: JSONValue {
+    .members([
+      "result": .string(result.rawValue), "note": note.map(JSONValue.string),
+      "grade": grade.map { .string($0.rawValue) },
+      "photos": .array(photos.map(JSONValue.string)),
+    ])
+  }
+
   fileprivate init?(_ json: JSONValue) {
     guard let result = json["result"]?.string.flatMap(AnswerResult.init(rawValue:)),
       let photos = json["photos"]?.strings

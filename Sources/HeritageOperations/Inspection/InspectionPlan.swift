@@ -16,7 +16,8 @@ package struct InspectionHead: Hashable, Sendable {
 /// What somebody asks for; what is left out is found.
 package struct InspectionRequest: Sendable {
   package var site: String
-  package var kind: InspectionKind = .routine
+  /// Routine (日常检查) where it is left out.
+  package var kind: InspectionKind?
   package var inspectedOn: CivilDate?
   package var unit: String?
   package var inspectors: [String] = []
@@ -50,7 +51,8 @@ extension Bureau {
       }
       let unit = try session.read.inspectingUnit(request.unit ?? session.officer.unit)
       let head = InspectionHead(
-        code: code, site: site.code, kind: request.kind, inspectedOn: day, unit: unit.code,
+        code: code, site: site.code, kind: request.kind ?? .routine, inspectedOn: day,
+        unit: unit.code,
         inspectors: request.inspectors.isEmpty ? [session.officer.name] : request.inspectors,
         checklists: request.checklists)
       let walk = InspectionWalk(try session.read.itemsToInspect(site, request.checklists))

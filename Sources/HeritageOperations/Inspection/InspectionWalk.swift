@@ -14,6 +14,18 @@ package struct WalkAnswer: Hashable, Sendable {
   }
 }
 
+/// A nonconformity that is still being described, by the item's reference.
+package struct UnfinishedAnswer: Hashable, Sendable {
+  /// What is asked next.
+  package enum Question: String, Hashable, Sendable {
+    case note, grade, photos
+  }
+
+  package var item: String
+  package var question: Question
+  package var answer: WalkAnswer
+}
+
 /// An interactive walk through a site's checklist, without any input or output: takes what the inspector types,
 /// line by line, and says what to ask next.
 package struct InspectionWalk: Hashable, Sendable {
@@ -43,21 +55,48 @@ package struct InspectionWalk: Hashable, Sendable {
   package private(set) var stage: Stage
   /// The nonconformity being described.
   package private(set) var pending = WalkAnswer(.nonconform)
+  /// What was being described when the walk was left.
+  private var left: UnfinishedAnswer?
 
-  /// Begins at the first item that has no answer yet; answers to items that are not asked are dropped.
-  package init(_ items: [ChecklistItemSummary], answers: [String: WalkAnswer] = [:]) {
+  /// Begins where an answer was left unfinished, else at the first item that has no answer yet; answers to items that
+  /// are not asked are dropped.
+  package init(
+    _ items: [ChecklistItemSummary], answers: [String: WalkAnswer] = [:],
+    unfinished: UnfinishedAnswer? = nil
+  ) {
     let asked = Set(items.map(\.reference))
     self.items = items
     self.answers = answers.filter { asked.contains($0.key) }
-    stage = items.firstIndex { answers[$0.reference] == nil }.map(Stage.item) ?? .confirmation
+    guard let unfinished,
+      let index = items.firstIndex(where: { $0.reference == unfinished.item })
+    else {
+      stage = items.firstIndex { answers[$0.reference] == nil }.map(Stage.item) ?? .confirmation
+      return
+    }
+    pending = unfinished.answer
+    switch unfinished.question {
+    case .note: stage = .note(index)
+    case .grade: stage = .grade(index)
+    case .photos: stage = .photos(index)
+    }
+  }
+
+  /// The nonconformity that is being described; `nil` where none is.
+  package var unfinished: UnfinishedAnswer? {
+    let (index, question): (Int, UnfinishedAnswer.Question)
+    switch stage {
+    case .note(let item): (index, question) = (item, .note)
+    case .grade(let item): (index, question) = (item, .grade)
+    case .photos(let item): (index, question) = (item, .photos)
+    case .kept: return left
+    case .item, .confirmation, .committing: return nil
+    }
+    return UnfinishedAnswer(item: items[index].reference, question: question, answer: pending)
   }
 
   /// Takes a line; `nil` is the end of input.
   package mutating func take(_ line: String?) -> Effect {
-    guard let line else {
-      stage = .kept
-      return .save
-    }
+    guard let line else { return leave() }
     let text = line.trimmed
     return switch stage {
     case .item(let index): takeAnswer(text, index)
@@ -77,7 +116,7 @@ package struct InspectionWalk: Hashable, Sendable {
       if pending.result != .nonconform { pending = WalkAnswer(.nonconform) }
       pending.photos = []
       stage = .note(index)
-      return .none
+      return .save
     case "3": return settle(WalkAnswer(.notApplicable), index)
     case "4": return settle(WalkAnswer(.notChecked), index)
     case "b":
@@ -88,9 +127,7 @@ package struct InspectionWalk: Hashable, Sendable {
       goOn(from: index)
       return .none
     case "s": return .summary
-    case "q":
-      stage = .kept
-      return .save
+    case "q": return leave()
     default: return .complaint(.notAnAnswer)
     }
   }
@@ -101,7 +138,7 @@ package struct InspectionWalk: Hashable, Sendable {
     guard !text.isEmpty || pending.note != nil else { return .complaint(.noteNeeded) }
     if !text.isEmpty { pending.note = text }
     stage = .grade(index)
-    return .none
+    return .save
   }
 
   /// An empty line takes the suggestion.
@@ -114,7 +151,7 @@ package struct InspectionWalk: Hashable, Sendable {
     default: return .complaint(.notAGrade)
     }
     stage = .photos(index)
-    return .none
+    return .save
   }
 
   /// One path a line; an empty line ends them.
@@ -122,7 +159,7 @@ package struct InspectionWalk: Hashable, Sendable {
     if text.asKey == "b" { return goBack(to: index) }
     guard text.isEmpty else {
       if !pending.photos.contains(text) { pending.photos.append(text) }
-      return .none
+      return .save
     }
     return settle(pending, index)
   }
@@ -132,11 +169,11 @@ package struct InspectionWalk: Hashable, Sendable {
     case "y", "是":
       stage = .committing
       return .none
-    case "b": return goBack(to: items.count - 1)
+    case "b":
+      stage = .item(items.count - 1)
+      return .none
     case "s": return .summary
-    case "q":
-      stage = .kept
-      return .save
+    case "q": return leave()
     default: return .complaint(.notAConfirmation)
     }
   }
@@ -147,9 +184,17 @@ package struct InspectionWalk: Hashable, Sendable {
     return .save
   }
 
+  /// Leaves the walk. What was answered has been saved; a draft there is, even of no answer.
+  private mutating func leave() -> Effect {
+    left = unfinished
+    stage = .kept
+    return .save
+  }
+
+  /// Drops what was said of a nonconformity.
   private mutating func goBack(to index: Int) -> Effect {
     stage = .item(index)
-    return .none
+    return .save
   }
 
   private mutating func goOn(from index: Int) {

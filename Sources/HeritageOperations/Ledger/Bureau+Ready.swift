@@ -13,20 +13,22 @@ extension Bureau {
   }
 
   /// Tells those hazards for which an act would go through, each tried by itself and undone, from those for which it
-  /// would be refused, with the reasons.
+  /// would be refused, with the reasons. The registry is opened once for all of them.
   package func sift(
-    _ numbers: [String], _ perform: (String) throws -> [ActDone]
+    _ numbers: [String], _ perform: (Bureau, String) throws -> [ActDone]
   ) throws -> (ready: [String], refused: [Refusal]) {
-    var ready: [String] = []
-    var refused: [Refusal] = []
-    for number in numbers {
-      do {
-        _ = try perform(number)
-        ready.append(number)
-      } catch let refusals as Refusals {
-        refused += refusals.refusals
+    try holdingOpen(readOnly: false) { bureau in
+      var ready: [String] = []
+      var refused: [Refusal] = []
+      for number in numbers {
+        do {
+          _ = try perform(bureau, number)
+          ready.append(number)
+        } catch let refusals as Refusals {
+          refused += refusals.refusals
+        }
       }
+      return (ready, refused)
     }
-    return (ready, refused)
   }
 }

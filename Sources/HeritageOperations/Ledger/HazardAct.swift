@@ -32,12 +32,13 @@ struct HazardAct {
   }
 
   /// The condition that a late fact carries a reason.
-  func lateness() throws -> [UnmetCondition] {
+  ///
+  /// - Parameter bookedOn: the day that the act is booked to, where it is not the usual one.
+  func lateness(bookedOn: CivilDate? = nil) throws -> [UnmetCondition] {
     guard options.lateReason.isBlank,
-      let running = try session.read.periods().first(where: { $0.state == .running }),
-      occurredOn < running.startsOn
+      let start = try session.startOfLater(occurredOn, bookedOn: bookedOn)
     else { return [] }
-    return [.lateFactWithoutReason(running.startsOn)]
+    return [.lateFactWithoutReason(start)]
   }
 
   /// A payload with the reason of a late fact added.
@@ -82,11 +83,11 @@ extension HazardAct {
     payload members: [String: JSONValue?], number: String? = nil, document: String? = nil,
     bookedOn: CivilDate? = nil, dueOn: CivilDate? = nil
   ) throws -> ActDone {
-    let all = unmet + (try lateness())
+    let booked = try bookedOn ?? session.bookingDay(for: options.occurredOn)
+    let all = unmet + (try lateness(bookedOn: booked))
     guard all.isEmpty else {
       throw Refusal(act: type, hazard: hazard.number, conditions: all)
     }
-    let booked = try bookedOn ?? session.bookingDay(for: options.occurredOn)
     let entry = try session.append(
       .hazard(hazard.number), type, payload(members), occurredOn: occurredOn, bookedOn: booked)
     return ActDone(

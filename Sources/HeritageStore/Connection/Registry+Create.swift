@@ -21,7 +21,7 @@ extension Registry {
     let unfinished = "\(path).new-\(getpid())"
     let descriptor = open(unfinished, O_CREAT | O_EXCL | O_RDWR, groupShared ? 0o660 : 0o600)
     guard descriptor >= 0 else {
-      throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno)))
+      throw StoreError.inputOutput(path: path, fault: .last)
     }
     if groupShared { fchmod(descriptor, 0o660) }
     close(descriptor)
@@ -54,7 +54,7 @@ extension Registry {
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
     try queue.close()
     guard access(path + "-wal", F_OK) != 0 else {
-      throw StoreError.inputOutput(path: path, detail: "\(path)-wal is left")
+      throw StoreError.inputOutput(path: path, fault: .sqlite("\(path)-wal is left"))
     }
     return summary
   }
@@ -65,7 +65,7 @@ extension Registry {
     guard link(unfinished, path) == 0 else {
       if errno == EEXIST { throw StoreError.alreadyExists(path: path) }
       if errno == EPERM || errno == EOPNOTSUPP { return try rename(unfinished, path) }
-      throw StoreError.inputOutput(path: path, detail: String(cString: strerror(errno)))
+      throw StoreError.inputOutput(path: path, fault: .last)
     }
     unlink(unfinished)
     sync(folderOf: path)
@@ -77,9 +77,9 @@ extension Registry {
     guard descriptor >= 0 else { throw StoreError.alreadyExists(path: path) }
     close(descriptor)
     guard Glibc.rename(unfinished, path) == 0 else {
-      let detail = String(cString: strerror(errno))
+      let fault = SystemFault.last
       unlink(path)
-      throw StoreError.inputOutput(path: path, detail: detail)
+      throw StoreError.inputOutput(path: path, fault: fault)
     }
     sync(folderOf: path)
   }

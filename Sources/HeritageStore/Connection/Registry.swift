@@ -9,7 +9,7 @@ import Heritage
 /// A registry: one SQLite file, opened.
 ///
 /// Reading and writing happen inside closures that get a session; a session does not leave them.
-package final class Registry {
+package final class Registry: Sendable {
   package let path: String
   package let file: RegistryFile
   package let way: OpeningWay
@@ -35,6 +35,7 @@ package final class Registry {
     path = file.path
     self.file = file
     self.way = way
+    StoreTally.current?.noteOpening()
     do {
       queue = try DatabaseQueue(
         path: file.uri(way),

@@ -25,7 +25,9 @@ enum RegistryConnection {
     configuration.foreignKeysEnabled = true
     let wait = BusyWait(patience: patience)
     configuration.busyMode = .callback { wait.isToGoOn(after: $0) }
+    let tally = StoreTally.current
     configuration.prepareDatabase { database in
+      tally?.follow(database)
       try database.execute(
         sql: """
           PRAGMA trusted_schema = OFF;

@@ -24,7 +24,10 @@ enum SchemaTrust {
   /// Does as ``require(in:path:)``, and lets the connection trust the schema.
   static func establish(in database: Database, path: String) throws {
     try require(in: database, path: path)
-    try database.execute(sql: "PRAGMA trusted_schema = ON")
+    // Set again, it would make SQLite forget every prepared statement, the one with all triggers among them.
+    let isTrusted = try Bool.fetchOne(
+      database.cachedStatement(sql: "PRAGMA trusted_schema"))
+    if isTrusted != true { try database.execute(sql: "PRAGMA trusted_schema = ON") }
   }
 
   /// What ANALYZE makes, known by its whole text, not by a name that anything may have.

@@ -13,7 +13,7 @@ extension StoreError {
     case .SQLITE_READONLY: return StoreError.readOnly(path: path)
     case .SQLITE_FULL: return StoreError.diskFull(path: path)
     case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
-      return StoreError.inputOutput(path: path, detail: detail)
+      return StoreError.inputOutput(path: path, fault: .sqlite(detail))
     case .SQLITE_CORRUPT: return StoreError.damaged(path: path, detail: detail)
     // A header that asks for a form of the schema that SQLite does not know has no code of its own.
     case .SQLITE_ERROR where detail == "unsupported file format":

@@ -24,7 +24,7 @@ package enum StoreError: Error, Hashable, Sendable {
   case movedAway(path: String)
   case readOnly(path: String)
   case diskFull(path: String)
-  case inputOutput(path: String, detail: String)
+  case inputOutput(path: String, fault: SystemFault)
   /// A constraint or trigger of schema.sql said no; its own code and words.
   case refusedByDatabase(code: String, detail: String)
   case unknown(RecordReference)

@@ -8,7 +8,7 @@ extension WriteSession {
   package func keep(_ file: EvidenceFile) throws -> String {
     let sha256 = Digest.text(of: file.bytes)
     let known = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM evidence WHERE sha256 = ?)",
+      database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM evidence WHERE sha256 = ?)"),
       arguments: [sha256])
     guard known != true else { return sha256 }
     try database.cachedStatement(

@@ -57,6 +57,15 @@ extension ReadSession {
     }
   }
 
+  /// The revision of each template in force, by code, without its items.
+  package func checklistRevisions() throws -> [String: Int] {
+    var revisions: [String: Int] = [:]
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: "SELECT checklist, revision FROM checklist_in_force"))
+    while let row = try rows.next() { revisions[row[0]] = row[1] }
+    return revisions
+  }
+
   package func checklist(_ code: String) throws -> ChecklistSummary {
     guard let checklist = try checklists().first(where: { $0.code == code }) else {
       throw StoreError.unknown(RecordReference(.checklist, code))

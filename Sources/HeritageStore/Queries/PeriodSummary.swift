@@ -27,7 +27,8 @@ extension ReadSession {
   /// All periods, oldest first.
   package func periods() throws -> [PeriodSummary] {
     try Row.fetchAll(
-      database, sql: "SELECT number, name, starts_on, ends_on, state FROM period ORDER BY starts_on"
+      database.cachedStatement(
+        sql: "SELECT number, name, starts_on, ends_on, state FROM period ORDER BY starts_on")
     ).map { row in
       try PeriodSummary(
         number: row[0], name: row[1], startsOn: date(row[2]), endsOn: date(row[3]),

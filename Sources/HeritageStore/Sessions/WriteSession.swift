@@ -78,6 +78,17 @@ package final class WriteSession {
     return next
   }
 
+  /// The first day of the period that a day of booking belongs to, also of one that is not opened yet, which follows on
+  /// the last. What happened before it is a late fact (补录). `nil` where there is no period at all.
+  package func firstDayOfPeriod(bookedOn: CivilDate) throws -> CivilDate? {
+    let periods = try read.periods()
+    if let period = periods.last(where: { ($0.startsOn...$0.endsOn).contains(bookedOn) }) {
+      return period.startsOn
+    }
+    guard let last = periods.last, bookedOn > last.endsOn else { return nil }
+    return last.endsOn.adding(days: 1)
+  }
+
   /// Appends an entry. `occurredOn` is today where it is left out; `bookedOn` is ``bookingDay()``.
   @discardableResult
   package func append(

@@ -88,8 +88,8 @@ import Testing
     #expect(
       answer.error == """
         错误 [E-OUTPUT]
-          不能写 ./no/copy.sqlite：No such file or directory。没有任何改动。
-        建议: df -h
+          不能写 ./no/copy.sqlite：没有这个目录或文件。没有任何改动。
+        建议: mkdir -p ./no
 
         """)
     #expect(answer.exit == 74)

@@ -65,7 +65,13 @@ import Testing
         """)
     let again = office.run("print document TZ-2026-0001-Q --folder ./out")
     #expect(again.exit == 77)
-    #expect(again.error.contains("E-OUTPUT-EXISTS"))
+    #expect(
+      again.error == """
+        错误 [E-OUTPUT-EXISTS]
+          文件 ./out/整改通知书 TZ-2026-0001-Q.html 已经存在，不会覆盖。没有任何改动。
+        建议: wenbao print document TZ-2026-0001-Q --folder ./out --force
+
+        """)
     #expect(office.run("print document TZ-2026-0001-Q --folder ./out --force").exit == 0)
     let file = try String(
       contentsOfFile: "\(office.folder)/out/整改通知书 TZ-2026-0001-Q.html", encoding: .utf8)

@@ -99,24 +99,82 @@ import Testing
     let left = office.run("inspect run KS6-01", input: lines("x", "q"), isInteractive: true)
     #expect(
       left.error == """
-        KS6-01 有一份没有做完的检查：JC-KS6-01-20260301-1，2026-03-01，已答 1 项。
+        KS6-01 有一份没有做完的检查：JC-KS6-01-20260301-1，2026-03-01，已答 1 项，FLOOD:W-01 答到一半。
         1 接着做  2 作废重来  q 退出 > 请答 1、2 或 q。
-        KS6-01 有一份没有做完的检查：JC-KS6-01-20260301-1，2026-03-01，已答 1 项。
+        KS6-01 有一份没有做完的检查：JC-KS6-01-20260301-1，2026-03-01，已答 1 项，FLOOD:W-01 答到一半。
         1 接着做  2 作废重来  q 退出 >\u{20}
         """)
     let done = office.run(
-      "inspect run KS6-01", input: lines("1", "1", "1", "y"), isInteractive: true)
+      "inspect run KS6-01", input: lines("1", "b", "1", "1", "y"), isInteractive: true)
     #expect(done.output.hasPrefix("检查 JC-KS6-01-20260301-1 已入库「示例数据」，登记隐患 0 项。\n"))
     #expect(!FileManager.default.fileExists(atPath: draft(office)))
   }
 
-  @Test func aDraftCanBeThrownAway() throws {
+  @Test func aDraftIsThrownAwayOnAClearYesAlone() throws {
     let office = try Office.small()
     office.run("inspect run KS6-01", input: lines("1"), isInteractive: true)
+    let kept = try Data(contentsOf: URL(fileURLWithPath: draft(office)))
+    let left = office.run("inspect run KS6-01", input: lines("2", "", "q"), isInteractive: true)
+    #expect(
+      left.error == """
+        KS6-01 有一份没有做完的检查：JC-KS6-01-20260301-1，2026-03-01，已答 1 项。
+        1 接着做  2 作废重来  q 退出 > 草稿 JC-KS6-01-20260301-1 已答的 1 项会丢掉，不能找回。确实作废？y 作废  其他返回 > \
+        KS6-01 有一份没有做完的检查：JC-KS6-01-20260301-1，2026-03-01，已答 1 项。
+        1 接着做  2 作废重来  q 退出 >\u{20}
+        """)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: draft(office))) == kept)
     let answer = office.run(
-      "inspect run KS6-01 --checklist FLOOD", input: lines("2", "1", "y"), isInteractive: true)
+      "inspect run KS6-01 --checklist FLOOD", input: lines("2", "y", "1", "y"),
+      isInteractive: true)
     #expect(answer.exit == 0)
     #expect(office.run("inspect show JC-KS6-01-20260301-1").output.contains("结果    1 项"))
+  }
+
+  @Test func whatIsAskedForOtherwiseThanTheDraftWasBegunIsSaid() throws {
+    let office = try Office.small()
+    office.run(
+      "inspect run KS6-01 --checklist FIRE --checklist FLOOD", input: lines("1"),
+      isInteractive: true)
+    let same = office.run(
+      "inspect run KS6-01 --checklist FLOOD --checklist FIRE --kind routine", input: lines("q"),
+      isInteractive: true)
+    #expect(
+      same.error == """
+        KS6-01 有一份没有做完的检查：JC-KS6-01-20260301-1，2026-03-01，已答 1 项。
+        1 接着做  2 作废重来  q 退出 >\u{20}
+        """)
+    let other = office.run(
+      """
+      inspect run KS6-01 --checklist STRUCT --kind festival --on 2026-02-28 --inspector 示例乙 \
+      --unit KS-ZP --code JC-9
+      """, input: lines("1", "1", "y"), isInteractive: true)
+    #expect(
+      other.error.hasPrefix(
+        """
+        KS6-01 有一份没有做完的检查：JC-KS6-01-20260301-1，2026-03-01，已答 1 项。
+          检查表：草稿是 FIRE、FLOOD，这次写的是 STRUCT。
+          种类：草稿是 日常检查，这次写的是 节前检查。
+          日期：草稿是 2026-03-01，这次写的是 2026-02-28。
+          单位：草稿是 KS-BUREAU，这次写的是 KS-ZP。
+          检查人：草稿是 示例甲，这次写的是 示例乙。
+          编号：草稿是 JC-KS6-01-20260301-1，这次写的是 JC-9。
+        1 照草稿接着做，不用这次写的  2 作废重来  q 退出 > 检查 JC-KS6-01-20260301-1
+
+        """))
+    #expect(office.run("inspect show JC-KS6-01-20260301-1").output.contains("结果    2 项"))
+  }
+
+  @Test func answersThatAreNoLongerAskedAreNamed() throws {
+    let office = try Office.small()
+    office.run("inspect run KS6-01 --checklist FIRE", input: lines("1"), isInteractive: true)
+    try office.write(
+      SmallFiles.checklists.replacing("E-01", with: "E-02")
+        .replacing("\"FIRE\" version=\"1\"", with: "\"FIRE\" version=\"2\""), to: "changed.xml")
+    try #require(office.run("import ./changed.xml").exit == 0)
+    let answer = office.run("inspect run KS6-01", input: lines("1", "1", "y"), isInteractive: true)
+    #expect(
+      answer.error.contains("草稿里有 1 项已经不在检查表上，它们的回答不再保留：FIRE:E-01。\n"))
+    #expect(answer.exit == 0)
   }
 
   @Test func aDraftThatWasCommittedIsNotCommittedAgain() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import HeritageStore
 import HeritageTestSupport
 import Testing
@@ -13,12 +14,11 @@ import Testing
 
   @Test(arguments: [
     StoreError.diskFull(path: "unfinished"),
-    .inputOutput(path: "unfinished", detail: "No space left on device"),
+    .inputOutput(path: "unfinished", fault: .number(ENOSPC)),
   ])
   func aDatabaseThatFindsNoRoomLeavesNothing(error: StoreError) throws {
     let path = folder.file("map.gpkg")
-    #expect(throws: OperationError.outputUnwritable(path: path, detail: "No space left on device"))
-    {
+    #expect(throws: OperationError.outputUnwritable(path: path, fault: .number(ENOSPC))) {
       try OutputFolder.make(path, overwriting: false) { _ in throw error }
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
@@ -26,11 +26,10 @@ import Testing
 
   @Test func aFileThatFindsNoRoomIsNamedAsItWasAskedFor() throws {
     let path = folder.file("map.xml")
-    #expect(throws: OperationError.outputUnwritable(path: path, detail: "No space left on device"))
-    {
+    #expect(throws: OperationError.outputUnwritable(path: path, fault: .number(ENOSPC))) {
       try OutputFolder.stream(path, overwriting: false) { _ in
         throw OperationError.outputUnwritable(
-          path: "unfinished", detail: "No space left on device")
+          path: "unfinished", fault: .number(ENOSPC))
       }
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])

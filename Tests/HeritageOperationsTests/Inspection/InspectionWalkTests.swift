@@ -37,13 +37,13 @@ import Testing
     var walk = walk("1", "2")
     #expect(walk.stage == .note(1))
     #expect(walk.take("  ") == .complaint(.noteNeeded))
-    #expect(walk.take(" 灶台靠墙 ") == .none)
+    #expect(walk.take(" 灶台靠墙 ") == .save)
     #expect(walk.stage == .grade(1))
     #expect(walk.take("3") == .complaint(.notAGrade))
-    #expect(walk.take("") == .none)
+    #expect(walk.take("") == .save)
     #expect(walk.stage == .photos(1))
-    #expect(walk.take("/a.png") == .none)
-    #expect(walk.take("/a.png") == .none)
+    #expect(walk.take("/a.png") == .save)
+    #expect(walk.take("/a.png") == .save)
     #expect(walk.answers["FIRE:K-01"] == nil)
     #expect(walk.take("") == .save)
     var expected = WalkAnswer(.nonconform)
@@ -58,7 +58,7 @@ import Testing
   func aNonconformityCanBeLeftAtEveryStep(lines: [String]) {
     var walk = walk()
     for line in lines { _ = walk.take(line) }
-    #expect(walk.take("b") == .none)
+    #expect(walk.take("b") == .save)
     #expect(walk.stage == .item(0))
     #expect(walk.answers.isEmpty)
   }
@@ -66,7 +66,7 @@ import Testing
   @Test func goingBackOffersWhatWasWrittenBefore() {
     var walk = walk("2", "电线老化", "2", "", "b", "2")
     #expect(walk.pending.note == "电线老化")
-    #expect(walk.take("") == .none)
+    #expect(walk.take("") == .save)
     #expect(walk.suggestedGrade(0) == .major)
     _ = walk.take("")
     _ = walk.take("")
@@ -130,9 +130,28 @@ import Testing
     let head = InspectionHead(
       code: "JC-1", site: "KS6-01", kind: .festival, inspectedOn: .first, unit: "KS-BUREAU",
       inspectors: ["示例甲", "示例乙"], checklists: ["FIRE"])
-    let draft = InspectionDraft(
-      head: head, answers: walk("1", "2", "灶台靠墙", "2", "/a.png", "").answers)
+    let draft = InspectionDraft(head: head, of: walk("1", "2", "灶台靠墙", "2", "/a.png", ""))
     #expect(InspectionDraft(draft.json) == draft)
+    #expect(draft.json["unfinished"] == nil)
     #expect(InspectionDraft(["version": 2]) == nil)
+  }
+
+  @Test(arguments: [["2"], ["2", "灶台靠墙"], ["2", "灶台靠墙", "2"], ["2", "灶台靠墙", "2", "/a.png"]])
+  func anAnswerHalfGivenIsGoneOnWithWhereItWasLeft(lines: [String]) throws {
+    let head = InspectionHead(
+      code: "JC-1", site: "KS6-01", kind: .routine, inspectedOn: .first, unit: "KS-BUREAU",
+      inspectors: ["示例甲"], checklists: [])
+    var interrupted = walk("1")
+    for line in lines { #expect(interrupted.take(line) == .save) }
+    let draft = try #require(InspectionDraft(InspectionDraft(head: head, of: interrupted).json))
+    var resumed = InspectionWalk(Self.items, answers: draft.answers, unfinished: draft.unfinished)
+    #expect(resumed.stage == interrupted.stage)
+    #expect(resumed.pending == interrupted.pending)
+    #expect(resumed.answers == interrupted.answers)
+    // Left by the end of input, it is no less.
+    _ = interrupted.take(nil)
+    #expect(InspectionDraft(head: head, of: interrupted) == draft)
+    _ = resumed.take("b")
+    #expect(resumed.unfinished == nil)
   }
 }

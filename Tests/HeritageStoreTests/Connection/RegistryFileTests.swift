@@ -90,7 +90,7 @@ import Testing
 
   @Test func aFolderThatIsNotThereIsAnError() throws {
     let path = registry.folder.file("no/wenbao.sqlite")
-    let error = StoreError.inputOutput(path: path, detail: "No such file or directory")
+    let error = StoreError.inputOutput(path: path, fault: .number(ENOENT))
     #expect(throws: error) {
       try Registry.create(at: path, groupShared: false, genesis: Self.genesis())
     }

@@ -1,3 +1,4 @@
+import Heritage
 import HeritageOperations
 import HeritageStore
 
@@ -14,7 +15,7 @@ extension CopyError: ReportableError {
       return ErrorReport(
         code: "E-COPY-FAULTY", message: "\(source) 的副本核验发现 \(count) 处问题，副本已经删去。没有任何改动。",
         details: named + (count > named.count ? ["另有 \(count - named.count) 处没有列出。"] : []),
-        remedy: ["wenbao -r \(source) verify"], exit: .differences)
+        remedy: ["wenbao -r \(ShellWord(source)) verify"], exit: .differences)
     case .differs(let source, let expected, let found):
       let number =
         found.map { "\($0.entries) 条流水、\($0.records) 条导入记录、\($0.evidence) 份佐证" } ?? "读不出来"
@@ -22,13 +23,13 @@ extension CopyError: ReportableError {
         code: "E-COPY-DIFFERS", message: "\(source) 的副本与原文件不一致，副本已经删去。没有任何改动。",
         details: [
           "应有 \(expected.entries) 条流水、\(expected.records) 条导入记录、\(expected.evidence) 份佐证，副本是 \(number)。"
-        ], remedy: ["wenbao -r \(source) verify"], exit: .differences)
+        ], remedy: ["wenbao -r \(ShellWord(source)) verify"], exit: .differences)
     // The store's own remedies are for the registry; to found a new one is the last thing to do here.
     case .unusable(let source, .noRegistry):
       return OperationError.fileMissing(path: source).report
     case .unusable(let source, let reason):
       var report = reason.report
-      report.remedy = ["ls -l \(source)", "wenbao restore 备份文件"]
+      report.remedy = ["ls -l \(ShellWord(source))", "wenbao restore 备份文件"]
       return report
     case .isItself(let path):
       return ErrorReport(
@@ -38,7 +39,10 @@ extension CopyError: ReportableError {
       return ErrorReport(
         code: "E-RESTORE-OTHER", message: "\(source) 是另一个登记册的备份，没有换。",
         details: ["备份的 UUID 是 \(uuid)，\(path) 是 \(standing)。"],
-        remedy: ["wenbao -r 另一文件 restore \(source)", "wenbao restore --other-registry \(source)"],
+        remedy: [
+          "wenbao -r 另一文件 restore \(ShellWord(source))",
+          "wenbao restore --other-registry \(ShellWord(source))",
+        ],
         exit: .refused)
     case .inUse(let path, let process):
       return ErrorReport(

@@ -19,8 +19,10 @@ extension OperationError {
         message: names.isEmpty
           ? "\(path) 里没有用地。"
           : "\(path) 里\(name.map { "没有（或不止一块）名称为“\($0)”的用地" } ?? "有 \(names.count) 块用地，没有写明是哪一块")：\(names.prefix(20).joined(separator: "、"))。",
-        remedy: names.first.map { ["wenbao case open \(path) --footprint \($0) …"] }
-          ?? ["wenbao screen \(path)"], exit: .inputInvalid)
+        remedy: names.first.map {
+          ["wenbao case open \(ShellWord(path)) --footprint \(ShellWord($0)) …"]
+        }
+          ?? ["wenbao screen \(ShellWord(path))"], exit: .inputInvalid)
     case .beforeThePaper(let document, let issuedOn):
       ErrorReport(
         code: "E-DATE", message: "日期早于文书 \(document) 的日期（\(issuedOn)）。没有任何改动。",

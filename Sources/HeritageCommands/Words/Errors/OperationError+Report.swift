@@ -8,11 +8,12 @@ extension OperationError: ReportableError {
     switch self {
     case .fileMissing(let path):
       ErrorReport(
-        code: "E-FILE-MISSING", message: "没有文件 \(path)。", remedy: ["ls \(path)"], exit: .notFound)
-    case .fileUnreadable(let path, let detail):
+        code: "E-FILE-MISSING", message: "没有文件 \(path)。", remedy: ["ls \(ShellWord(path))"],
+        exit: .notFound)
+    case .fileUnreadable(let path, let fault):
       ErrorReport(
-        code: "E-FILE-UNREADABLE", message: "不能读取 \(path)：\(detail)", remedy: ["ls -l \(path)"],
-        exit: .ioError)
+        code: "E-FILE-UNREADABLE", message: "不能读取 \(path)：\(fault.reason)。",
+        remedy: fault.remedy(reading: path), exit: .ioError)
     case .fileEmpty(let path):
       ErrorReport(
         code: "E-FILE-EMPTY", message: "\(path == "-" ? "标准输入" : "文件 \(path) ")是空的。",
@@ -30,30 +31,30 @@ extension OperationError: ReportableError {
     case .wrongKind(let path, let found, let wanted):
       ErrorReport(
         code: "E-KIND", message: "\(path) 是\(found.displayName)，这里只收\(wanted.displayName)。没有任何改动。",
-        remedy: ["wenbao import \(path)"], exit: .inputInvalid)
+        remedy: ["wenbao import \(ShellWord(path))"], exit: .inputInvalid)
     case .outputExists(let path):
       ErrorReport(
         code: "E-OUTPUT-EXISTS", message: "文件 \(path) 已经存在，不会覆盖。没有任何改动。",
-        remedy: ["ls -l \(path)"], exit: .refused)
+        remedy: ["ls -l \(ShellWord(path))"], exit: .refused)
     case .rejectsOfSpreadsheet(let path):
       ErrorReport(
         code: "E-REJECTS", message: "\(path) 是表格，错的在原表上改，--rejects 只用于 XML 文件。没有任何改动。",
-        remedy: ["wenbao import \(path)"], exit: .usage)
+        remedy: ["wenbao import \(ShellWord(path))"], exit: .usage)
     case .outputIsDatabase(let path):
       ErrorReport(
         code: "E-OUTPUT-DATABASE", message: "文件 \(path) 是登记册或其他数据库，加了 --force 也不会覆盖。没有任何改动。",
-        remedy: ["ls -l \(path)"], exit: .refused)
-    case .outputUnwritable(let path, let detail):
+        remedy: ["ls -l \(ShellWord(path))"], exit: .refused)
+    case .outputUnwritable(let path, let fault):
       ErrorReport(
-        code: "E-OUTPUT", message: "不能写 \(path)：\(detail)。没有任何改动。", remedy: ["df -h"],
-        exit: .ioError)
+        code: "E-OUTPUT", message: "不能写 \(path)：\(fault.reason)。没有任何改动。",
+        remedy: fault.remedy(writing: path), exit: .ioError)
     case .coordinatesWithheld(let path, let named, let sites):
       ErrorReport(
         code: "E-WITHHELD",
         message: "文物登记文件要能原样再导入，不能略去图形；不公开坐标的文物点有 \(sites.count) 处，须用 --site 逐处写明。没有任何改动。",
         details: Array(sites.prefix(20)),
         remedy: [
-          (["wenbao export --format register \(path)"]
+          (["wenbao export --format register \(ShellWord(path))"]
             + (named + sites).map { "--site \($0)" }).joined(separator: " ")
         ], exit: .refused)
     default: nil
@@ -96,7 +97,7 @@ extension OperationError: ReportableError {
     case .draftUnreadable(let path):
       ErrorReport(
         code: "E-DRAFT", message: "检查草稿 \(path) 不能读取，没有改动它。",
-        remedy: ["mv \(path) \(path).bak"], exit: .inputInvalid)
+        remedy: ["mv \(ShellWord(path)) \(ShellWord(path + ".bak"))"], exit: .inputInvalid)
     case .nothingReady(let act):
       ErrorReport(
         code: "E-NOTHING-READY", message: "现在没有可以办理“\(act.displayName)”的隐患。",

@@ -84,29 +84,30 @@ extension StoreError: ReportableError {
     case .alreadyExists(let path):
       ErrorReport(
         code: "E-EXISTS", message: "文件 \(path) 已经存在，不会覆盖。",
-        remedy: ["wenbao -r \(path) site list", "wenbao -r 另一文件 init"], exit: .refused)
+        remedy: ["wenbao -r \(ShellWord(path)) site list", "wenbao -r 另一文件 init"], exit: .refused)
     case .notAFile(let path, let kind):
       ErrorReport(
         code: "E-NOT-A-FILE", message: "\(path) 是\(Self.words(kind))，不是登记册文件。",
-        remedy: ["ls -ld \(path)", "wenbao -r 文件 …"], exit: .inputInvalid)
+        remedy: ["ls -ld \(ShellWord(path))", "wenbao -r 文件 …"], exit: .inputInvalid)
     case .emptyFile(let path):
       ErrorReport(
         code: "E-EMPTY", message: "\(path) 是空文件，不是登记册。",
-        remedy: ["wenbao -r \(path) restore 备份文件", "wenbao -r 文件 …"], exit: .inputInvalid)
+        remedy: ["wenbao -r \(ShellWord(path)) restore 备份文件", "wenbao -r 文件 …"], exit: .inputInvalid
+      )
     case .unreadable(let path):
       ErrorReport(
         code: "E-UNREADABLE", message: "没有权限读登记册 \(path)。",
-        remedy: ["ls -l \(path)", "id"], exit: .ioError)
+        remedy: ["ls -l \(ShellWord(path))", "id"], exit: .ioError)
     case .logUnreadable(let path, let log):
       ErrorReport(
         code: "E-LOG", message: "登记册 \(path) 旁边还有没有并入的日志 \(log)，而这里不能写，并不进去。",
         details: ["只读登记册文件会漏掉日志里最近的记录，所以没有读。请把两个文件一起复制到能写的目录里再读。"],
-        remedy: ["cp \(path) \(log) 能写的目录/"], exit: .ioError)
+        remedy: ["cp \(ShellWord(path)) \(ShellWord(log)) 能写的目录/"], exit: .ioError)
     case .networkFile(let path, let fileSystem):
       ErrorReport(
         code: "E-NETWORK", message: "登记册 \(path) 在网络文件系统（\(fileSystem)）上，不能使用。",
         details: ["网络文件系统的锁和共享内存靠不住，几个人同时用会损坏登记册。请放在本机磁盘上用，备份可以放在网络上。"],
-        remedy: ["wenbao -r 本机文件 restore \(path)"], exit: .ioError)
+        remedy: ["wenbao -r 本机文件 restore \(ShellWord(path))"], exit: .ioError)
     case .notARegistry(let path):
       ErrorReport(
         code: "E-NOT-A-REGISTRY", message: "\(path) 不是 wenbao 的登记册。",
@@ -130,18 +131,18 @@ extension StoreError: ReportableError {
     case .movedAway(let path):
       ErrorReport(
         code: "E-MOVED", message: "登记册 \(path) 在办理途中被移走或换成了别的文件，没有任何改动。",
-        remedy: ["ls -l \(path)"], exit: .ioError)
+        remedy: ["ls -l \(ShellWord(path))"], exit: .ioError)
     case .readOnly(let path):
       ErrorReport(
-        code: "E-READ-ONLY", message: "登记册 \(path) 只能读，不能写。", remedy: ["ls -l \(path)"],
+        code: "E-READ-ONLY", message: "登记册 \(path) 只能读，不能写。", remedy: ["ls -l \(ShellWord(path))"],
         exit: .ioError)
     case .diskFull(let path):
       ErrorReport(
         code: "E-DISK-FULL", message: "磁盘已满，\(path) 没有任何改动。", remedy: ["df -h"], exit: .ioError)
-    case .inputOutput(let path, let detail):
+    case .inputOutput(let path, let fault):
       ErrorReport(
-        code: "E-IO", message: "读写 \(path) 出错：\(detail)", remedy: ["ls -l \(path)"],
-        exit: .ioError)
+        code: "E-IO", message: "读写 \(path) 出错：\(fault.reason)。",
+        remedy: fault.remedy(writing: path), exit: .ioError)
     default: nil
     }
   }
