@@ -1,9 +1,10 @@
 import ArgumentParser
+import HeritageOperations
 
 extension ErrorReport {
   /// The report of any error that ended a command; what nobody foresaw is a bug of ours.
   init(_ error: any Error, invocation: Invocation) {
-    switch error {
+    switch MachineFault(error) ?? error {
     case let error as any ReportableError:
       self = error.report
     case let error as ValidationError:
