@@ -342,7 +342,10 @@ def open_read_only(path):
 
 def compare_paper(wanted, known):
     found = [f"{name} {digest}" for digest, name in known.items() if digest.startswith(wanted)]
-    if len(wanted) < 8 or not found:
+    if len(wanted) < 32:
+        print(f"BAD  {wanted}: at least 32 digits are needed")
+        return 1
+    if not found:
         print(f"BAD  {wanted}: no entry, no statement and no other paper has this hash")
         return 1
     print("\n".join(f"FOUND {line}" for line in found))

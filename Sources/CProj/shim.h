@@ -15,8 +15,7 @@
   USE(proj_context_set_enable_network)  \
   USE(proj_log_func)                    \
   USE(proj_log_level)                   \
-  USE(proj_create_crs_to_crs)           \
-  USE(proj_normalize_for_visualization) \
+  USE(proj_create)                      \
   USE(proj_trans_generic)               \
   USE(proj_errno_reset)                 \
   USE(proj_destroy)

@@ -6,10 +6,17 @@ package struct SharedLibrary: ~Copyable {
   /// What the dynamic loader knows it by; lent, valid while this value lives.
   package let handle: UnsafeMutableRawPointer
 
-  /// Opens the first of `candidates` that is installed.
-  package init(candidates: [String]) throws(SharedLibraryError) {
+  private let library: SystemLibrary
+
+  /// Opens the first of a library's names that is installed.
+  ///
+  /// - Parameter candidates: other names to look for, in tests.
+  package init(
+    _ library: SystemLibrary, candidates: [String]? = nil
+  ) throws(SharedLibraryError) {
+    self.library = library
     var reason: String?
-    for name in candidates {
+    for name in candidates ?? library.candidates {
       // dlopen: a handle, or NULL and a message in dlerror.
       if let handle = dlopen(name, RTLD_LAZY | RTLD_LOCAL | RTLD_NODELETE) {
         self.handle = handle
@@ -18,7 +25,7 @@ package struct SharedLibrary: ~Copyable {
       let message = dlerror().map { String(cString: $0) }
       reason = reason ?? message
     }
-    throw .missing(tried: candidates, reason: reason ?? "")
+    throw .missing(library, reason: reason ?? "")
   }
 
   deinit { dlclose(handle) }
@@ -29,7 +36,7 @@ package struct SharedLibrary: ~Copyable {
   ) throws(SharedLibraryError) -> Table {
     var missing: UnsafePointer<CChar>?
     let table = resolve(handle, &missing)
-    if let missing { throw .unsuitable(missingFunction: String(cString: missing)) }
+    if let missing { throw .unsuitable(library, missingFunction: String(cString: missing)) }
     return table
   }
 }

@@ -84,8 +84,9 @@ import Testing
 
   @Test func exitCodesAreThoseOfSysexits() {
     let codes: [HeritageCommands.ExitStatus] = [
-      .done, .differences, .usage, .inputInvalid, .notFound, .bug, .ioError, .busy, .refused,
+      .done, .differences, .usage, .inputInvalid, .notFound, .unavailable, .bug, .ioError, .busy,
+      .refused,
     ]
-    #expect(codes.map(\.rawValue) == [0, 1, 64, 65, 66, 70, 74, 75, 77])
+    #expect(codes.map(\.rawValue) == [0, 1, 64, 65, 66, 69, 70, 74, 75, 77])
   }
 }

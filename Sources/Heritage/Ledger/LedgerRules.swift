@@ -62,6 +62,17 @@ public enum LedgerRules {
     return unmet
   }
 
+  /// R3: what shows a hazard before its rectification, in this act or on record, does not show it afterwards.
+  ///
+  /// - Parameters:
+  ///   - before: Digests of the pictures from before.
+  ///   - after: Names and digests of those from after.
+  public static func pictures(
+    before: Set<String>, after: [(name: String, digest: String)]
+  ) -> [UnmetCondition] {
+    after.filter { before.contains($0.digest) }.map { .sameBeforeAndAfter($0.name) }
+  }
+
   /// R4: fixed on the spot (立行立改) is an ordinary hazard, on the day it was found, with both pictures.
   public static func fixOnTheSpot(
     done: String, evidence: [EvidenceRole], of hazard: HazardFacts, _ facts: ActFacts

@@ -18,7 +18,7 @@ extension UnmetCondition {
       "E-R2-LISTING"
     case .doneMissing, .doneAfterClaim: "E-R3-DONE"
     case .evidenceMissing: "E-R3-EVIDENCE"
-    case .beforePictureMissing, .afterPictureMissing: "E-R3-PICTURES"
+    case .beforePictureMissing, .afterPictureMissing, .sameBeforeAndAfter: "E-R3-PICTURES"
     case .worksOfAnotherHazard, .worksNotStarted, .worksNotCarriedOut, .claimedBeforeWorks:
       "E-R3-WORKS"
     case .worksNotAccepted, .acceptedBeforeWorks: "E-R4-WORKS"
@@ -156,6 +156,8 @@ extension UnmetCondition {
       ("没有整改前照片，重大隐患和立行立改须有", "{act} --before 照片 --after 照片")
     case .afterPictureMissing:
       ("没有整改后照片，重大隐患和立行立改须有", "{act} --before 照片 --after 照片")
+    case .sameBeforeAndAfter(let name):
+      ("整改后照片 \(name) 就是整改前的那一张", "{act} --before 照片 --after 整改后另拍的照片")
     default: nil
     }
   }

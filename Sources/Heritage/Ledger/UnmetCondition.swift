@@ -34,6 +34,8 @@ public enum UnmetCondition: Hashable, Sendable {
   case evidenceMissing
   case beforePictureMissing
   case afterPictureMissing
+  /// The picture of that name is given as after the rectification, and shows the hazard before it.
+  case sameBeforeAndAfter(String)
   case worksOfAnotherHazard(String)
   case worksNotStarted(String, WorksState)
   case worksNotCarriedOut(String)

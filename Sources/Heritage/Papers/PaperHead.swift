@@ -35,6 +35,6 @@ public struct PaperHead: Hashable, Sendable {
     self.isUndone = isUndone
   }
 
-  /// What is printed of the hash: twelve digits, enough for `verify --against`.
-  public var shortHash: String { String(hash.prefix(12)) }
+  /// What is printed of the hash in a footer, enough for `verify --against`.
+  public var shortHash: String { PrintedHash.short(hash) }
 }

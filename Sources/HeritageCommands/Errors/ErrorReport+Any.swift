@@ -4,7 +4,7 @@ import HeritageOperations
 extension ErrorReport {
   /// The report of any error that ended a command; what nobody foresaw is a bug of ours.
   init(_ error: any Error, invocation: Invocation) {
-    switch error {
+    switch MachineFault(error) ?? error {
     case OperationError.outputExists(let path) where invocation.longOptions.contains("--force"):
       self = OperationError.outputExists(path: path).report
       remedy = [invocation.commandLine + " --force"]

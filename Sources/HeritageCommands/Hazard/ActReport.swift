@@ -29,6 +29,7 @@ struct ActReport {
       output.warn(
         "\(year) 年的节假日安排没有导入，期限没有核对是否休息日。见 wenbao calendar --help")
     }
+    for words in done.flatMap(\.sharedPictureWords) { output.warn(words) }
     output.show(
       blocks, next: isDryRun ? [] : next,
       json: [
@@ -117,7 +118,25 @@ struct ActReport {
       "dueOn": (row.done.dueOn?.description).map(JSONValue.string),
       "statedDeadline": (row.done.deadline?.statedIfMoved).map(JSONValue.string),
       "provenance": (row.hazard?.provenance?.rawValue).map(JSONValue.string),
+      "sharedPictures": row.done.sharedPictures.isEmpty
+        ? nil
+        : .array(
+          row.done.sharedPictures.map {
+            ["name": .string($0.name), "hazards": .array($0.hazards.map(JSONValue.string))]
+          }),
     ])
+  }
+}
+
+extension ActDone {
+  /// Said of each picture that other hazards have too; the act is done all the same.
+  fileprivate var sharedPictureWords: [String] {
+    sharedPictures.map { picture in
+      let others = picture.hazards
+      let named = others.prefix(3).joined(separator: "、")
+      return
+        "\(hazard) 的照片 \(picture.name) 也是 \(named)\(others.count > 3 ? " 等 \(others.count) 项" : "")的，请核对是否用错"
+    }
   }
 }
 

@@ -43,7 +43,7 @@ struct HazardHistory: WenbaoCommand {
       let period = dossier.periodName(of: entry.bookedOn).map { "（\($0)）" } ?? ""
       rows.append(("  记账", entry.bookedOn + period))
     }
-    rows.append(("  散列", String(entry.hash.prefix(12))))
+    rows.append(("  散列", PrintedHash.short(entry.hash)))
     return KeyValueBlock(
       title: "流水 \(entry.seq)  \(entry.occurredOn)  \(entry.typeName)", rows: rows)
   }

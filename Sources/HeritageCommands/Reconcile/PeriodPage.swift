@@ -106,7 +106,10 @@ struct PeriodPage {
         ? ["wenbao hazard strike --ready", "wenbao reconcile seal \(period.name)"]
         : Array(unmet.flatMap(\.remedies).eachOnce.prefix(3))
     case .sealed:
-      ["wenbao verify --against \(statement?.hash.prefix(12) ?? "")", "wenbao reconcile register"]
+      [
+        "wenbao verify --against \(PrintedHash.short(statement?.hash ?? ""))",
+        "wenbao reconcile register",
+      ]
     }
   }
 

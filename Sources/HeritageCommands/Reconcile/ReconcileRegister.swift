@@ -40,7 +40,7 @@ struct ReconcileRegister: ListCommand {
         Column("批准人") { names.officer($0.approver) },
         Column("回头看期限") { $0.lookBackDue.description },
         Column("回头看结果") { $0.result?.displayName ?? "未办" },
-        Column("流水散列") { String($0.hash.prefix(12)) },
+        Column("流水散列") { PrintedHash.short($0.hash) },
         Column("数据性质") { $0.provenance?.displayName },
       ],
       empty: "没有销号。", summary: "共 \(strikeOffs.count) 项。",

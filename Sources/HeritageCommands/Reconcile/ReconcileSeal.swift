@@ -32,7 +32,7 @@ struct ReconcileSeal: WenbaoCommand {
     output(in: context).show(
       [isDryRun ? "试运行，未写入。可以封账：期次 \(sealed.periodName)。" : "已封账：期次 \(sealed.periodName)。"]
         + page.blocks,
-      next: isDryRun ? [] : ["wenbao verify --against \(sealed.hash.prefix(12))"],
+      next: isDryRun ? [] : ["wenbao verify --against \(PrintedHash.short(sealed.hash))"],
       json: page.json(dryRun: isDryRun))
     return .done
   }

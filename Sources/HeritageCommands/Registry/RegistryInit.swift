@@ -48,6 +48,12 @@ struct RegistryInit: WenbaoCommand {
         uuid: (uuid ?? UUID().uuidString).lowercased(), bureau: self.bureau,
         purpose: official ? .official : .trial, officerCode: officer,
         officerName: name ?? bureau.actor.account, isGroupShared: isGroupShared))
+    let file = RegistryFile(examining: bureau.path)
+    if isGroupShared, !file.folderKeepsGroup {
+      output(in: context).warn(
+        "\(file.folder) 没有设成随组（setgid），同组的人会打不开日志：chgrp \(file.group) \(file.folder) && chmod g+rwxs \(file.folder)"
+      )
+    }
     output(in: context).done(
       "已建立\(summary.purpose.displayName)登记册 \(bureau.path)。",
       next: official

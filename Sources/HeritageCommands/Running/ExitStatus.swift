@@ -8,6 +8,8 @@ enum ExitStatus: Int32, Sendable {
   case inputInvalid = 65
   /// No such file or record.
   case notFound = 66
+  /// A library of this machine is missing or does not work: no file is to blame.
+  case unavailable = 69
   case bug = 70
   case ioError = 74
   /// Someone else holds the registry; try again.

@@ -5,6 +5,9 @@ import HeritageStore
 struct HashSearch {
   let hash: String
   let found: [HashPlace]
+
+  /// Whether it is the hash of a statement, an entry or a paper.
+  var isProved: Bool { found.contains { $0.location.kind.proves } }
 }
 
 /// Where a hash stands, in words.
@@ -37,7 +40,7 @@ struct HashPlace {
   var json: JSONValue {
     [
       "kind": .string(location.kind.rawValue), "name": .string(location.name),
-      "hash": .string(location.hash),
+      "hash": .string(location.hash), "proves": .bool(location.kind.proves),
     ]
   }
 }

@@ -7,8 +7,8 @@ struct VerifyPage {
   let report: VerificationReport
   let search: HashSearch?
 
-  /// Clean, and the hash, where one was given, is found.
-  var isGood: Bool { report.isClean && search?.found.isEmpty != true }
+  /// Clean, and the hash, where one was given, is that of a statement, an entry or a paper.
+  var isGood: Bool { report.isClean && search?.isProved != false }
 
   var blocks: [any TextBlock] {
     [checks] + findings + [conclusion] + (search.map { [against($0)] } ?? [])
@@ -50,6 +50,13 @@ struct VerifyPage {
         """
     }
     let places = search.found.map { "\($0.words)：\($0.location.hash)" }
+    guard search.isProved else {
+      return TextLines(
+        lines: ["散列 \(search.hash) 只是存进来的文件的校验值："] + places + [
+          "文件在登记册里，不说明流水没有被改写：谁都可以把旧对账单的扫描件再存进来。不能作准。",
+          "请用对账单、流水或文书上印的散列来对。",
+        ])
+    }
     let verdict =
       report.isClean ? "纸面与本登记册一致。" : "散列虽在，登记册却没有通过核验，不能作准。"
     return TextLines(lines: ["散列 \(search.hash) 找到 \(places.count) 处："] + places + [verdict])
@@ -76,7 +83,7 @@ struct VerifyPage {
         }),
       "against": search.map {
         [
-          "hash": .string($0.hash), "found": .bool(!$0.found.isEmpty),
+          "hash": .string($0.hash), "found": .bool($0.isProved),
           "places": .array($0.found.map(\.json)),
         ]
       },

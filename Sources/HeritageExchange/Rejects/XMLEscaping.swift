@@ -1,4 +1,7 @@
 /// Writes text of a document so that a parser reads the same text again.
+///
+/// XML 1.0 has no way to write most control characters, not even as references: they are shown by their numbers, as
+/// `\u{7}`, like in papers. No text that came in as XML has any.
 enum XMLEscaping {
   static func text(_ text: String) -> String {
     escaped(text) { character in
@@ -32,17 +35,36 @@ enum XMLEscaping {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == "-", result.last == "-" { result.append(" ") }
-      result.append(scalar)
+      if isAllowed(scalar) {
+        result.append(scalar)
+      } else {
+        result.append(contentsOf: shown(scalar).unicodeScalars)
+      }
     }
     if result.last == "-" { result.append(" ") }
     return String(result)
+  }
+
+  /// `Char` of XML 1.0; a scalar is never a surrogate.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD: true
+    case ..<0x20, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
+    "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
   }
 
   private static func escaped(_ text: String, _ replacement: (Unicode.Scalar) -> String?) -> String
   {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if let replacement = replacement(scalar) {
+      if !isAllowed(scalar) {
+        result.append(contentsOf: shown(scalar).unicodeScalars)
+      } else if let replacement = replacement(scalar) {
         result.append(contentsOf: replacement.unicodeScalars)
       } else {
         result.append(scalar)

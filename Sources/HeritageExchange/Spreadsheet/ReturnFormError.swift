@@ -1,7 +1,5 @@
-/// Why a form (回报表) could not be written.
-package enum ReturnFormError: Error, Hashable, Sendable {
-  /// libxlsxwriter is not installed, or another one than is known.
-  case noLibrary
-  /// It could not write the file.
-  case notWritten(code: Int)
+/// Why a form (回报表) could not be written: libxlsxwriter could not write the file.
+package struct ReturnFormError: Error, Hashable, Sendable {
+  /// Its own number for the reason.
+  package var code: Int
 }

@@ -14,6 +14,8 @@ package struct ReturnFormReader {
 
   /// `handler` is called for the one record of the file, unless the file cannot be read at all; whatever it throws is
   /// thrown on.
+  ///
+  /// - Throws: `SharedLibraryError` where libzip cannot be used.
   package func read(
     _ bytes: [UInt8], fileName: String, handler: (ImportedRecord) throws -> Void
   ) throws -> ImportSummary {
@@ -21,7 +23,7 @@ package struct ReturnFormReader {
     var summary = ImportSummary()
     summary.kind = .unitReturn
     summary.byteCount = bytes.count
-    switch Self.table(in: bytes, fileName) {
+    switch Self.table(in: bytes, try ZipLibrary(), fileName) {
     case .failure(let problem):
       (summary.fileErrorCount, summary.isCutShort) = (1, true)
       _ = log.add(
@@ -49,10 +51,10 @@ package struct ReturnFormReader {
   }
 
   private static func table(
-    in bytes: [UInt8], _ fileName: String
+    in bytes: [UInt8], _ library: consuming ZipLibrary, _ fileName: String
   ) -> Result<ReturnTable, SpreadsheetProblem> {
     do throws(SpreadsheetProblem) {
-      return .success(try ReturnTable(Workbook(bytes), fileName: fileName))
+      return .success(try ReturnTable(Workbook(bytes, library), fileName: fileName))
     } catch {
       return .failure(error)
     }

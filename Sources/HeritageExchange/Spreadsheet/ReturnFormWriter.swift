@@ -1,5 +1,6 @@
 internal import CXLSXWriter
 import Heritage
+package import SharedLibraries
 
 /// Writes the form of a return (回报表) as a spreadsheet: numbers, sites and what is on the ledger filled in and locked,
 /// the rest open, statuses and grades to be chosen from lists, rows left over for what is not on the ledger.
@@ -13,17 +14,14 @@ package struct ReturnFormWriter: ~Copyable {
   private static let headerRow = 10
   private static let siteSheet = "文物点"
 
-  /// - Throws: `ReturnFormError.noLibrary`.
-  package init() throws(ReturnFormError) {
-    do { library = try XLSXWriterLibrary() } catch { throw .noLibrary }
-  }
+  package init() throws(SharedLibraryError) { library = try XLSXWriterLibrary() }
 
   /// Writes the form to a path, where nothing may be yet. The same form gives the same bytes.
   ///
-  /// - Throws: `ReturnFormError.notWritten`.
+  /// - Throws: `ReturnFormError`.
   package func write(_ form: ReturnForm, to path: String) throws(ReturnFormError) {
     // workbook_new: a workbook that workbook_close frees, or NULL.
-    guard let workbook = xlsx.workbook_new(path) else { throw .notWritten(code: -1) }
+    guard let workbook = xlsx.workbook_new(path) else { throw ReturnFormError(code: -1) }
     describe(workbook, form)
     let styles = FormStyles(workbook, xlsx)
     if let sheet = xlsx.workbook_add_worksheet(workbook, ReturnFormLayout.sheet) {
@@ -39,7 +37,7 @@ package struct ReturnFormWriter: ~Copyable {
     }
     // workbook_close: 0, or why the file could not be written.
     let code = xlsx.workbook_close(workbook)
-    guard code.rawValue == 0 else { throw .notWritten(code: Int(code.rawValue)) }
+    guard code.rawValue == 0 else { throw ReturnFormError(code: Int(code.rawValue)) }
   }
 
   /// What the file says of itself. The time is the form's, not the machine's.

@@ -2,8 +2,6 @@ import Heritage
 
 /// What is wrong with a spreadsheet (表格) that should be a return.
 enum SpreadsheetProblem: Error, Hashable, Sendable {
-  /// libzip is not installed.
-  case noLibrary
   case notAZip
   case tooLarge
   /// A part is missing, cannot be unpacked or is no XML.

@@ -4,7 +4,6 @@ extension SpreadsheetProblem {
   /// The stable code.
   var code: String {
     switch self {
-    case .noLibrary: "E-XLSX-LIBRARY"
     case .notAZip, .damaged: "E-XLSX-FILE"
     case .tooLarge: "E-LIMIT-XLSX"
     case .noTable, .missingColumn: "E-XLSX-TABLE"
@@ -21,7 +20,6 @@ extension SpreadsheetProblem {
   /// What is wrong, and what to do about it.
   var words: ExchangeWording.Words {
     switch self {
-    case .noLibrary: ("读表格需要 libzip，没有安装", "apt-get install libzip4")
     case .notAZip: ("不是 xlsx 表格，或者文件不完整", "用表格软件另存为 xlsx，再导入")
     case .tooLarge: ("表格太大", "只填回报表，不要附加别的内容；照片另送")
     case .damaged(let part): ("表格里的 \(part) 缺失或损坏", "用表格软件打开，另存一份，再导入")

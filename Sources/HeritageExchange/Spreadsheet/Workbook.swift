@@ -27,8 +27,8 @@ struct Workbook {
   static let sheetLimit = 32
 
   /// - Throws: `SpreadsheetProblem`.
-  init(_ bytes: [UInt8]) throws(SpreadsheetProblem) {
-    let archive = try ZipArchive(bytes)
+  init(_ bytes: [UInt8], _ library: consuming ZipLibrary) throws(SpreadsheetProblem) {
+    let archive = try ZipArchive(bytes, library)
     func part(_ name: String) throws(SpreadsheetProblem) -> [UInt8] {
       guard let bytes = try archive.part(name, limit: Self.partLimit) else { throw .damaged(name) }
       return bytes

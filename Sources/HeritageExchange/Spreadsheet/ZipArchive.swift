@@ -10,10 +10,8 @@ final class ZipArchive {
   /// How many parts an archive may have.
   private static let partLimit = 2_000
 
-  /// - Throws: `SpreadsheetProblem.noLibrary`, `notAZip`, `tooLarge`.
-  init(_ content: [UInt8]) throws(SpreadsheetProblem) {
-    let library: ZipLibrary
-    do { library = try ZipLibrary() } catch { throw .noLibrary }
+  /// - Throws: `SpreadsheetProblem.notAZip`, `tooLarge`.
+  init(_ content: [UInt8], _ library: consuming ZipLibrary) throws(SpreadsheetProblem) {
     let zip = library.functions
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: content.count, alignment: 1)
     bytes.copyBytes(from: content)

@@ -20,4 +20,21 @@ public enum CoordinateSystem: Int, CaseIterable, Hashable, Sendable {
 
   /// `EPSG:4490` and the like. Says nothing of the axis order.
   public var code: String { "EPSG:\(rawValue)" }
+
+  /// Metres; 0 for degrees.
+  var falseEasting: Double {
+    switch self {
+    case .cgcs2000, .wgs84: 0
+    case .gaussKruger120: 500_000
+    case .gaussKruger120Zone40: 40_500_000
+    }
+  }
+
+  /// From metres on the plane to degrees, easting or longitude first, as a text of PROJ that names every parameter. So it
+  /// is the same whatever `proj.db` or `proj.ini` the environment or a home folder offers.
+  var pipeline: String {
+    "+proj=pipeline +step +inv +proj=tmerc +algo=poder_engsager +lat_0=0 +lon_0=120 +k=1 "
+      + "+x_0=\(Int(falseEasting)) +y_0=0 +a=\(Int(Ellipsoid.semiMajorAxis)) "
+      + "+rf=\(Ellipsoid.inverseFlattening) +step +proj=unitconvert +xy_in=rad +xy_out=deg"
+  }
 }

@@ -18,10 +18,10 @@ public final class GeometryEngine {
   ///
   /// - Throws: `libraryUnusable`, `contextNotMade`.
   public convenience init() throws(GeometryEngineError) {
-    try self.init(candidates: GEOSLibrary.candidates)
+    try self.init(candidates: nil)
   }
 
-  init(candidates: [String]) throws(GeometryEngineError) {
+  init(candidates: [String]?) throws(GeometryEngineError) {
     let library: GEOSLibrary
     do { library = try GEOSLibrary(candidates: candidates) } catch { throw .libraryUnusable(error) }
     let geos = library.functions

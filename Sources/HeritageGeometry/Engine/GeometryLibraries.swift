@@ -6,7 +6,7 @@ internal import SharedLibraries
 package enum GeometryLibraries {
   /// Such as `3.11.1`.
   package static var geos: String? {
-    guard let library = try? SharedLibrary(candidates: GEOSLibrary.candidates),
+    guard let library = try? SharedLibrary(.geos),
       let symbol = dlsym(library.handle, "GEOSversion")
     else { return nil }
     // const char *GEOSversion(void): a text that lives as long as the library.
@@ -18,7 +18,7 @@ package enum GeometryLibraries {
 
   /// Such as `9.1.1`.
   package static var proj: String? {
-    guard let library = try? SharedLibrary(candidates: ProjLibrary.candidates),
+    guard let library = try? SharedLibrary(.proj),
       let symbol = dlsym(library.handle, "proj_info")
     else { return nil }
     // PJ_INFO proj_info(void)

@@ -4,7 +4,8 @@ internal import Glibc
 /// Latitudes are given by their sine and cosine; radii are metres.
 enum Ellipsoid {
   static let semiMajorAxis = 6_378_137.0
-  static let flattening = 1 / 298.257_222_101
+  static let inverseFlattening = 298.257_222_101
+  static let flattening = 1 / inverseFlattening
   /// e².
   static let eccentricitySquared = flattening * (2 - flattening)
   private static let eccentricity = eccentricitySquared.squareRoot()

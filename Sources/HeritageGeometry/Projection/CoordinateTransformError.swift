@@ -6,11 +6,9 @@ public enum CoordinateTransformError: Error, Hashable, Sendable {
   case oddCount(Int)
   /// A number of this position is NaN or infinite.
   case notFinite(index: Int)
-  /// PROJ is not installed, or what was found under its name is something else.
+  /// PROJ is not installed, what was found under its name is something else, or it fails at a point whose
+  /// coordinates are known.
   case libraryUnusable(SharedLibraryError)
-  /// PROJ is there but cannot make the transformation, as when its database `proj.db` is missing.
-  /// `reason` is PROJ's own message.
-  case transformationUnavailable(from: String, reason: String)
   /// This position lies where the projection has no inverse.
   case notTransformable(index: Int)
 }

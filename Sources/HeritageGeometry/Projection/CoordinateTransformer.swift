@@ -71,7 +71,7 @@ public final class CoordinateTransformer {
     for system: CoordinateSystem
   ) throws(CoordinateTransformError) -> ProjTransformation {
     if let known = transformations[system] { return known }
-    let made = try ProjTransformation(from: system.code, in: openContext())
+    let made = try ProjTransformation(from: system, in: openContext())
     transformations[system] = made
     return made
   }

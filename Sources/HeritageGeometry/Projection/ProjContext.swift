@@ -1,4 +1,5 @@
 internal import CProj
+internal import SharedLibraries
 
 /// A PROJ context: what transformations are made in, by one thread at a time. It never uses the
 /// network, and its messages are kept, not printed.
@@ -10,15 +11,14 @@ final class ProjContext {
 
   /// Opens PROJ.
   ///
-  /// - Throws: `libraryUnusable`, or `transformationUnavailable` where there is no memory for a
-  ///   context.
-  init(candidates: [String] = ProjLibrary.candidates) throws(CoordinateTransformError) {
+  /// - Throws: `libraryUnusable`, also where there is no memory for a context.
+  init(candidates: [String]? = nil) throws(CoordinateTransformError) {
     let library: ProjLibrary
     do { library = try ProjLibrary(candidates: candidates) } catch { throw .libraryUnusable(error) }
     let functions = library.functions
     // proj_context_create: a context to be destroyed, or NULL.
     guard let handle = functions.proj_context_create() else {
-      throw .transformationUnavailable(from: "", reason: "proj_context_create")
+      throw .libraryUnusable(.faulty(.proj, detail: "proj_context_create"))
     }
     _ = functions.proj_context_set_enable_network(handle, 0)
     _ = functions.proj_log_level(handle, PJ_LOG_ERROR)

@@ -1,4 +1,5 @@
 internal import CProj
+internal import SharedLibraries
 
 /// One transformation, from a system to CGCS2000 longitude and latitude in degrees, made once and
 /// used for many coordinates.
@@ -6,23 +7,36 @@ final class ProjTransformation {
   private let context: ProjContext
   private let handle: OpaquePointer
 
-  /// - Parameter source: an EPSG code such as `EPSG:4549`.
-  /// - Throws: `transformationUnavailable`.
-  init(from source: String, in context: ProjContext) throws(CoordinateTransformError) {
-    let functions = context.functions
-    // proj_create_crs_to_crs: an object to be destroyed, or NULL and an error in the context.
-    guard
-      let official = functions.proj_create_crs_to_crs(
-        context.handle, source, CoordinateSystem.cgcs2000.code, nil)
-    else { throw .transformationUnavailable(from: source, reason: context.messages.take()) }
-    defer { _ = functions.proj_destroy(official) }
-    // proj_normalize_for_visualization: a new object with easting or longitude first on both sides,
-    // to be destroyed on its own, or NULL.
-    guard let handle = functions.proj_normalize_for_visualization(context.handle, official) else {
-      throw .transformationUnavailable(from: source, reason: context.messages.take())
+  /// - Throws: `libraryUnusable` where PROJ does not make it, or it misses the control point.
+  convenience init(from system: CoordinateSystem, in context: ProjContext)
+    throws(CoordinateTransformError)
+  {
+    try self.init(system.pipeline, in: context)
+    try prove(ControlPoint(in: system), called: system.code)
+  }
+
+  /// - Parameter pipeline: a text that holds every parameter, so that PROJ looks nothing up in a database or a file.
+  init(_ pipeline: String, in context: ProjContext) throws(CoordinateTransformError) {
+    // proj_create: an object to be destroyed, or NULL and an error in the context.
+    guard let handle = context.functions.proj_create(context.handle, pipeline) else {
+      throw .libraryUnusable(.faulty(.proj, detail: context.messages.take()))
     }
     self.context = context
     self.handle = handle
+  }
+
+  /// Both ways at a point of known coordinates: whatever library was found under the name, and whatever was set up for
+  /// it, what it computes is right before anything rests on it.
+  func prove(_ point: ControlPoint, called name: String) throws(CoordinateTransformError) {
+    var degrees = [point.easting, point.northing]
+    apply(to: &degrees, order: .eastFirst)
+    var metres = [point.longitude, point.latitude]
+    apply(to: &metres, order: .eastFirst, isInverse: true)
+    guard abs(degrees[0] - point.longitude) <= ControlPoint.degreesOff,
+      abs(degrees[1] - point.latitude) <= ControlPoint.degreesOff,
+      abs(metres[0] - point.easting) <= ControlPoint.metresOff,
+      abs(metres[1] - point.northing) <= ControlPoint.metresOff
+    else { throw .libraryUnusable(.faulty(.proj, detail: "\(name): \(metres) \(degrees)")) }
   }
 
   deinit { _ = context.functions.proj_destroy(handle) }

@@ -35,6 +35,9 @@ extension Bureau {
     try Registry.keepLog(at: part.path)
     try Self.put(part, inPlaceOf: file, keptAs: final.keptAs)
     standing.release()
+    // The copy stands: that this cannot be written down beside it undoes nothing, and `doctor` says more, not less.
+    try? BackupLog(of: file.place).addRestoration(
+      of: RegistryFile(examining: source).place, head: holding.head, at: actor.now)
     return final
   }
 

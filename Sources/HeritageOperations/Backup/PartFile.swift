@@ -87,7 +87,17 @@ final class PartFile {
     .outputUnwritable(path: place, fault: .last)
   }
 
-  /// Removes what killed makers left in a folder.
+  /// Whether a name is one that ``init(for:)`` gives: `NAME.PROCESS.wenbao-part`.
+  private static func isOwn(_ name: String) -> Bool {
+    guard name.hasSuffix(suffix) else { return false }
+    let parts = name.dropLast(suffix.count).split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let number = parts.last, let process = Int32(number) else {
+      return false
+    }
+    return process > 0 && String(process) == number
+  }
+
+  /// Removes what killed makers left in a folder: regular files of this account, of one name, such as it makes.
   private static func sweep(_ folder: String) {
     guard let entries = opendir(folder) else { return }
     defer { closedir(entries) }
@@ -95,11 +105,15 @@ final class PartFile {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard name.hasSuffix(suffix) else { continue }
+      guard isOwn(name) else { continue }
       let path = "\(folder)/\(name)"
       let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
       guard descriptor >= 0 else { continue }
       defer { close(descriptor) }
+      var status = stat()
+      guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        status.st_uid == geteuid(), status.st_nlink == 1
+      else { continue }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
         for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
       }

@@ -17,6 +17,7 @@ extension Bureau {
       let foreign = try registry.foreignObject()
       report.lines.append(RegistryHealth.schema(foreign: foreign))
       guard foreign == nil else { return report }
+      report.lines.append(RegistryHealth.index(try registry.indexFindings()))
       report.lines += try registry.read { try examine($0, surroundings, file) }
     } catch {
       report.obstacle = error
@@ -29,7 +30,9 @@ extension Bureau {
   ) throws -> [HealthLine] {
     let summary = try session.registry()
     let last = try session.entry(summary.headSeq)
-    let backup = BackupLog(of: file.place).last(of: summary.uuid)
+    let log = BackupLog(of: file.place)
+    let backups = log.records(of: summary.uuid)
+    let backup = backups.last
     return [
       RegistryHealth.settings(try session.storedSettings(), today: today),
       RegistryHealth.clock(now: actor.now, last: Instant(last.recordedAt)),
@@ -46,7 +49,8 @@ extension Bureau {
           backup, head: summary.headSeq,
           hash: try backup.flatMap { try session.hash(ofEntry: $0.head) },
           isThere: backup.map { RegistryFile(examining: $0.file).size == $0.bytes } ?? false,
-          now: actor.now),
+          lost: try backups.last { try session.hash(ofEntry: $0.head) != $0.headHash },
+          isBlocked: log.isBlocked, now: actor.now),
       ]
   }
 }

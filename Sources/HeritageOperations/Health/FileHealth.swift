@@ -53,7 +53,12 @@ enum FileHealth {
   }
 
   static func folder(_ file: RegistryFile) -> HealthLine {
-    file.isFolderWritable
+    if file.isGroupShared, !file.folderKeepsGroup {
+      return HealthLine(
+        .folder, .notice, "\(file.folder) 没有设成随组（setgid）：同组的人办事时建的日志和备份记录，别人打不开",
+        remedy: "chgrp \(file.group) \(file.folder) && chmod g+rwxs \(file.folder)")
+    }
+    return file.isFolderWritable
       ? HealthLine(.folder, .good, "\(file.folder) 可写")
       : HealthLine(
         .folder, .notice, "\(file.folder) 不可写，登记册只能读", remedy: "ls -ld \(ShellWord(file.folder))")

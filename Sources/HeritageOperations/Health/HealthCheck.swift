@@ -2,7 +2,7 @@ import Heritage
 
 /// What `doctor` looks at, in this order.
 package enum HealthCheck: String, CodedTerm {
-  case program, locale, file, journal, fileSystem, folder, space, integrity, schema
+  case program, locale, file, journal, fileSystem, folder, space, integrity, schema, index
   case settings, clock, pins, account, officers
   case returns, lookBacks, hazards, calendar, zones, backup
 
@@ -17,6 +17,7 @@ package enum HealthCheck: String, CodedTerm {
     case .space: "可用空间"
     case .integrity: "文件完整性"
     case .schema: "库结构"
+    case .index: "范围索引"
     case .settings: "设置"
     case .clock: "时钟"
     case .pins: "测试变量"

@@ -19,6 +19,15 @@ enum RegistryHealth {
       .schema, .fault, "\(object) 被改动、缺失或不属于登记册，以下各项没有查", remedy: "wenbao verify")
   }
 
+  /// Nothing rests on the index, but nobody but a stranger to the program makes it differ.
+  static func index(_ findings: [VerificationFinding]) -> HealthLine {
+    guard let first = findings.first else { return HealthLine(.index, .good, "与图形一致") }
+    return HealthLine(
+      .index, .fault,
+      "\(first.row)\(findings.count > 1 ? " 等 \(findings.count) 处" : "")与图形不符：被别的程序改过；核查只看图形，不受影响",
+      remedy: "wenbao verify")
+  }
+
   static func settings(_ stored: [StoredSetting], today: CivilDate) -> HealthLine {
     let wrong = stored.filter { Setting(rawValue: $0.key)?.accepts($0.value) != true }
     if let first = wrong.first {

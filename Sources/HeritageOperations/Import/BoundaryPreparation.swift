@@ -17,7 +17,7 @@ struct BoundaryPreparation {
       report(.notAnArea, zone.position)
       return nil
     }
-    guard let prepared = geometry.prepare(delivered, report) else { return nil }
+    guard let prepared = try geometry.prepare(delivered, report) else { return nil }
     let stated =
       boundary.isRedrawing
       ? zone.statedArea.value

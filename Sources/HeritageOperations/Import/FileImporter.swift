@@ -72,7 +72,7 @@ final class FileImporter {
         }, handler: { try self.handle($0) })
     case .spreadsheet:
       try ReturnFormReader().read(input.contents(), fileName: input.name) {
-        try self.handle(PreparedRecord($0, geometry: self.geometry))
+        try self.handle(try PreparedRecord($0, geometry: self.geometry))
       }
     case .features(let drawing):
       try readFeatures(BoundaryDrawing(drawing, session))
@@ -88,7 +88,7 @@ final class FileImporter {
         return try drawing.record(of: feature)
       },
       handler: {
-        try self.handle(PreparedRecord($0, geometry: self.geometry), beside: conflict)
+        try self.handle(try PreparedRecord($0, geometry: self.geometry), beside: conflict)
       })
   }
 

@@ -1,7 +1,6 @@
 import Heritage
 import HeritageGeometry
 import HeritageStore
-import SharedLibraries
 
 /// Turns delivered geometry into what is stored, and finds what is wrong with it.
 ///
@@ -21,12 +20,14 @@ final class GeometryPreparation {
   }
 
   /// Checks and converts one geometry. `nil` where an error was reported.
+  ///
+  /// - Throws: ``MachineFault`` alone: what this machine lacks is no error of the file.
   func prepare(
     _ delivered: DeliveredGeometry, _ report: (ImportProblem, SourcePosition) -> Void
-  ) -> Prepared? {
+  ) throws -> Prepared? {
     guard let reference = self.reference(delivered.srsName, delivered, report),
       let original = self.reference(delivered.deliveredIn ?? delivered.srsName, delivered, report),
-      checkRings(delivered, report), checkPlace(delivered, reference, report)
+      checkRings(delivered, report), try checkPlace(delivered, reference, report)
     else { return nil }
     do {
       let geometry = try transformer.geometry(from: delivered.shape, in: reference)
@@ -40,12 +41,8 @@ final class GeometryPreparation {
         geometry: geometry,
         stored: PreparedGeometry(
           wkb: WKB.encode(geometry), srs: original.canonicalName, area: area))
-    } catch let error as CoordinateTransformError {
-      report(Self.problem(error), delivered.position)
-    } catch GeometryEngineError.libraryUnusable(let error) {
-      report(.geometryUnavailable(error.detail), delivered.position)
     } catch {
-      report(.geometryFailed("\(error)"), delivered.position)
+      report(try Self.problem(error), delivered.position)
     }
     return nil
   }
@@ -98,7 +95,7 @@ final class GeometryPreparation {
   private func checkPlace(
     _ delivered: DeliveredGeometry, _ reference: CoordinateReference,
     _ report: (ImportProblem, SourcePosition) -> Void
-  ) -> Bool {
+  ) throws -> Bool {
     let coordinates = delivered.shape.coordinates
     do {
       switch try KunshanBox.verdict(forRaw: coordinates, in: reference, using: transformer) {
@@ -114,7 +111,7 @@ final class GeometryPreparation {
         report(.outsideKunshan(place), delivered.position)
       }
     } catch {
-      report(Self.problem(error), delivered.position)
+      report(try Self.problem(error), delivered.position)
     }
     return false
   }
@@ -131,13 +128,14 @@ final class GeometryPreparation {
     return fitsDegrees ? nil : .metresForDegrees(reference.canonicalName)
   }
 
-  private static func problem(_ error: CoordinateTransformError) -> ImportProblem {
+  private static func problem(_ error: any Error) throws -> ImportProblem {
+    if let fault = MachineFault(error) { throw fault }
     switch error {
-    case .libraryUnusable(let error): .projectionUnavailable(error.detail)
-    case .transformationUnavailable(_, let reason): .projectionUnavailable(reason)
-    case .oddCount(let count): .ring(.oddCount(count))
-    case .notFinite(let index): .ring(.notFinite(index: index))
-    case .notTransformable(let index): .coordinates("第 \(index + 1) 个点")
+    case CoordinateTransformError.oddCount(let count): return .ring(.oddCount(count))
+    case CoordinateTransformError.notFinite(let index): return .ring(.notFinite(index: index))
+    case CoordinateTransformError.notTransformable(let index):
+      return .coordinates("第 \(index + 1) 个点")
+    default: return .geometryFailed("\(error)")
     }
   }
 
@@ -147,15 +145,5 @@ final class GeometryPreparation {
       part.squareMetres > Self.tolerance || part.squareMetres == 0
     else { return nil }
     return part
-  }
-}
-
-extension SharedLibraryError {
-  /// The loader's own words, or the function that was looked for in vain.
-  fileprivate var detail: String {
-    switch self {
-    case .missing(_, let reason): reason
-    case .unsuitable(let name): name
-    }
   }
 }

@@ -181,10 +181,6 @@ extension ImportProblem {
         "公布面积 \(Self.metres(stated)) 平方米，图形面积 \(Self.metres(computed)) 平方米，相差超过 5%",
         "核对图形与公布面积，以公布文字为准"
       )
-    case .projectionUnavailable(let detail):
-      ("PROJ", "不能换算投影坐标：\(detail)", "安装 PROJ：apt-get install libproj25")
-    case .geometryUnavailable(let detail):
-      ("GEOS", "不能检查图形：\(detail)", "安装 GEOS：apt-get install libgeos-c1v5")
     case .geometryFailed(let detail): ("GEOMETRY", "图形不能处理：\(detail)", "核对图形")
     default: ("GEOMETRY", "图形不能处理", "核对图形")
     }

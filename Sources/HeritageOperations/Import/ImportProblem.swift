@@ -61,8 +61,5 @@ enum ImportProblem: Hashable, Sendable {
   case bodyUncovered(zone: String, UncoveredPart)
   case protectionAreaUncovered(zone: String, inner: String, UncoveredPart)
   case areaDiffers(stated: Double, computed: Double)
-  case projectionUnavailable(String)
-  /// GEOS cannot be opened.
-  case geometryUnavailable(String)
   case geometryFailed(String)
 }

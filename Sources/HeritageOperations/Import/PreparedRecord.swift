@@ -15,11 +15,12 @@ struct PreparedRecord: Sendable {
   /// What is wrong with a site's geometry.
   private(set) var findings: [Finding] = []
 
-  init(_ imported: ImportedRecord, geometry: GeometryPreparation) {
+  /// - Throws: ``MachineFault``.
+  init(_ imported: ImportedRecord, geometry: GeometryPreparation) throws {
     self.imported = imported
     guard case .site(let site) = imported.record, !imported.isRefused else { return }
     var findings: [Finding] = []
-    let prepared = SitePreparation(geometry: geometry) {
+    let prepared = try SitePreparation(geometry: geometry) {
       findings.append(Finding(problem: $0, position: $1))
     }.prepare(site)
     self.findings = findings

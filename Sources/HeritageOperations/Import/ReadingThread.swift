@@ -53,7 +53,7 @@ final class ReadingThread: Sendable {
     let geometry = GeometryPreparation()
     var batch: [PreparedRecord] = []
     let summary = try ImportReader().read(countedSource()) { imported in
-      batch.append(PreparedRecord(imported, geometry: geometry))
+      batch.append(try PreparedRecord(imported, geometry: geometry))
       guard batch.count == Self.batch else { return }
       // Who takes no more has an error of its own to tell, or has found enough: there is no failure here.
       do { try self.queue.give(batch) } catch { throw TooManyErrors() }

@@ -8,10 +8,10 @@ struct SitePreparation {
   let geometry: GeometryPreparation
   let report: (ImportProblem, SourcePosition) -> Void
 
-  func prepare(_ site: SiteRecord) -> PreparedSite {
-    let body = site.body.flatMap { geometry.prepare($0, report) }
-    let parts = site.parts.map { $0.geometry.flatMap { geometry.prepare($0, report) } }
-    let zones = site.zones.map { $0.geometry.flatMap { geometry.prepare($0, report) } }
+  func prepare(_ site: SiteRecord) throws -> PreparedSite {
+    let body = try site.body.flatMap { try geometry.prepare($0, report) }
+    let parts = try site.parts.map { try $0.geometry.flatMap { try geometry.prepare($0, report) } }
+    let zones = try site.zones.map { try $0.geometry.flatMap { try geometry.prepare($0, report) } }
     checkCoverage(site, body: body, parts: parts, zones: zones)
     for (zone, prepared) in zip(site.zones, zones) { checkArea(zone, prepared) }
     return PreparedSite(

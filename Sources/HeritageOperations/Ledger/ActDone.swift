@@ -1,4 +1,5 @@
 package import Heritage
+package import HeritageStore
 
 /// What an act left behind.
 package struct ActDone: Hashable, Sendable {
@@ -16,4 +17,6 @@ package struct ActDone: Hashable, Sendable {
   package var dueOn: CivilDate?
   /// Where a deadline that was stated has ended up.
   package var deadline: DeadlineShift?
+  /// Pictures of the act that other hazards have too.
+  package var sharedPictures: [SharedPicture] = []
 }

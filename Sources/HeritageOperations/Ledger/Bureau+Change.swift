@@ -35,7 +35,7 @@ extension Bureau {
         .hazardFixedOnSpot, hazard,
         unmet: LedgerRules.fixOnTheSpot(
           done: done, evidence: evidence.map(\.role), of: facts, act.facts())
-          + (rectifier.isBlank ? [.rectifierMissing] : []),
+          + act.pictures(evidence, of: hazard) + (rectifier.isBlank ? [.rectifierMissing] : []),
         payload: [
           "done": .string(done), "doneOn": .string(act.occurredOn.description),
           "rectifier": .string(rectifier), "evidence": try act.keep(evidence),

@@ -40,9 +40,11 @@ extension Bureau {
       let terms = terms(hazard.number)
       let doneOn = terms.doneOn ?? act.occurredOn
       let works = try terms.works.map { try act.session.read.curingWorks($0) }
-      let unmet = LedgerRules.claim(
-        done: terms.done, doneOn: doneOn, evidence: terms.evidence.map(\.role), works: works,
-        of: facts, act.facts())
+      let unmet =
+        try LedgerRules.claim(
+          done: terms.done, doneOn: doneOn, evidence: terms.evidence.map(\.role), works: works,
+          of: facts, act.facts())
+        + act.pictures(terms.evidence, of: hazard)
       let paper = try act.paper(.application, for: hazard.rectifyingUnit)
       return try act.append(
         .hazardClaimed, hazard, unmet: unmet,

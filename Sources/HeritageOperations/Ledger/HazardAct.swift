@@ -71,6 +71,9 @@ extension Bureau {
         }
       }
       guard refusals.isEmpty else { throw Refusals(refusals) }
+      guard let first = done.first?.entry else { return done }
+      let shared = try session.read.sharedPictures(from: first)
+      for index in done.indices { done[index].sharedPictures = shared[done[index].hazard] ?? [] }
       return done
     }
   }

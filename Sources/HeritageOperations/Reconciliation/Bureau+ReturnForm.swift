@@ -48,10 +48,11 @@ extension Bureau {
     let folder = NSTemporaryDirectory() + "wenbao-form-" + UUID().uuidString
     try OutputFolder.make(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    let writer = try ReturnFormWriter()
     do throws(ReturnFormError) {
-      try ReturnFormWriter().write(form, to: "\(folder)/form.xlsx")
+      try writer.write(form, to: "\(folder)/form.xlsx")
     } catch {
-      throw OperationError.formNotWritten(hasLibrary: error != .noLibrary, path: path)
+      throw OperationError.formNotWritten(path: path)
     }
     try OutputFolder.write(
       ImportInput(file: "\(folder)/form.xlsx").contents(), to: path, overwriting: overwriting)

@@ -19,7 +19,7 @@ package struct FootprintFile {
     diagnostics += reading.diagnostics
     let parts = try Parallel.parts(of: reading.features) { features in
       let geometry = GeometryPreparation()
-      return features.map { Self.checked($0, geometry) }
+      return try features.map { try Self.checked($0, geometry) }
     }
     for (footprint, found) in parts.joined() {
       diagnostics += found
@@ -45,9 +45,9 @@ package struct FootprintFile {
   /// A feature as a footprint, or what is wrong with it.
   private static func checked(
     _ feature: DeliveredFeature, _ geometry: GeometryPreparation
-  ) -> (Footprint?, [Diagnostic]) {
+  ) throws -> (Footprint?, [Diagnostic]) {
     var found: [Diagnostic] = []
-    let footprint = footprint(feature, geometry) { problem, position in
+    let footprint = try footprint(feature, geometry) { problem, position in
       found.append(problem.diagnostic(at: position, record: feature.name))
     }
     return (footprint, found)
@@ -56,7 +56,7 @@ package struct FootprintFile {
   private static func footprint(
     _ feature: DeliveredFeature, _ geometry: GeometryPreparation,
     _ report: (ImportProblem, SourcePosition) -> Void
-  ) -> Footprint? {
+  ) throws -> Footprint? {
     guard let delivered = feature.geometry else { return nil }
     if let named = feature.value("坐标系", "坐标系统", "crs", "CRS", "srs"), named != delivered.srsName,
       case .failure(.shifted(_, let name)) = Result(catching: {
@@ -71,7 +71,7 @@ package struct FootprintFile {
       report(.footprintNotAnArea, feature.position)
       return nil
     }
-    guard let prepared = geometry.prepare(delivered, report) else { return nil }
+    guard let prepared = try geometry.prepare(delivered, report) else { return nil }
     guard let area = prepared.stored.area, area > 0 else {
       report(.footprintNotAnArea, feature.position)
       return nil

@@ -18,6 +18,7 @@ final class Screener {
   private let nearMetres: Double
   /// How far around a footprint zones are looked for, m.
   private let reach: Double
+  private let boxes: LineBoxes
   private var approvals: [String: SiteApproval] = [:]
   private var bodies: [String: [(part: String?, geometry: Geometry)]] = [:]
   private var otherLines: [String: [Geometry]] = [:]
@@ -35,13 +36,14 @@ final class Screener {
     self.nearMetres = nearMetres
     reach = max(nearMetres, try session.greatestUncertainty())
     engine = try GeometryEngine()
+    boxes = try session.lineBoxes()
   }
 
   func verdict(on footprint: Footprint) throws -> ScreeningVerdict {
     var hits: [ScreeningHit] = []
     if let box = footprint.geometry.envelope?.grown(byMetres: reach) {
       let probe = try FootprintProbe(footprint.geometry, engine: engine)
-      for zone in try session.zones(meeting: box.bounds, asOf: day) {
+      for zone in try session.zones(meeting: box.bounds, among: boxes, asOf: day) {
         if let hit = try hit(footprint, probe, zone) { hits.append(hit) }
       }
     }

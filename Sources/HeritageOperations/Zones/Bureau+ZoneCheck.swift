@@ -29,9 +29,10 @@ extension Bureau {
     try read { session in
       let sites = try site.map { [try session.site($0).code] } ?? session.siteCodes()
       let (deriver, engine) = (try ZoneDeriver(session), try GeometryEngine())
+      let boxes = try session.lineBoxes()
       var report = ZoneCheckReport()
       for site in sites {
-        let scene = try ZoneScene(of: site, asOf: day, session, deriver, engine)
+        let scene = try ZoneScene(of: site, asOf: day, session, boxes, deriver, engine)
         report.siteCount += 1
         report.lineCount += scene.lines.count
         for one in Self.checks where check == nil || one.code == check {

@@ -17,7 +17,7 @@ public enum PaperPage {
   public static func html(_ site: PaperSite) -> String {
     let marks = [site.isTrial ? "试用" : nil, site.isSample ? "示例数据" : nil].compactMap { $0 }
     return page(
-      title: site.title, footer: "\(site.title)　流水校验 \(site.hash.prefix(12))", marks,
+      title: site.title, footer: "\(site.title)　流水校验 \(PrintedHash.short(site.hash))", marks,
       SiteSheet(site: site).sheets)
   }
 

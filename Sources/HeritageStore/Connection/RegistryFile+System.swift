@@ -21,6 +21,14 @@ extension RegistryFile {
     mode = Int(status.st_mode & 0o7777)
     owner = Int(status.st_uid)
     group = Int(status.st_gid)
+    if status.st_nlink > 1 {
+      otherNames = Int(status.st_nlink) - 1 - Self.ownNames(of: status, at: place)
+    }
+    var folderStatus = stat()
+    if stat(folder, &folderStatus) == 0 {
+      folderMode = Int(folderStatus.st_mode & 0o7777)
+      folderGroup = Int(folderStatus.st_gid)
+    }
     // access returns 0 where it is allowed.
     isReadable = access(place, R_OK) == 0
     isWritable = access(place, W_OK) == 0
@@ -29,6 +37,30 @@ extension RegistryFile {
     hasIndex = Self.size(of: place + "-shm") != nil
     rollbackSize = Self.size(of: place + "-journal") ?? 0
     fileSystem = Self.fileSystem(of: place)
+  }
+
+  /// How many names beside a file are its own and were left by a process that was killed: the one it was made under,
+  /// and the one it was to be kept under when another was restored in its place.
+  private static func ownNames(of status: stat, at place: String) -> Int {
+    guard let entries = opendir(folder(of: place)) else { return 0 }
+    defer { closedir(entries) }
+    let name = place.split(separator: "/").last.map(String.init) ?? place
+    var count = 0
+    while let entry = readdir(entries) {
+      let other = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard other.hasPrefix("\(name).new-") || other.hasPrefix("\(name).before-restore-") else {
+        continue
+      }
+      var found = stat()
+      if lstat("\(folder(of: place))/\(other)", &found) == 0, found.st_ino == status.st_ino,
+        found.st_dev == status.st_dev
+      {
+        count += 1
+      }
+    }
+    return count
   }
 
   /// Changes with every write to the file, and with the appearance of a log.

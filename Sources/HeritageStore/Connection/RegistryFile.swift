@@ -15,6 +15,11 @@ package struct RegistryFile: Hashable, Sendable {
   package var mode = 0
   package var owner = 0
   package var group = 0
+  /// Other names (hard links) of the file, but for those that making and restoring a registry leave for a moment.
+  package var otherNames = 0
+  /// The bits of its folder's mode, and the folder's group.
+  package var folderMode = 0
+  package var folderGroup = 0
   package var isReadable = false
   package var isWritable = false
   /// Whether files may be made beside it.
@@ -32,6 +37,12 @@ package struct RegistryFile: Hashable, Sendable {
     self.place = place
     self.kind = kind
   }
+
+  /// Whether it is for a group.
+  package var isGroupShared: Bool { mode & 0o060 == 0o060 }
+
+  /// Whether what SQLite makes beside it belongs to the file's group, whoever makes it.
+  package var folderKeepsGroup: Bool { folderMode & 0o2020 == 0o2020 && folderGroup == group }
 
   /// The folder that it lies in.
   package var folder: String { Self.folder(of: place) }
@@ -58,6 +69,8 @@ package struct RegistryFile: Hashable, Sendable {
         throw .networkFile(path: path, fileSystem: name)
       }
     }
+    // The log is named after the name that was used: under two names there are two logs, and one of them is missed.
+    guard copying || otherNames == 0 else { throw .severalNames(path: path, others: otherNames) }
     guard isReadable else { throw .unreadable(path: path) }
     guard size > 0 else { throw .emptyFile(path: path) }
     if isWritable, isFolderWritable, !isRemote { return .readWrite }

@@ -7,6 +7,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// A folder, a pipe: nothing that holds a registry.
   case notAFile(path: String, kind: RegistryFile.Kind)
   case emptyFile(path: String)
+  /// The file has other names (hard links) besides.
+  case severalNames(path: String, others: Int)
   /// This account may not read it.
   case unreadable(path: String)
   /// It lies where nothing may be written, with a log beside it that was not taken in yet.

@@ -26,6 +26,12 @@ package struct BoundingBox: Equatable, Sendable {
     }
   }
 
+  /// Whether the two have a position in common.
+  func meets(_ other: BoundingBox) -> Bool {
+    minLongitude <= other.maxLongitude && maxLongitude >= other.minLongitude
+      && minLatitude <= other.maxLatitude && maxLatitude >= other.minLatitude
+  }
+
   fileprivate mutating func include(_ longitude: Double, _ latitude: Double) {
     minLongitude = min(minLongitude, longitude)
     maxLongitude = max(maxLongitude, longitude)

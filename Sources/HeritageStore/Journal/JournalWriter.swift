@@ -11,13 +11,23 @@ final class JournalWriter {
   /// When the last entry was recorded; empty where there is none.
   private(set) var headRecordedAt: String
 
+  /// - Throws: `SQLITE_CORRUPT` where the last entry is not what its hash says: an act on it would seal what somebody
+  ///   has written into it.
   init(database: Database) throws {
     self.database = database
-    let head = try Row.fetchOne(
-      database, sql: "SELECT seq, hash, recorded_at FROM entry ORDER BY seq DESC LIMIT 1")
-    headSeq = head?[0] ?? 0
-    headHash = head?[1] ?? Data(count: 32)
-    headRecordedAt = head?[2] ?? ""
+    let last = try Row.fetchAll(
+      database, sql: "SELECT \(StoredEntry.columns) FROM entry ORDER BY seq DESC LIMIT 2"
+    ).map(StoredEntry.init)
+    if let head = last.first {
+      let previous = last.count > 1 ? last[1].hash : Data(count: 32)
+      guard head.hash == EntryHash.of(head), head.previousHash == previous else {
+        throw DatabaseError(
+          resultCode: .SQLITE_CORRUPT, message: "entry \(head.seq): hash differs from its content")
+      }
+    }
+    headSeq = last.first?.seq ?? 0
+    headHash = last.first?.hash ?? Data(count: 32)
+    headRecordedAt = last.first?.recordedAt ?? ""
   }
 
   /// What appends a row. SQLite translates all triggers with it, which takes longer than what they do: before the

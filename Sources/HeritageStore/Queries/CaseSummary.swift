@@ -61,7 +61,7 @@ extension ReadSession {
       sql: """
         SELECT number, state, applicant, project, place, applied_on, due_on, footprint,
           footprint_name, conclusion, needs_consent, decided_on, last_on, entry
-        FROM works_case \(conditions.clause) ORDER BY number
+        FROM works_case \(conditions.clause) ORDER BY \(NumberOrder.sql("number"))
         """, arguments: conditions.arguments
     ).map {
       CaseSummary(

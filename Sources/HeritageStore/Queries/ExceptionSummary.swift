@@ -25,7 +25,7 @@ extension ReadSession {
       sql: """
         SELECT number, hazard, condition, officer, approver, reason, document, granted_on,
           used_entry
-        FROM exception \(conditions.clause) ORDER BY number
+        FROM exception \(conditions.clause) ORDER BY \(NumberOrder.sql("number"))
         """, arguments: conditions.arguments
     ).map {
       ExceptionSummary(

@@ -81,7 +81,8 @@ extension ReadSession {
       conditions.add("h.state IN (\(states))")
     }
     return try Row.fetchAll(
-      database, sql: "\(Self.hazardSelection) \(conditions.clause) ORDER BY h.number",
+      database,
+      sql: "\(Self.hazardSelection) \(conditions.clause) ORDER BY \(NumberOrder.sql("h.number"))",
       arguments: conditions.arguments
     ).map { try hazard($0) }
   }

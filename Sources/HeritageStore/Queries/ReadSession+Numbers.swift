@@ -25,7 +25,9 @@ extension ReadSession {
     }
     for pattern in patterns {
       let found = try String.fetchAll(
-        database, sql: "SELECT number FROM \(table) WHERE number GLOB ? ORDER BY number",
+        database,
+        sql:
+          "SELECT number FROM \(table) WHERE number GLOB ? ORDER BY \(NumberOrder.sql("number"))",
         arguments: [pattern])
       if found.count == 1 { return found[0] }
       if found.count > 1 {

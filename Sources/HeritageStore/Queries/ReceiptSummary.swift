@@ -158,7 +158,7 @@ extension ReadSession {
       sql: """
         SELECT number FROM hazard JOIN record ON record.kind = 'inspection'
           AND record.key = hazard.inspection
-        WHERE record.entry = ? AND hazard.state <> 'voided' ORDER BY number
+        WHERE record.entry = ? AND hazard.state <> 'voided' ORDER BY \(NumberOrder.sql("number"))
         """,
       arguments: [receipt.entry])
   }

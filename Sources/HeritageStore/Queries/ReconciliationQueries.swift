@@ -117,7 +117,8 @@ extension ReadSession {
   }
 
   /// A unit's ledger on a day: the hazards as the entries up to number `head` that are booked no later than
-  /// `day` leave them; voided and merged ones left out, and those that stood on another unit's ledger then.
+  /// `day` leave them; voided and merged ones left out, and those that stood on another unit's ledger then. In the order
+  /// of the texts of their numbers, which stored comparisons were made in and are made again in.
   package func ledger(unit: String, asOf day: CivilDate, head: Int) throws -> [LedgerItem] {
     try Row.fetchAll(
       database.cachedStatement(

@@ -86,7 +86,7 @@ extension ReadSession {
           w.interim_measure, w.proposed_by, w.unit, w.head, w.started_on, w.accepted_on, w.last_on,
           (SELECT name FROM unit_in_force WHERE unit = w.unit)
         FROM works AS w
-        \(conditions.clause) ORDER BY w.number
+        \(conditions.clause) ORDER BY \(NumberOrder.sql("w.number"))
         """,
       arguments: conditions.arguments
     ).map { try works($0) }

@@ -4,7 +4,7 @@ package import Heritage
 
 /// A line of a zone and the days it is in force: its text is the legal fact.
 package struct ZoneSummary: Sendable {
-  /// Number of the row that the geometry comes from, by which the R*Tree knows it.
+  /// Number of the row that the geometry comes from.
   package var id: Int
   package var site: String
   package var siteName: String
@@ -73,28 +73,6 @@ extension ReadSession {
     var zones: [ZoneSummary] = []
     while let row = try rows.next() { zones.append(try zone(row)) }
     return zones
-  }
-
-  /// Drawn lines in force on a day whose boxes meet a box, by site. The R*Tree gives numbers of rows, of which some are
-  /// of earlier revisions.
-  package func zones(meeting box: BoundingBox, asOf: CivilDate) throws -> [ZoneSummary] {
-    let found = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: """
-          SELECT i.id, coalesce(z.site, b.site) FROM zone_index AS i
-          LEFT JOIN zone AS z ON z.id = i.id LEFT JOIN boundary AS b ON b.id = i.id
-          WHERE i.min_lon <= ?2 AND i.max_lon >= ?1 AND i.min_lat <= ?4 AND i.max_lat >= ?3
-          """),
-      arguments: [box.minLongitude, box.maxLongitude, box.minLatitude, box.maxLatitude])
-    var numbers: Set<Int> = []
-    var sites: Set<String> = []
-    while let row = try found.next() {
-      numbers.insert(row[0])
-      sites.insert(row[1])
-    }
-    return try sites.sorted().flatMap { site in
-      try zones(site: site, asOf: asOf).filter { $0.isDrawn && numbers.contains($0.id) }
-    }
   }
 
   /// The line of a zone in force on a day.

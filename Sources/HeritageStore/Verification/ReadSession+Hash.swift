@@ -1,8 +1,21 @@
 import GRDB
+import Heritage
 
 /// Where a hash, printed on paper, stands in the registry.
 package struct HashLocation: Hashable, Sendable {
-  package enum Kind: String, Sendable { case statement, entry, evidence, receipt, document }
+  package enum Kind: String, Sendable {
+    case statement, entry, evidence, receipt, document
+
+    /// Whether a hash of this kind stands for the history. That of a file which somebody put in, as evidence or as an
+    /// import, says that the file is there and nothing of what was done: whoever writes the history anew can put the
+    /// scan of an old statement in again.
+    package var proves: Bool {
+      switch self {
+      case .statement, .entry, .document: true
+      case .evidence, .receipt: false
+      }
+    }
+  }
 
   package var kind: Kind
   /// Period of a statement, number of an entry, name of evidence, number of a receipt or a paper.
@@ -11,10 +24,12 @@ package struct HashLocation: Hashable, Sendable {
 }
 
 extension ReadSession {
-  /// Finds what a hash belongs to, whole or its beginning (at least eight digits).
+  /// Finds what a hash belongs to, whole or its beginning of at least ``PrintedHash/digits``.
   package func locations(ofHash hash: String) throws -> [HashLocation] {
     let wanted = hash.lowercased().filter { !$0.isWhitespace }
-    guard wanted.count >= 8, wanted.count <= 64, wanted.allSatisfy(\.isHexDigit) else { return [] }
+    guard (PrintedHash.digits...64).contains(wanted.count), wanted.allSatisfy(\.isHexDigit) else {
+      return []
+    }
     return try Row.fetchAll(
       database,
       sql: """

@@ -31,4 +31,13 @@ extension Registry {
     }
     return report
   }
+
+  /// What of the R*Tree (`zone_index`) differs from the geometries; empty where nothing does.
+  package func indexFindings() throws -> [VerificationFinding] {
+    do {
+      return try queue.read { try Self.checkIndex($0).1 }
+    } catch {
+      throw StoreError.translating(error, path: path)
+    }
+  }
 }

@@ -5,7 +5,8 @@ import Foundation
 /// The texts inside a form (回报表) that was written.
 enum FormParts {
   static func all(of path: String) throws -> [(name: String, text: String)] {
-    let archive = try ZipArchive([UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
+    let archive = try ZipArchive(
+      [UInt8](Data(contentsOf: URL(fileURLWithPath: path))), ZipLibrary())
     return try [
       "xl/workbook.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml",
       "xl/worksheets/sheet2.xml",

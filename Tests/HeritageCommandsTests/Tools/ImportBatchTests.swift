@@ -38,7 +38,8 @@ import Testing
   }
 
   private func start(
-    _ options: [String], registry: String? = nil, isPinned: Bool = true
+    _ options: [String], registry: String? = nil, isPinned: Bool = true,
+    environment more: [String: String] = [:]
   ) throws -> (Process, String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "\(Self.root)/tools/import-batch")
@@ -51,7 +52,7 @@ import Testing
       environment["WENBAO_CLOCK"] = office.clock
       environment["WENBAO_ACCOUNT"] = "demo"
     }
-    process.environment = environment
+    process.environment = environment.merging(more) { $1 }
     let output = "\(office.folder)/\(UUID()).out"
     for suffix in ["", ".err"] {
       _ = FileManager.default.createFile(atPath: output + suffix, contents: nil)
@@ -64,9 +65,11 @@ import Testing
   }
 
   private func run(
-    _ options: String..., registry: String? = nil, isPinned: Bool = true
+    _ options: String..., registry: String? = nil, isPinned: Bool = true,
+    environment: [String: String] = [:]
   ) throws -> Result {
-    let (process, output) = try start(options, registry: registry, isPinned: isPinned)
+    let (process, output) = try start(
+      options, registry: registry, isPinned: isPinned, environment: environment)
     process.waitUntilExit()
     func text(_ path: String) throws -> String {
       try String(contentsOfFile: path, encoding: .utf8)
@@ -227,6 +230,29 @@ import Testing
       try session.entries(JournalFilter()).last
     }
     #expect(entry?.onBehalfPaper == "示例委托〔2026〕1号")
+  }
+
+  /// What the machine lacks is no fault of a file: it waits where it is, and others go on.
+  @Test(arguments: [
+    ("libproj.so.25", "batches/sixth-batch.xml"), ("libgeos_c.so.1", "batches/sixth-batch.xml"),
+    ("libzip.so.4", "samples/forms/KS-ZP-faults.xlsx"),
+  ])
+  func aLibraryThatIsMissingSendsNoFileAway(library: String, file: String) throws {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    try put("checklists/fire.xml", "z.xml")
+    try put(file, name)
+    // Another library under its name, found before the system's own.
+    try FileManager.default.createDirectory(
+      atPath: office.folder + "/lib", withIntermediateDirectories: false)
+    symlink("/lib/x86_64-linux-gnu/libm.so.6", "\(office.folder)/lib/\(library)")
+    let result = try run(environment: ["LD_LIBRARY_PATH": office.folder + "/lib"])
+    #expect(result.lines.count == 2)
+    #expect(result.lines[0].hasPrefix("留下 \(name) 这台机器缺少程序库 E-LIBRARY："))
+    #expect(result.lines[1] == "已导入 z.xml 回执 HZ-2026-0001-U")
+    #expect(result.error == "")
+    #expect(result.exit == 69)
+    #expect(try names() == [name, "done", "rejected"].sorted())
+    #expect(try names("rejected") == [])
   }
 
   @Test func nothingToDoIsDone() throws {

@@ -1,3 +1,4 @@
+import HeritageStore
 import Testing
 
 @testable import HeritageCommands
@@ -26,7 +27,7 @@ import Testing
     let hash = try hash()
     let whole = desk.run("verify", "--against", hash).output
     #expect(whole.contains("散列 \(hash) 找到 1 处：\n对账单 2026Q1：\(hash)\n纸面与本登记册一致。\n"))
-    let short = desk.run("核验", "--against", String(hash.prefix(8)).uppercased()).output
+    let short = desk.run("核验", "--against", String(hash.prefix(32)).uppercased()).output
     #expect(short.contains("对账单 2026Q1：\(hash)\n"))
     let head = try desk.head()
     let entry = desk.run("verify", "--against", head).output
@@ -44,7 +45,36 @@ import Testing
         也可能是抄错了，请先逐位核对。
 
         """))
-    #expect(desk.run("verify", "--against", "12345", expecting: 64).error.contains("8 到 64 位"))
+    #expect(desk.run("verify", "--against", "12345", expecting: 64).error.contains("32 到 64 位"))
+    let short = String(try hash().prefix(31))
+    #expect(desk.run("verify", "--against", short, expecting: 64).error.contains("32 到 64 位"))
+  }
+
+  /// Who writes the history anew can keep the scan of the old statement: that proves nothing.
+  @Test func theHashOfAKeptFileProvesNothing() throws {
+    let picture = Desk.picture("after-ks6-02-shrub")
+    desk.run(
+      "hazard", "register", "KS6-02", "--type", "structure", "--grade", "ordinary", "--source",
+      "patrol", "--description", "示例开裂")
+    desk.run(
+      "hazard", "order", "1", "--measure", "示例措施", "--person", "示例人", "--deadline", "2026-05-08")
+    desk.run("hazard", "claim", "1", "--done", "示例", "--evidence", picture)
+    let sha256 = try #require(Digest.ofFile(picture)).text
+    #expect(
+      desk.run("verify", "--against", sha256, expecting: 1).output.hasSuffix(
+        """
+        散列 \(sha256) 只是存进来的文件的校验值：
+        佐证材料 after-ks6-02-shrub.png：\(sha256)
+        文件在登记册里，不说明流水没有被改写：谁都可以把旧对账单的扫描件再存进来。不能作准。
+        请用对账单、流水或文书上印的散列来对。
+
+        """))
+    let data = desk.run("verify", "--against", sha256, "--json", expecting: 1).output
+    #expect(data.contains("\"found\": false"))
+    #expect(data.contains("\"proves\": false"))
+    let imported = try #require(Digest.ofFile(Desk.imports + "/batches/sixth-batch.xml")).text
+    #expect(
+      desk.run("verify", "--against", imported, expecting: 1).output.contains("导入文件，回执 "))
   }
 
   @Test func progressIsForTerminalsOnly() {

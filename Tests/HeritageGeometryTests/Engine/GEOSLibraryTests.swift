@@ -8,14 +8,15 @@ struct GEOSLibraryTests {
     #expect(
       throws: GeometryEngineError.libraryUnusable(
         .missing(
-          tried: ["libabsent.so.1"],
+          .geos,
           reason: "libabsent.so.1: cannot open shared object file: No such file or directory"))
     ) { try GeometryEngine(candidates: ["libabsent.so.1"]) }
   }
 
   @Test func anotherLibraryInItsPlaceIsNotUsed() {
     #expect(
-      throws: GeometryEngineError.libraryUnusable(.unsuitable(missingFunction: "GEOS_init_r"))
+      throws: GeometryEngineError.libraryUnusable(
+        .unsuitable(.geos, missingFunction: "GEOS_init_r"))
     ) { try GeometryEngine(candidates: ["libm.so.6"]) }
   }
 }

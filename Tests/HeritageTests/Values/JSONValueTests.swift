@@ -50,4 +50,16 @@ import Testing
   @Test func missingFactsAreMissingKeys() {
     #expect(JSONValue.members(["a": nil, "b": 1]).canonicalText == "{\"b\":1}")
   }
+
+  /// Deep nesting would use up a small stack: it is refused before anything goes down into it.
+  @Test func deepNestingIsRefused() throws {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    }
+    _ = try JSONValue(parsing: nested(64))
+    _ = try JSONValue(parsing: "[\"\(String(repeating: "[{", count: 500))\\\"[\"]")
+    for text in [nested(65), nested(500), String(repeating: "{\"a\":", count: 500)] {
+      #expect(throws: JSONValue.TooDeep()) { try JSONValue(parsing: text) }
+    }
+  }
 }

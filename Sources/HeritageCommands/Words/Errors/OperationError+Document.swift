@@ -38,11 +38,9 @@ extension OperationError {
       ErrorReport(
         code: "E-R8-PERIOD", message: "没有正在记账或等待回报的期次。", remedy: ["wenbao reconcile open"],
         exit: .refused)
-    case .formNotWritten(let hasLibrary, let path):
+    case .formNotWritten(let path):
       ErrorReport(
-        code: hasLibrary ? "E-OUTPUT" : "E-XLSX-LIBRARY",
-        message: hasLibrary ? "不能写 \(path)。" : "写表格需要 libxlsxwriter，没有安装。",
-        remedy: [hasLibrary ? "df -h" : "apt-get install libxlsxwriter4"], exit: .ioError)
+        code: "E-OUTPUT", message: "不能写 \(path)。", remedy: ["df -h"], exit: .ioError)
     case .settingOfThePast(let setting, let day, let today):
       ErrorReport(
         code: "E-SETTING", message: "设置只能从今天（\(today)）或以后起改，不能从 \(day) 起。没有任何改动。",

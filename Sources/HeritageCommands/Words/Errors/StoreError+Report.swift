@@ -92,8 +92,18 @@ extension StoreError: ReportableError {
     case .emptyFile(let path):
       ErrorReport(
         code: "E-EMPTY", message: "\(path) 是空文件，不是登记册。",
-        remedy: ["wenbao -r \(ShellWord(path)) restore 备份文件", "wenbao -r 文件 …"], exit: .inputInvalid
+          remedy: ["wenbao -r \(ShellWord(path)) restore 备份文件", "wenbao -r 文件 …"], exit: .inputInvalid
       )
+    case .severalNames(let path, let others):
+      ErrorReport(
+        code: "E-LINKS", message: "登记册 \(path) 这个文件另有 \(others) 个名字（硬链接），不能使用。",
+        details: [
+          "没有并入的日志跟着名字走：从另一个名字办的事，这里看不到，两边都写会损坏登记册。请只留一个名字，或换成独立的副本。"
+        ],
+        remedy: [
+          "find / -xdev -samefile \(ShellWord(path))", "wenbao -r 新文件 restore \(ShellWord(path))",
+        ],
+        exit: .inputInvalid)
     case .unreadable(let path):
       ErrorReport(
         code: "E-UNREADABLE", message: "没有权限读登记册 \(path)。",

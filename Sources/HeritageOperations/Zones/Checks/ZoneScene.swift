@@ -20,8 +20,8 @@ struct ZoneScene {
   let engine: GeometryEngine
 
   init(
-    of site: String, asOf day: CivilDate, _ session: ReadSession, _ deriver: ZoneDeriver,
-    _ engine: GeometryEngine
+    of site: String, asOf day: CivilDate, _ session: ReadSession, _ boxes: LineBoxes,
+    _ deriver: ZoneDeriver, _ engine: GeometryEngine
   ) throws {
     self.engine = engine
     bodies = try session.bodies(of: site).map { ($0.part, try Self.geometry($0.geometry)) }
@@ -30,7 +30,8 @@ struct ZoneScene {
     var near: [Int: Line] = [:]
     for line in lines {
       guard let box = line.geometry.envelope else { continue }
-      for zone in try session.zones(meeting: box.bounds, asOf: day) where zone.site != site {
+      for zone in try session.zones(meeting: box.bounds, among: boxes, asOf: day)
+      where zone.site != site {
         if let line = try Self.line(zone) { near[zone.id] = line }
       }
     }
