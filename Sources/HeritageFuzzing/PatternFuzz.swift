@@ -24,12 +24,12 @@ enum PatternFuzz {
       !rule.displayName.isBlank && !rule.notation.isBlank, "a rule without words")
     try FuzzFinding.unless((0...2_000).contains(rule.greatestMetres), "a distance out of bounds")
     switch rule {
-    case .offset(_, let metres), .radius(let metres, _):
+    case .offset(_, let metres), .radius(_, let metres):
       try FuzzFinding.unless(metres > 0, "a distance that is none")
     case .sides(_, let metres):
       try FuzzFinding.unless([4, 8].contains(metres.count), "neither four sides nor eight")
       try FuzzFinding.unless(metres.values.allSatisfy { $0 > 0 }, "a distance that is none")
-    case .rays(let metres, _):
+    case .rays(_, let metres):
       try FuzzFinding.unless(metres.count == 8, "not eight rays")
       try FuzzFinding.unless(metres.values.allSatisfy { $0 > 0 }, "a distance that is none")
     case .wall, .same: break

@@ -75,22 +75,33 @@ extension ZoneDerivationOutcome {
     case .derived(let derived): "\(derived.squareMetres.text(digits: 1)) 平方米"
     case .textMissing: "没有公布文字，不推算"
     case .textUnread: "不推算，以文字为准"
-    case .bodyNotDrawn: "不能推算：本体没有图形"
-    case .protectionAreaNotDrawn: "不能推算：起算的保护范围没有图形"
-    case .protectionAreaRedrawn(let day):
-      "不能推算：起算的保护范围自 \(day) 起重划，这条界线更早就有效；界线随之改变的，先用 wenbao zone redraw 重划"
-    case .wallNotDrawn: "不能推算：围墙没有图形（登记为名称含“围墙”的部分）"
-    case .baseIsNoArea: "不能推算：本体登记为点或线，这种写法要从面起算"
-    case .baseIsNoMark: "不能推算：文字从一个中心点起算，本体没有登记为点"
+    case .refused(let refusal): "不能推算：\(refusal.displayName)"
     case .failed(let detail): "不能推算：\(detail)"
     }
+  }
+
+  /// The stated areas against the derived one; `nil` where none is stated or can be compared.
+  var areasText: String? {
+    areas.isEmpty ? nil : areas.map(\.message).joined(separator: "；")
+  }
+
+  private var refusal: ZoneRefusal? {
+    if case .refused(let refusal) = result { refusal } else { nil }
   }
 
   fileprivate var json: JSONValue {
     .members([
       "site": .string(zone.site), "zone": .string(zone.code), "text": zone.text.json,
       "rule": (reading?.rule?.notation).map(JSONValue.string), "reading": .string(readingText),
-      "result": .string(resultText),
+      "result": .string(resultText), "refusal": refusal.map { .string($0.code) },
+      "statedAreas": .array(
+        areas.map { area in
+          .members([
+            "source": .string(area.source.rawValue),
+            "stated": .string(area.stated.text(digits: 2)),
+            "fit": area.fit.map { .string($0.rawValue) },
+          ])
+        }),
       "derivedArea": derived.map { .string($0.squareMetres.text(digits: 2)) },
       "scale": derived.map { .string($0.scale.text(digits: 4)) },
       "computedArea": zone.computedArea.map { .string($0.text(digits: 2)) },

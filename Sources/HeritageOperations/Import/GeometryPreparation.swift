@@ -141,12 +141,20 @@ final class GeometryPreparation {
     }
   }
 
-  /// What of `inner` sticks out of `outer` beyond the tolerance.
-  func uncovered(outer: Geometry, inner: Geometry) -> UncoveredPart? {
-    guard let part = try? engine.get().uncovered(outer: outer, inner: inner),
-      part.squareMetres > Self.tolerance || part.squareMetres == 0
-    else { return nil }
-    return part
+  /// Reports what a check of one zone against others finds, or that it could not be made.
+  func check(
+    _ zone: ZoneRecord, _ report: (ImportProblem, SourcePosition) -> Void,
+    _ findings: (ZoneSurround) throws -> [ImportProblem]
+  ) {
+    do {
+      for problem in try findings(ZoneSurround(engine: engine.get())) {
+        report(problem, zone.position)
+      }
+    } catch GeometryEngineError.libraryUnusable(let error) {
+      report(.geometryUnavailable(error.detail), zone.position)
+    } catch {
+      report(.geometryFailed("\(error)"), zone.position)
+    }
   }
 }
 
