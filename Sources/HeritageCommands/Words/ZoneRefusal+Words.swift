@@ -25,7 +25,8 @@ extension ZoneRefusal {
       ("文字从一个中心点起算，登记的有\(Self.list(names))，分不清是哪一个", "中心点的名称照文字登记，\(Self.byPart)")
     case .inPieces(let count): ("本体分成 \(count) 块，没有一个共同的中心", "各部分登记各自的区划")
     case .protectionAreaMissing: ("与它同一部分没有登记保护范围", "补登保护范围，或核对区划登记的部分")
-    case .protectionAreaNotDrawn(let codes): ("起算的保护范围 \(codes.joined(separator: "、")) 没有图形", "先画保护范围")
+    case .protectionAreaNotDrawn(let codes):
+      ("起算的保护范围 \(codes.joined(separator: "、")) 没有图形", "先画保护范围")
     case .protectionAreaUnclear(let codes):
       ("保护范围有 \(codes.joined(separator: "、"))，没有一个包住其余的，从哪一个起算没有写明", "分部分登记，\(Self.bySurvey)")
     case .protectionAreaRedrawn(let day):

@@ -26,6 +26,7 @@ struct DerivationPage {
         Column("解读", shrinks: true) { $0.readingText },
         Column("推算面积", .trailing) { $0.derived?.squareMetres.text(digits: 1) },
         Column("现有图形") { $0.zone.method?.displayName ?? "没有" },
+        Column("说明", shrinks: true) { $0.remark },
       ])
   }
 
@@ -34,7 +35,8 @@ struct DerivationPage {
     return KeyValueBlock(
       "\(zone.site) \(zone.siteName)\(zone.provenance.mark) \(ZonePage(zone: zone).title)",
       [
-        "文字": zone.text.shown, "解读": outcome.readingText, "结果": outcome.resultText,
+        "文字": zone.text.shown, "解读": outcome.readingText,
+        "结果": [outcome.resultText, outcome.areasText].compactMap { $0 }.joined(separator: "；"),
         "长度变形": outcome.derived.map {
           "平面比实地长，每公里 \($0.scale.text(digits: 3)) 米（EPSG:4549）"
         },
@@ -50,10 +52,22 @@ struct DerivationPage {
     return wanted.map { "wenbao zone derive \($0.zone.site) \($0.zone.code)" }
   }
 
+  /// What was read and gives no line, for where others are taken in.
+  var refused: (blocks: [any TextBlock], json: (key: String, value: JSONValue)) {
+    let refused = outcomes.filter { $0.refusal != nil && !$0.zone.isDrawn }
+    let table = TextTable(
+      refused,
+      [
+        Column("没有推算") { $0.zone.site }, Column("区划") { $0.zone.code },
+        Column("原因", shrinks: true) { $0.remark },
+      ])
+    return (refused.isEmpty ? [] : [table], ("notDerived", .array(refused.map(\.json))))
+  }
+
   var isAllDrawn: Bool { outcomes.allSatisfy { $0.zone.isDrawn } }
 
   var nothingToKeep: String {
-    isAllDrawn ? "都已有图形，没有要推算的。" : "没有可以推算的：文字没有读懂，或起算的本体没有图形。"
+    isAllDrawn ? "都已有图形，没有要推算的。" : "没有可以推算的，原因见上。"
   }
 
   var json: JSONValue {
@@ -85,11 +99,21 @@ extension ZoneDerivationOutcome {
     areas.isEmpty ? nil : areas.map(\.message).joined(separator: "；")
   }
 
-  private var refusal: ZoneRefusal? {
+  /// What a table has to say beside the reading: why there is no line, or how a stated area differs.
+  fileprivate var remark: String? {
+    switch result {
+    case .refused(let refusal): refusal.displayName
+    case .failed(let detail): detail
+    case .derived: areas.contains { $0.fit != .asDrawn } ? areasText : nil
+    case .textMissing, .textUnread: nil
+    }
+  }
+
+  fileprivate var refusal: ZoneRefusal? {
     if case .refused(let refusal) = result { refusal } else { nil }
   }
 
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .members([
       "site": .string(zone.site), "zone": .string(zone.code), "text": zone.text.json,
       "rule": (reading?.rule?.notation).map(JSONValue.string), "reading": .string(readingText),

@@ -11,7 +11,8 @@ extension AreaComparison {
     case .withProtectionArea:
       return beginning + "，与含保护范围的面积 \(Self.text(with ?? 0)) 平方米相符（图形面积 \(Self.text(drawn)) 平方米）"
     case .withoutProtectionArea:
-      return beginning + "，与不含保护范围的面积 \(Self.text(without ?? 0)) 平方米相符（图形面积 \(Self.text(drawn)) 平方米）"
+      return beginning
+        + "，与不含保护范围的面积 \(Self.text(without ?? 0)) 平方米相符（图形面积 \(Self.text(drawn)) 平方米）"
     case nil: return "\(beginning)，图形面积 \(Self.text(drawn)) 平方米，相差超过 5%" + counts
     }
   }

@@ -29,7 +29,8 @@ struct ZoneAreaCaseTests {
     #expect(try ground.keep()?.diagnostics.isEmpty == true)
     let title = registered == nil ? "文字写明面积" : "公布面积"
     let findings = try ground.findings()
-    #expect(findings == [
+    #expect(
+      findings == [
         "C1 note statedArea: \(title) 4030.0 平方米，与不含保护范围的面积 4030.1 平方米相符（图形面积 5439.4 平方米）"
       ])
   }
@@ -44,7 +45,8 @@ struct ZoneAreaCaseTests {
       ])
     #expect(ground.warnings == [])
     let findings = try ground.findings()
-    #expect(findings == [
+    #expect(
+      findings == [
         "C1 note statedArea: 文字写明面积 6216.0 平方米，与含保护范围的面积 6214.7 平方米相符（图形面积 4719.0 平方米）"
       ])
   }
@@ -69,7 +71,8 @@ struct ZoneAreaCaseTests {
       zones: [ZoneText("P1", "本体外扩10米。"), ZoneText("C1", "保护范围外扩20米。", area: 9000)])
     _ = try ground.keep()
     let findings = try ground.findings()
-    #expect(findings == [
+    #expect(
+      findings == [
         "C1 warning statedArea: 公布面积 9000.0 平方米，图形面积 5439.4 平方米，相差超过 5%；含保护范围 5439.4、不含 4030.1，也都不符"
       ])
   }
@@ -99,7 +102,8 @@ struct ZoneAreaCaseTests {
         ZoneText("C1", "示例。", drawn: .area([Self.grown(30), Self.grown(10)])),
       ])
     #expect(ground.warnings.count == 1)
-    #expect(ground.warnings.first?.hasPrefix("W-AREA-UNCOVERED C1 与保护范围 P1 之间有空隙 295.9 平方米") == true)
+    #expect(
+      ground.warnings.first?.hasPrefix("W-AREA-UNCOVERED C1 与保护范围 P1 之间有空隙 295.9 平方米") == true)
     let findings = try ground.findings()
     #expect(findings == ["C1 error areaCovered: 与保护范围 P1 之间有空隙 295.9 平方米"])
   }

@@ -14,7 +14,8 @@ struct ZoneGround {
 
     static func point(_ east: Double, _ north: Double) -> Shape {
       Shape(
-        gml: #"<gml:Point srsName="EPSG:4549"><gml:pos>\#(text(east, north))</gml:pos></gml:Point>"#)
+        gml: #"<gml:Point srsName="EPSG:4549"><gml:pos>\#(text(east, north))</gml:pos></gml:Point>"#
+      )
     }
 
     static func line(_ points: (Double, Double)...) -> Shape {

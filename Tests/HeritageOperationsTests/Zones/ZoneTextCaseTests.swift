@@ -242,7 +242,8 @@ struct ZoneTextCaseTests {
       body: Self.house,
       zones: [ZoneText("P1", "本体：东1米、东南2米、南3米、西南4米、西5米、西北6米、北7米、东北8米")])
     #expect(
-      try eight.refusal("P1") == .sidesWithoutEdge([.northeast, .southeast, .southwest, .northwest]))
+      try eight.refusal("P1")
+        == .sidesWithoutEdge([.northeast, .southeast, .southwest, .northwest]))
   }
 
   @Test func aRoundBodyIsDrawn() throws {
