@@ -22,12 +22,13 @@ struct ZoneSurround {
   func gap(
     in zone: Geometry, about area: Geometry, beside others: [Geometry]
   ) throws(GeometryEngineError) -> Gap? {
-    let outline = try engine.joined([zone.withoutHoles]) ?? zone
+    let holes = zone.holes
+    let outline = try holes.isEmpty ? zone : engine.joined([zone.withoutHoles]) ?? zone
     if let part = try engine.uncovered(outer: outline, inner: area), Self.counts(part) {
       return .uncovered(part)
     }
-    let all = try engine.joined([zone, area] + others) ?? zone
-    for hole in zone.holes {
+    guard !holes.isEmpty, let all = try engine.joined([zone, area] + others) else { return nil }
+    for hole in holes {
       guard let shared = try engine.shared(hole, area),
         shared.squareMetres > GeometryPreparation.tolerance,
         let part = try engine.uncovered(outer: all, inner: hole), Self.counts(part)
