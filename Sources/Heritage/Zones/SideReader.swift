@@ -30,7 +30,7 @@ struct SideReader {
   private func rays(_ start: TextCursor) -> ZoneReading? {
     var cursor = start
     cursor.skip(["自", "从", "由", "以"])
-    guard let isAboutMark = reader.centre(&cursor) else { return nil }
+    guard let centre = reader.centre(&cursor) else { return nil }
     cursor.skip(["起算", "起", "为基点", "向"])
     cursor.skip(ZoneTextReader.marks)
     let (metres, twice) = distances(&cursor)
@@ -41,7 +41,7 @@ struct SideReader {
     if let twice { return .unread(.sideTwice(twice)) }
     let missing = Side.allCases.filter { metres[$0] == nil }
     return missing.isEmpty
-      ? .rule(.rays(metres, isAboutMark: isAboutMark)) : .unread(.sidesMissing(missing))
+      ? .rule(.rays(about: centre, metres)) : .unread(.sidesMissing(missing))
   }
 
   /// The distances by side, and a side that is named twice.

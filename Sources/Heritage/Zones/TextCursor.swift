@@ -5,12 +5,7 @@ struct TextCursor {
   /// White space is dropped, full-width digits and signs are made narrow, a full stop at the end goes; so do clauses
   /// at the end that are asides.
   init(_ text: String, without isAside: (Substring) -> Bool = { _ in false }) {
-    var narrow = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-      narrow.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    var text = String(narrow)
+    var text = Self.narrow(text)
     while true {
       while let last = text.last, "。.;；".contains(last) { text.removeLast() }
       guard let mark = text.lastIndex(where: { "，,。;；".contains($0) }) else { break }
@@ -18,6 +13,16 @@ struct TextCursor {
       text = String(text[..<mark])
     }
     rest = text[...]
+  }
+
+  /// Without white space, full-width digits and signs made narrow.
+  static func narrow(_ text: String) -> String {
+    var narrow = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
+      narrow.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(narrow)
   }
 
   var isAtEnd: Bool { rest.isEmpty }

@@ -5,12 +5,11 @@ public enum ZoneRule: Hashable, Sendable {
   case offset(from: ZoneBase, metres: Double)
   /// A distance for each side, four or eight of them: “东3米、南6米、西5米、北5米”. Metres.
   case sides(from: ZoneBase, [Side: Double])
-  /// A circle about the middle of the body: “以本体中心为圆心，半径30米”; or about a mark (中心桩, 井口中心), where the body
-  /// is registered as that point. Metres.
-  case radius(metres: Double, isAboutMark: Bool)
+  /// A circle about the middle of the body: “以本体中心为圆心，半径30米”; or about a mark (中心桩, 井口中心). Metres.
+  case radius(about: ZoneCentre, metres: Double)
   /// The polygon through the ends of eight rays from a mark or the middle of the body: “自井口中心起：东12米、东北13米、…，各点
   /// 连线以内”. Metres.
-  case rays([Side: Double], isAboutMark: Bool)
+  case rays(about: ZoneCentre, [Side: Double])
   /// Within the wall: “围墙以内”. The wall has to be drawn as a part of the body.
   case wall
   /// The same line as the base: “同本体”.
@@ -25,10 +24,10 @@ public enum ZoneRule: Hashable, Sendable {
         + Self.ordered(metres).map {
           "\($0.0.displayName) \(Self.text($0.1)) 米"
         }.joined(separator: "、")
-    case .radius(let metres, let isAboutMark):
-      "以\(isAboutMark ? "登记的中心点" : "本体中心")为圆心，半径 \(Self.text(metres)) 米"
-    case .rays(let metres, let isAboutMark):
-      "自\(isAboutMark ? "登记的中心点" : "本体中心")起各方向的点连线："
+    case .radius(let centre, let metres):
+      "以\(centre.displayName)为圆心，半径 \(Self.text(metres)) 米"
+    case .rays(let centre, let metres):
+      "自\(centre.displayName)起各方向的点连线："
         + Self.ordered(metres).map { "\($0.0.displayName) \(Self.text($0.1)) 米" }.joined(
           separator: "、")
     case .wall: "围墙以内"
@@ -39,17 +38,16 @@ public enum ZoneRule: Hashable, Sendable {
   /// The stored form, such as `offset body 10` or `sides body E3 S6 W5 N5`. Metres.
   public var notation: String {
     switch self {
-    case .offset(let base, let metres): "offset \(base.rawValue) \(Self.text(metres))"
+    case .offset(let base, let metres): "offset \(base.notation) \(Self.text(metres))"
     case .sides(let base, let metres):
-      "sides \(base.rawValue) "
+      "sides \(base.notation) "
         + Self.ordered(metres).map { $0.0.rawValue + Self.text($0.1) }.joined(separator: " ")
-    case .radius(let metres, let isAboutMark):
-      "radius \(isAboutMark ? "mark" : "body") \(Self.text(metres))"
-    case .rays(let metres, let isAboutMark):
-      "rays \(isAboutMark ? "mark" : "body") "
+    case .radius(let centre, let metres): "radius \(centre.notation) \(Self.text(metres))"
+    case .rays(let centre, let metres):
+      "rays \(centre.notation) "
         + Self.ordered(metres).map { $0.0.rawValue + Self.text($0.1) }.joined(separator: " ")
     case .wall: "wall"
-    case .same(let base): "same \(base.rawValue)"
+    case .same(let base): "same \(base.notation)"
     }
   }
 
@@ -64,19 +62,11 @@ public enum ZoneRule: Hashable, Sendable {
     }
   }
 
-  /// What has to be drawn before it can be derived.
-  public var base: ZoneBase {
-    switch self {
-    case .offset(let base, _), .sides(let base, _), .same(let base): base
-    case .radius, .rays, .wall: .body
-    }
-  }
-
   /// The greatest distance in it, m; 0 where there is none.
   public var greatestMetres: Double {
     switch self {
-    case .offset(_, let metres), .radius(let metres, _): metres
-    case .sides(_, let metres), .rays(let metres, _): metres.values.max() ?? 0
+    case .offset(_, let metres), .radius(_, let metres): metres
+    case .sides(_, let metres), .rays(_, let metres): metres.values.max() ?? 0
     case .wall, .same: 0
     }
   }

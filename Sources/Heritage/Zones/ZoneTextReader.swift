@@ -5,14 +5,37 @@ public struct ZoneTextReader {
   let kind: ZoneKind
   /// Name of the part of the site that the zone belongs to: the text may call the body by it.
   let partName: String?
+  /// Names of the other parts: the text may count from one of them.
+  let otherParts: [String]
 
-  /// - Parameter partName: name of the part that the zone belongs to; `nil` for the whole site.
-  public static func read(_ text: String, kind: ZoneKind, partName: String? = nil) -> ZoneReading {
-    ZoneTextReader(kind: kind, partName: partName).reading(of: text)
+  /// - Parameters:
+  ///   - partName: name of the part that the zone belongs to; `nil` for the whole site.
+  ///   - otherParts: names of the site's other parts.
+  public static func read(
+    _ text: String, kind: ZoneKind, partName: String? = nil, otherParts: [String] = []
+  ) -> ZoneReading {
+    ZoneTextReader(
+      kind: kind, partName: partName.map(plain), otherParts: otherParts.map(plain)
+    ).reading(of: text)
   }
 
+  /// The area that a text states in a clause at its end, m²: “…，面积约500平方米。” `nil` where it states none, or says more
+  /// of it.
+  public static func statedArea(in text: String) -> Double? {
+    var found: Double?
+    _ = TextCursor(text) { clause in
+      guard let area = area(in: clause) else { return isClass(clause) }
+      found = area
+      return true
+    }
+    return found.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// As texts are compared: without white space, narrow.
+  static func plain(_ text: String) -> String { TextCursor.narrow(text) }
+
   private func reading(of text: String) -> ZoneReading {
-    let start = TextCursor(text, without: Self.isAside)
+    let start = TextCursor(text) { Self.area(in: $0) != nil || Self.isClass($0) }
     if let rule = same(start) ?? wall(start) ?? radius(start) { return .rule(rule) }
     if let found = offset(start) {
       guard let base = found.base ?? impliedBase else { return .unread(.baseMissing) }
@@ -49,7 +72,7 @@ public struct ZoneTextReader {
   private func radius(_ start: TextCursor) -> ZoneRule? {
     var cursor = start
     cursor.skip(["以"])
-    guard let isAboutMark = centre(&cursor) else { return nil }
+    guard let centre = centre(&cursor) else { return nil }
     cursor.skip(["为", "圆心", "中心", "点"])
     cursor.skip(Self.marks)
     cursor.skip(["以"])
@@ -57,15 +80,15 @@ public struct ZoneTextReader {
     cursor.skip(["为"])
     guard let metres = cursor.takeMetres() else { return nil }
     cursor.skip(Self.endings + ["为半径"])
-    return cursor.isAtEnd ? .radius(metres: metres, isAboutMark: isAboutMark) : nil
+    return cursor.isAtEnd ? .radius(about: centre, metres: metres) : nil
   }
 
-  /// Takes what a circle or rays go about: a mark (`true`), or the middle of the body.
-  func centre(_ cursor: inout TextCursor) -> Bool? {
-    if cursor.take(Self.points) != nil { return true }
-    guard base(&cursor) == .body else { return nil }
+  /// Takes what a circle or rays go about: a mark, or the middle of the body.
+  func centre(_ cursor: inout TextCursor) -> ZoneCentre? {
+    if let mark = cursor.take(Self.points) { return .mark(mark) }
+    guard let base = base(&cursor), base != .protectionArea else { return nil }
     cursor.skip(["几何", "的", "中心点", "中心"])
-    return false
+    return .middle(of: base)
   }
 
   private func offset(_ start: TextCursor) -> (base: ZoneBase?, metres: Double)? {
@@ -92,15 +115,30 @@ public struct ZoneTextReader {
     return found
   }
 
+  /// Takes what is counted from, by the longest name or word: 墓冢 is the part of that name where there is one.
   private func base(_ cursor: inout TextCursor) -> ZoneBase? {
-    let named = partName.flatMap { cursor.take([$0]) } != nil
-    if cursor.take(["保护范围线", "保护范围边界", "保护范围"]) != nil { return .protectionArea }
-    return cursor.take(Self.bodies) != nil || named ? .body : nil
+    let names = ([partName].compactMap { $0 } + otherParts).filter { !$0.isEmpty }
+    guard let word = cursor.take(names + Self.areas + Self.bodies + Self.things) else {
+      return nil
+    }
+    if word == partName {
+      if cursor.take(Self.areas) != nil { return .protectionArea }
+      _ = cursor.take(Self.bodies + Self.things)
+      return .body
+    }
+    if names.contains(word) {
+      _ = cursor.take(Self.bodies + Self.things)
+      return .part(word)
+    }
+    if Self.areas.contains(word) { return .protectionArea }
+    return Self.bodies.contains(word) ? .body : .thing(word)
   }
 
-  private static let bodies = [
-    "文物本体", "本体建筑", "建筑本体", "本体", "桥体", "桥身", "塔体", "塔身", "墓冢", "墓体", "封土", "碑体", "碑身", "井体",
-    "建筑主体", "主体建筑",
+  private static let areas = ["保护范围线", "保护范围边界", "保护范围"]
+  private static let bodies = ["文物本体", "本体建筑", "建筑本体", "本体"]
+  /// What a body is: of several parts, one of them.
+  private static let things = [
+    "桥体", "桥身", "塔体", "塔身", "墓冢", "墓体", "封土", "碑体", "碑身", "井体", "建筑主体", "主体建筑",
   ]
   private static let points = ["中心桩", "井口中心", "井口", "中心点", "碑身"]
   static let verbs = [
@@ -108,13 +146,20 @@ public struct ZoneTextReader {
   ]
   static let endings = ["以内", "之内", "范围内", "内", "处", "为界", "止", "的范围", "范围"]
   static let marks = ["，", ",", "、", ":", "："]
-  /// Whether a clause adds nothing to the line: the area, which is compared apart, or the class.
-  private static func isAside(_ clause: Substring) -> Bool {
+
+  /// The area of a clause that states it and nothing else, m².
+  private static func area(in clause: Substring) -> Double? {
     var area = TextCursor(String(clause))
-    if area.take(["面积"]) != nil {
-      area.skip(["约", "为", "共", "计"])
-      return area.takeNumber() != nil && area.take(["平方米", "㎡"]) != nil && area.isAtEnd
+    guard area.take(["面积"]) != nil else { return nil }
+    area.skip(["约", "为", "共", "计"])
+    guard let number = area.takeNumber(), area.take(["平方米", "㎡"]) != nil, area.isAtEnd else {
+      return nil
     }
+    return number
+  }
+
+  /// Whether a clause says the class of the zone and nothing else.
+  private static func isClass(_ clause: Substring) -> Bool {
     var zoneClass = TextCursor(String(clause))
     return zoneClass.take(["为"]) != nil
       && zoneClass.take(["一", "二", "三", "四", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "1", "2", "3", "4"]) != nil

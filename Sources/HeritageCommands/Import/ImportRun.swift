@@ -7,6 +7,8 @@ struct ImportRun {
   let options: ImportOptions
   /// Whose registry and output it is.
   let command: any WenbaoCommand
+  /// What is shown between the receipts and the conclusion, and the same as a member of the JSON.
+  var beside: (blocks: [any TextBlock], json: (key: String, value: JSONValue))?
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let inputs = try files.map { try ImportInput(argument: $0, context) }
@@ -26,7 +28,7 @@ struct ImportRun {
   ) throws -> ExitStatus {
     let output = command.output(in: context)
     if output.format == .json {
-      output.show([], next: next(outcome), json: outcome.json)
+      output.show([], next: next(outcome), json: outcome.json.adding(beside?.json))
     } else {
       try DiagnosticPrinter(outcome: outcome, inputs: inputs).print(to: context)
       output.show(blocks(outcome), next: next(outcome), json: .null)
@@ -37,7 +39,7 @@ struct ImportRun {
   private func blocks(_ outcome: ImportOutcome) -> [any TextBlock] {
     let receipts: [any TextBlock] =
       outcome.isAccepted ? outcome.files.flatMap { ReceiptPage(file: $0).blocks } : []
-    return receipts + [conclusion(outcome)]
+    return receipts + (beside?.blocks ?? []) + [conclusion(outcome)]
   }
 
   private func conclusion(_ outcome: ImportOutcome) -> String {
@@ -87,5 +89,14 @@ extension ImportInput {
     } else {
       try self.init(file: file)
     }
+  }
+}
+
+extension JSONValue {
+  /// An object with one more member.
+  fileprivate func adding(_ member: (key: String, value: JSONValue)?) -> JSONValue {
+    guard let member, case .object(var members) = self else { return self }
+    members[member.key] = member.value
+    return .object(members)
   }
 }

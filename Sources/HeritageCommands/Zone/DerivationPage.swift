@@ -26,6 +26,7 @@ struct DerivationPage {
         Column("解读", shrinks: true) { $0.readingText },
         Column("推算面积", .trailing) { $0.derived?.squareMetres.text(digits: 1) },
         Column("现有图形") { $0.zone.method?.displayName ?? "没有" },
+        Column("说明", shrinks: true) { $0.remark },
       ])
   }
 
@@ -34,7 +35,8 @@ struct DerivationPage {
     return KeyValueBlock(
       "\(zone.site) \(zone.siteName)\(zone.provenance.mark) \(ZonePage(zone: zone).title)",
       [
-        "文字": zone.text.shown, "解读": outcome.readingText, "结果": outcome.resultText,
+        "文字": zone.text.shown, "解读": outcome.readingText,
+        "结果": [outcome.resultText, outcome.areasText].compactMap { $0 }.joined(separator: "；"),
         "长度变形": outcome.derived.map {
           "平面比实地长，每公里 \($0.scale.text(digits: 3)) 米（EPSG:4549）"
         },
@@ -50,10 +52,22 @@ struct DerivationPage {
     return wanted.map { "wenbao zone derive \($0.zone.site) \($0.zone.code)" }
   }
 
+  /// What was read and gives no line, for where others are taken in.
+  var refused: (blocks: [any TextBlock], json: (key: String, value: JSONValue)) {
+    let refused = outcomes.filter { $0.refusal != nil && !$0.zone.isDrawn }
+    let table = TextTable(
+      refused,
+      [
+        Column("没有推算") { $0.zone.site }, Column("区划") { $0.zone.code },
+        Column("原因", shrinks: true) { $0.remark },
+      ])
+    return (refused.isEmpty ? [] : [table], ("notDerived", .array(refused.map(\.json))))
+  }
+
   var isAllDrawn: Bool { outcomes.allSatisfy { $0.zone.isDrawn } }
 
   var nothingToKeep: String {
-    isAllDrawn ? "都已有图形，没有要推算的。" : "没有可以推算的：文字没有读懂，或起算的本体没有图形。"
+    isAllDrawn ? "都已有图形，没有要推算的。" : "没有可以推算的，原因见上。"
   }
 
   var json: JSONValue {
@@ -75,22 +89,43 @@ extension ZoneDerivationOutcome {
     case .derived(let derived): "\(derived.squareMetres.text(digits: 1)) 平方米"
     case .textMissing: "没有公布文字，不推算"
     case .textUnread: "不推算，以文字为准"
-    case .bodyNotDrawn: "不能推算：本体没有图形"
-    case .protectionAreaNotDrawn: "不能推算：起算的保护范围没有图形"
-    case .protectionAreaRedrawn(let day):
-      "不能推算：起算的保护范围自 \(day) 起重划，这条界线更早就有效；界线随之改变的，先用 wenbao zone redraw 重划"
-    case .wallNotDrawn: "不能推算：围墙没有图形（登记为名称含“围墙”的部分）"
-    case .baseIsNoArea: "不能推算：本体登记为点或线，这种写法要从面起算"
-    case .baseIsNoMark: "不能推算：文字从一个中心点起算，本体没有登记为点"
+    case .refused(let refusal): "不能推算：\(refusal.displayName)"
     case .failed(let detail): "不能推算：\(detail)"
     }
   }
 
-  fileprivate var json: JSONValue {
+  /// The stated areas against the derived one; `nil` where none is stated or can be compared.
+  var areasText: String? {
+    areas.isEmpty ? nil : areas.map(\.message).joined(separator: "；")
+  }
+
+  /// What a table has to say beside the reading: why there is no line, or how a stated area differs.
+  fileprivate var remark: String? {
+    switch result {
+    case .refused(let refusal): refusal.displayName
+    case .failed(let detail): detail
+    case .derived: areas.contains { $0.fit != .asDrawn } ? areasText : nil
+    case .textMissing, .textUnread: nil
+    }
+  }
+
+  fileprivate var refusal: ZoneRefusal? {
+    if case .refused(let refusal) = result { refusal } else { nil }
+  }
+
+  var json: JSONValue {
     .members([
       "site": .string(zone.site), "zone": .string(zone.code), "text": zone.text.json,
       "rule": (reading?.rule?.notation).map(JSONValue.string), "reading": .string(readingText),
-      "result": .string(resultText),
+      "result": .string(resultText), "refusal": refusal.map { .string($0.code) },
+      "statedAreas": .array(
+        areas.map { area in
+          .members([
+            "source": .string(area.source.rawValue),
+            "stated": .string(area.stated.text(digits: 2)),
+            "fit": area.fit.map { .string($0.rawValue) },
+          ])
+        }),
       "derivedArea": derived.map { .string($0.squareMetres.text(digits: 2)) },
       "scale": derived.map { .string($0.scale.text(digits: 4)) },
       "computedArea": zone.computedArea.map { .string($0.text(digits: 2)) },

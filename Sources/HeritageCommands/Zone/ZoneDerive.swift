@@ -9,8 +9,9 @@ struct ZoneDerive: WenbaoCommand {
     commandName: "derive", abstract: "按公布文字推算界线",
     discussion: """
       读得懂的写法：自本体（或保护范围）外扩若干米、各侧分别外扩（四侧或八侧）、以本体中心为圆心的半径、围墙以内、
-      同本体。读不懂的只列出，文字照旧。在 EPSG:4549 平面上推算：圆角每 90 度 16 段，各侧分别外扩的以外法线方向
-      归侧、转角取交点，结果取到毫米；平面上的长度比实地长，每公里 0.07～0.15 米，逐处写明。
+      同本体。读不懂的只列出，文字照旧；起算的本体、围墙、保护范围不止一个，或写明的一侧没有边可归的，不推算，写明原因和
+      要补登什么。文字点名某一部分（墓冢外扩10米）的，只自那一部分起算；没有点名的，各部分都算，点和线也算。在 EPSG:4549 平面上推算：圆角每 90 度 16 段，各侧分别外扩的以外法线方向
+      归侧、转角取交点，向外的填满天井，结果取到毫米；平面上的长度比实地长，每公里 0.07～0.15 米，逐处写明。
       实测、图上量取的界线不会被推算的取代。
 
       例:
@@ -68,7 +69,8 @@ struct ZoneDerive: WenbaoCommand {
       output.show(page.blocks + [page.nothingToKeep], json: page.json)
       return page.isAllDrawn ? .done : .differences
     }
-    return try ImportRun(options: ImportOptions(), command: self).report(
-      outcome, [input], in: context)
+    var run = ImportRun(options: ImportOptions(), command: self)
+    run.beside = page.refused
+    return try run.report(outcome, [input], in: context)
   }
 }

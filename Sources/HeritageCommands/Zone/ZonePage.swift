@@ -1,4 +1,5 @@
 import Heritage
+import HeritageOperations
 import HeritageStore
 
 /// A zone for people: the text verbatim first, since it is the legal fact; then what is known of the geometry.
@@ -11,13 +12,14 @@ struct ZonePage {
     return "\(zone.kind.displayName) \(zone.code)\(grade)\(part)"
   }
 
-  var block: KeyValueBlock {
+  /// - Parameter body: of the site: the text may count from a part of it.
+  func block(_ body: SiteBody) -> KeyValueBlock {
     KeyValueBlock(
       "\(zone.site) \(zone.siteName)\(zone.provenance.mark) \(title)",
       [
         "文字": zone.text.shown, "写法": zone.pattern?.displayName, "控制要求": zone.controlText,
         "来源": [zone.source.shown, zone.sourceDate].compactMap { $0 }.joined(separator: "，"),
-        "省级批准": zone.provincialApproval.shown, "有效期": validity, "解读": reading, "图形": drawing,
+        "省级批准": zone.provincialApproval.shown, "有效期": validity, "解读": reading(body), "图形": drawing,
         "坐标系": zone.srs.map { "交来时为 \($0)；入库换算为 CGCS2000 经纬度" },
         "测绘单位": surveyor,
         "误差": zone.uncertainty.map { "±\($0.text(digits: 1)) 米" }, "面积": areas,
@@ -38,9 +40,8 @@ struct ZonePage {
   }
 
   /// The text as it can be computed, or why it cannot.
-  var reading: String? {
-    switch zone.text.value.map({ ZoneTextReader.read($0, kind: zone.kind, partName: zone.partName) }
-    ) {
+  private func reading(_ body: SiteBody) -> String? {
+    switch zone.text.value.map({ body.reading(of: $0, kind: zone.kind, part: zone.part) }) {
     case .rule(let rule): rule.displayName
     case .unread(let reason): "没有读懂：\(reason.displayName)"
     case nil: nil

@@ -28,18 +28,19 @@ struct ZoneShow: WenbaoCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let zones = try bureau.read { session in
+    let (zones, body) = try bureau.read { session in
       let site = try session.site(code)
       let zones = try session.zones(site: site.code, asOf: day.day(bureau))
-      guard let zone else { return zones }
+      let body = try SiteBody(of: site.code, session)
+      guard let zone else { return (zones, body) }
       guard let found = zones.first(where: { $0.code == zone }) else {
         throw StoreError.unknown(RecordReference(.zone, "\(code)/\(zone)"))
       }
-      return [found]
+      return ([found], body)
     }
     let pages = zones.map { ZonePage(zone: $0) }
     output(in: context).show(
-      pages.isEmpty ? ["\(day.day(bureau)) 没有有效的保护区划。"] : pages.map(\.block),
+      pages.isEmpty ? ["\(day.day(bureau)) 没有有效的保护区划。"] : pages.map { $0.block(body) },
       next: ["wenbao zone history \(code)", "wenbao zone derive \(code) --dry-run"],
       json: ["site": .string(code), "zones": .array(pages.map(\.json))])
     return .done

@@ -23,9 +23,13 @@ struct SideOffset {
   /// Metres, for four sides or for eight.
   let metres: [Side: Double]
 
-  private struct Edge {
+  /// An edge of a ring.
+  struct Edge {
     let start: PlanePoint
     let end: PlanePoint
+    /// Where its outward normal points, degrees clockwise from grid north.
+    let azimuth: Double
+    let side: Side
     /// The way it moves, m.
     let shift: PlanePoint
     let distance: Double
@@ -44,7 +48,7 @@ struct SideOffset {
   }
 
   /// Counter-clockwise, so that outwards is to the right.
-  private func edges(of ring: [PlanePoint]) -> [Edge] {
+  func edges(of ring: [PlanePoint]) -> [Edge] {
     let area = zip(ring, ring.dropFirst()).reduce(0) { $0 + $1.0.cross($1.1) }
     let ordered = area < 0 ? ring.reversed() : ring
     return zip(ordered, ordered.dropFirst()).compactMap { start, end in
@@ -54,7 +58,9 @@ struct SideOffset {
       let azimuth = atan2(normal.east, normal.north) * 180 / .pi
       let side = Side.nearest(toAzimuth: azimuth, isEight: metres.count > 4)
       let distance = metres[side] ?? 0
-      return Edge(start: start, end: end, shift: normal * distance, distance: distance)
+      return Edge(
+        start: start, end: end, azimuth: azimuth, side: side, shift: normal * distance,
+        distance: distance)
     }
   }
 
@@ -64,13 +70,15 @@ struct SideOffset {
     let turn = way.cross(next)
     guard turn > 0 else { return nil }
     let (left, right) = (first.end + first.shift, second.start + second.shift)
-    // Where the two shifted edges meet.
+    // Where the two shifted edges meet: ahead of the first and behind the second, or there is no corner to fill. Where
+    // one distance is much greater, its band passes the other's edge.
     let reach = (right - left).cross(next) / turn
+    let back = (right - left).cross(way) / turn
     let meeting = left + way * reach
     let isNear =
       (meeting - first.end).length
       <= ZoneDerivation.mitreLimit * max(first.distance, second.distance)
-    return isNear && reach >= 0
+    return isNear && reach >= 0 && back <= 0
       ? [first.end, left, meeting, right, first.end] : [first.end, left, right, first.end]
   }
 }

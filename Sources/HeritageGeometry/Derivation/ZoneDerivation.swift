@@ -7,7 +7,10 @@ public import Heritage
 ///   most 0.12 % of the distance.
 /// - With a distance for each side an edge belongs to the side that its outward normal points to, and corners are
 ///   mitred; where two edges would meet further away than ``mitreLimit`` times the greater distance, the corner is
-///   cut.
+///   cut. A distance that no edge would take, or an outline that faces half way between two sides, is refused:
+///   ``SideFaces``.
+/// - What goes outward goes from the outline: holes (天井) are filled. Only ``ZoneRule/same(as:)`` keeps them.
+/// - Every piece counts, points and lines too; the middle is that of one piece.
 /// - The result is rounded to a millimetre on the plane, and kept in CGCS2000, degrees.
 /// - Distances on this plane are longer than on the ground, by 0.07 to 0.15 m per km from west to east of Kunshan: ``Derived/scale``.
 public struct ZoneDerivation {
@@ -35,15 +38,14 @@ public struct ZoneDerivation {
 
   /// - Parameters:
   ///   - rule: the reading of the text.
-  ///   - base: what the text counts from, as ``ZoneRule/base`` and ``ZoneRule/wall`` say: body, protection area, or
-  ///     the wall.
+  ///   - base: all that the text counts from: pieces of the body, protection area, wall, or mark.
   /// - Throws: ``ZoneDerivationError``.
-  public func derive(_ rule: ZoneRule, from base: Geometry) throws(ZoneDerivationError) -> Derived {
-    let made: PlaneGeometry
-    let plane: PlaneGeometry
+  public func derive(
+    _ rule: ZoneRule, from base: [Geometry]
+  ) throws(ZoneDerivationError) -> Derived {
     do {
-      plane = try transformer.plane(base, of: Self.system)
-      made = try line(rule, plane)
+      let plane = try base.map { try transformer.plane($0, of: Self.system).carrier }
+      let made = PlaneGeometry(carrier: try line(rule, plane))
       let geometry = try transformer.geometry(
         made.rounded(toPartsOfMetre: 1000), of: Self.system
       ).wound
@@ -62,43 +64,74 @@ public struct ZoneDerivation {
     }
   }
 
-  private func line(_ rule: ZoneRule, _ base: PlaneGeometry) throws -> PlaneGeometry {
+  private func line(_ rule: ZoneRule, _ base: [Geometry]) throws -> Geometry {
     var made: Geometry?
     switch rule {
-    case .offset(_, let metres):
+    case .offset(_, let metres): made = try offset(outlines(base), by: metres)
+    case .radius(let centre, let metres):
       made = try engine.buffered(
-        base.carrier, by: metres, quadrantSegments: Self.quadrantSegments)
-    case .radius(let metres, let isAboutMark):
-      made = try engine.buffered(
-        .point(try middle(base, isAboutMark)), by: metres, quadrantSegments: Self.quadrantSegments)
-    case .rays(let metres, let isAboutMark):
-      let ring = Side.ends(of: metres, from: try middle(base, isAboutMark).planePoint)
+        .point(try middle(centre, base)), by: metres, quadrantSegments: Self.quadrantSegments)
+    case .rays(let centre, let metres):
+      let ring = Side.ends(of: metres, from: try middle(centre, base).planePoint)
       made = PlaneGeometry(polygons: [ring]).carrier
-    case .same, .wall:
-      guard case .area = base.carrier else { throw ZoneDerivationError.baseIsNoArea }
-      made = base.carrier
+    case .same: made = try area(base)
+    case .wall: made = try area(outlines(base))
     case .sides(_, let metres):
-      guard !base.shells.isEmpty else { throw ZoneDerivationError.baseIsNoArea }
-      let pieces = base.shells.flatMap { SideOffset(metres: metres).pieces(around: $0) }
+      guard let outline = try area(outlines(base)) else { throw ZoneDerivationError.baseIsNoArea }
+      let shells = PlaneGeometry(carrier: outline).shells
+      try SideFaces(metres: metres).check(shells)
+      let pieces = shells.flatMap { SideOffset(metres: metres).pieces(around: $0) }
       made = try engine.joined(PlaneGeometry(polygons: pieces).carrier)
     }
     guard let made else { throw ZoneDerivationError.baseIsNoArea }
-    return PlaneGeometry(carrier: made)
+    return made
+  }
+
+  /// Without holes: areas as one where there are several or one had a hole, points and lines as they are.
+  private func outlines(_ base: [Geometry]) throws -> [Geometry] {
+    let others = base.filter { if case .area = $0 { false } else { true } }
+    let areas = base.filter { if case .area = $0 { true } else { false } }
+    if areas.count == 1, areas[0].holes.isEmpty { return areas + others }
+    return [try engine.joined(areas.map(\.withoutHoles))].compactMap { $0 } + others
+  }
+
+  /// All pieces as one area.
+  private func area(_ base: [Geometry]) throws -> Geometry? {
+    let isAllAreas = base.allSatisfy { if case .area = $0 { true } else { false } }
+    guard isAllAreas else { throw ZoneDerivationError.baseIsNoArea }
+    return base.count == 1 ? base[0] : try engine.joined(base)
+  }
+
+  private func offset(_ base: [Geometry], by metres: Double) throws -> Geometry? {
+    let made = try base.compactMap {
+      try engine.buffered($0, by: metres, quadrantSegments: Self.quadrantSegments)
+    }
+    return made.count == 1 ? made[0] : try engine.joined(made)
   }
 
   /// The mark that the base is, or the middle of it.
-  private func middle(_ base: PlaneGeometry, _ isAboutMark: Bool) throws -> Position {
-    if isAboutMark, case .point(let mark) = base.carrier { return mark }
-    guard !isAboutMark else { throw ZoneDerivationError.baseIsNoMark }
-    guard let middle = try engine.centroid(of: base.carrier) else {
+  private func middle(_ centre: ZoneCentre, _ base: [Geometry]) throws -> Position {
+    if case .mark = centre {
+      guard base.count == 1, case .point(let mark) = base[0] else {
+        throw ZoneDerivationError.baseIsNoArea
+      }
+      return mark
+    }
+    let outlines = try outlines(base)
+    // What touches is one piece: so is what does when it is grown by half a millimetre.
+    guard case .area(let pieces)? = try offset(outlines, by: 0.0005) else {
+      throw ZoneDerivationError.baseIsNoArea
+    }
+    guard pieces.count == 1 else { throw ZoneDerivationError.baseInPieces(pieces.count) }
+    guard let outline = outlines.first, let middle = try engine.centroid(of: outline) else {
       throw ZoneDerivationError.baseIsNoArea
     }
     return middle
   }
 
   /// Metres per kilometre by which the plane stretches a distance, measured over 100 m through the middle.
-  private func scale(at plane: PlaneGeometry) throws -> Double {
-    guard let middle = try engine.centroid(of: plane.carrier) else { return 0 }
+  private func scale(at base: [Geometry]) throws -> Double {
+    guard let first = base.first, let middle = try engine.centroid(of: first) else { return 0 }
     let end = Position(longitude: middle.longitude + 100, latitude: middle.latitude)
     let line = try transformer.geometry(
       PlaneGeometry(carrier: .line([middle, end])), of: Self.system)

@@ -1,5 +1,5 @@
 internal import CGEOS
-internal import Heritage
+public import Heritage
 
 extension GeometryEngine {
   /// What two geometries share of area, as one geometry; `nil` where it is less than an area: a line, a point or
@@ -25,6 +25,17 @@ extension GeometryEngine {
   ) throws(GeometryEngineError) -> Geometry? {
     // GEOSIntersection_r: a geometry to be destroyed, or NULL and a message.
     try area(taking: geos.GEOSIntersection_r(context, first, second), of: .intersection)
+  }
+
+  /// The areas of geometries as one, in the plane of their coordinates; points and lines are left out.
+  ///
+  /// - Returns: `nil` where there is no area.
+  /// - Throws: ``GeometryEngineError``.
+  public func joined(_ geometries: [Geometry]) throws(GeometryEngineError) -> Geometry? {
+    let polygons = geometries.flatMap { geometry -> [Polygon] in
+      if case .area(let polygons) = geometry { polygons } else { [] }
+    }
+    return polygons.isEmpty ? nil : try joined(.area(polygons))
   }
 
   /// The areas of a geometry joined to one, in the plane of its coordinates.

@@ -23,7 +23,7 @@ struct BoundaryDrawing {
       code: code, kind: registered?.kind ?? .protectionArea, position: feature.position)
     zone.part = registered?.part
     if let redrawing = options.redrawing {
-      redrawing.describe(&zone)
+      redrawing.describe(&zone, try SiteBody(of: site, session.read))
     } else if let home, !home.line.isEmpty {
       home.describe(&zone)
     } else {
@@ -64,10 +64,10 @@ struct BoundaryDrawing {
 
 extension DrawingOptions.Redrawing {
   /// Says all that a redrawing says of the zone, but for its line.
-  func describe(_ zone: inout ZoneRecord) {
+  func describe(_ zone: inout ZoneRecord, _ body: SiteBody) {
     zone.zoneClass = zoneClass
     zone.text = .known(text)
-    zone.pattern = ZoneTextReader.read(text, kind: zone.kind).rule?.pattern
+    zone.pattern = body.reading(of: text, kind: zone.kind, part: zone.part).rule?.pattern
     zone.controlText = controlText
     zone.statedArea = statedArea.map { .known($0) } ?? .unknown
     zone.source = .known(document)

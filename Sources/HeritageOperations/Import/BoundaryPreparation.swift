@@ -7,10 +7,14 @@ import HeritageStore
 struct BoundaryPreparation {
   let geometry: GeometryPreparation
   let session: ReadSession
+  /// Lines that the same file has drawn before, by the key of their boundary.
+  let drawn: [String: Geometry]
   let report: (ImportProblem, SourcePosition) -> Void
 
   /// - Parameter today: the day that a drawing is checked for; a redrawing is checked for its first day.
-  func prepare(_ boundary: BoundaryRecord, today: CivilDate) throws -> PreparedGeometry? {
+  func prepare(
+    _ boundary: BoundaryRecord, today: CivilDate
+  ) throws -> GeometryPreparation.Prepared? {
     let zone = boundary.zone
     guard let delivered = zone.geometry else { return nil }
     guard case .area = delivered.shape else {
@@ -18,41 +22,62 @@ struct BoundaryPreparation {
       return nil
     }
     guard let prepared = try geometry.prepare(delivered, report) else { return nil }
-    let stated =
-      boundary.isRedrawing
-      ? zone.statedArea.value
-      : try session.registeredZone(zone.code, of: boundary.site)?.statedArea.value
-    if let stated, let computed = prepared.stored.area, abs(stated - computed) > 0.05 * stated {
-      report(.areaDiffers(stated: stated, computed: computed), zone.position)
-    }
-    try checkCoverage(boundary, prepared.geometry, on: zone.validFrom ?? today)
-    return prepared.stored
+    try check(boundary, prepared.geometry, on: zone.validFrom ?? today)
+    return prepared
   }
 
-  private func checkCoverage(
-    _ boundary: BoundaryRecord, _ drawn: Geometry, on day: CivilDate
-  ) throws {
+  private func check(_ boundary: BoundaryRecord, _ drawn: Geometry, on day: CivilDate) throws {
     let zone = boundary.zone
-    if zone.kind == .protectionArea {
-      for body in try session.bodies(of: boundary.site) where body.part == zone.part {
-        let inner = try WKB.decode([UInt8](body.geometry))
-        guard let part = geometry.uncovered(outer: drawn, inner: inner) else { continue }
-        report(.bodyUncovered(zone: zone.code, part), zone.position)
+    let registered =
+      boundary.isRedrawing ? nil : try session.registeredZone(zone.code, of: boundary.site)
+    let text = registered?.text.value ?? zone.text.value
+    let others = try others(beside: boundary, on: day)
+    var areas = ProtectionAreas(others)
+    if zone.kind == .protectionArea { areas.add(.init(zone, geometry: drawn)) }
+    let inner = areas.lines(about: zone.kind, of: zone.part)
+    let body = try SiteBody(of: boundary.site, session)
+    try geometry.check(zone, report) { surround in
+      guard zone.kind == .protectionArea else {
+        return try surround.problems(
+          ofZone: zone.code, drawn, about: inner,
+          beside: others.filter { $0.zone.part == zone.part }.compactMap(\.geometry))
       }
+      let apart = Set(areas.lines.compactMap(\.part))
+      return try surround.problems(
+        ofProtectionArea: zone.code, drawn,
+        over: body.covered(byZoneOf: zone.part, text: text, apart: apart))
+        + outer(of: zone, drawn, areas, others, surround)
     }
-    for other in try session.zones(site: boundary.site, asOf: day)
-    where other.code != zone.code && other.part == zone.part {
-      guard let bytes = other.geometry,
-        (other.kind == .protectionArea) != (zone.kind == .protectionArea)
-      else { continue }
-      let line = try WKB.decode([UInt8](bytes))
-      let isInner = zone.kind == .protectionArea
-      let (outer, inner) = isInner ? (line, drawn) : (drawn, line)
-      guard let part = geometry.uncovered(outer: outer, inner: inner) else { continue }
-      report(
-        .protectionAreaUncovered(
-          zone: isInner ? other.code : zone.code, inner: isInner ? zone.code : other.code, part),
-        zone.position)
+    try geometry.check(zone, report) { surround in
+      try surround.problems(
+        ofArea: registered?.statedArea.value ?? zone.statedArea.value, text: text, drawn: drawn,
+        about: inner)
+    }
+  }
+
+  /// The other zones of the site in force on a day, as they are drawn or were just drawn.
+  private func others(
+    beside boundary: BoundaryRecord, on day: CivilDate
+  ) throws -> [(zone: ZoneSummary, geometry: Geometry?)] {
+    try session.zones(site: boundary.site, asOf: day).filter { $0.code != boundary.zone.code }
+      .map { other in
+        let stored = try other.geometry.map { try WKB.decode([UInt8]($0)) }
+        let key = "\(other.site)/\(other.code)" + (other.line.isEmpty ? "" : "@\(other.line)")
+        return (other, drawn[key] ?? stored)
+      }
+  }
+
+  /// What zones about a newly drawn protection area leave out of it.
+  private func outer(
+    of zone: ZoneRecord, _ drawn: Geometry, _ areas: ProtectionAreas,
+    _ others: [(zone: ZoneSummary, geometry: Geometry?)], _ surround: ZoneSurround
+  ) throws -> [ImportProblem] {
+    try others.flatMap { other, line -> [ImportProblem] in
+      let inner = areas.lines(about: other.kind, of: other.part).filter { $0.code == zone.code }
+      guard let line else { return [] }
+      let beside = others.filter { $0.zone.part == other.part && $0.zone.code != other.code }
+      return try surround.problems(
+        ofZone: other.code, line, about: inner, beside: beside.compactMap(\.geometry))
     }
   }
 }

@@ -26,6 +26,8 @@ final class FileImporter {
   /// Whether they were more than are worth counting, and the rest was not looked at.
   private var hasGivenUp = false
   private var firstLines = FirstLines()
+  /// The lines that boundaries of this file have drawn, by key: what follows is checked against them.
+  private var drawnLines: [String: Geometry] = [:]
   var staged: [InspectionRecord] = []
   private var declaredCounts: [(batch: String, count: Int, position: SourcePosition)] = []
 
@@ -172,8 +174,11 @@ final class FileImporter {
     of record: ImportRecord, _ report: @escaping (ImportProblem, SourcePosition) -> Void
   ) throws -> PreparedGeometry? {
     guard case .boundary(let boundary) = record else { return nil }
-    return try BoundaryPreparation(geometry: geometry, session: session.read, report: report)
-      .prepare(boundary, today: session.today)
+    let prepared = try BoundaryPreparation(
+      geometry: geometry, session: session.read, drawn: drawnLines, report: report
+    ).prepare(boundary, today: session.today)
+    drawnLines[boundary.key] = prepared?.geometry
+    return prepared?.stored
   }
 
   private func stage(

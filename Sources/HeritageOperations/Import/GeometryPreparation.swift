@@ -139,11 +139,19 @@ final class GeometryPreparation {
     }
   }
 
-  /// What of `inner` sticks out of `outer` beyond the tolerance.
-  func uncovered(outer: Geometry, inner: Geometry) -> UncoveredPart? {
-    guard let part = try? engine.get().uncovered(outer: outer, inner: inner),
-      part.squareMetres > Self.tolerance || part.squareMetres == 0
-    else { return nil }
-    return part
+  /// Reports what a check of one zone against others finds, or that its geometries could not be worked on.
+  ///
+  /// - Throws: ``MachineFault``, and what `findings` throws of anything but geometry.
+  func check(
+    _ zone: ZoneRecord, _ report: (ImportProblem, SourcePosition) -> Void,
+    _ findings: (ZoneSurround) throws -> [ImportProblem]
+  ) throws {
+    do {
+      for problem in try findings(ZoneSurround(engine: engine.get())) {
+        report(problem, zone.position)
+      }
+    } catch let error as GeometryEngineError {
+      report(try Self.problem(error), zone.position)
+    }
   }
 }

@@ -6,7 +6,7 @@ extension ImportProblem {
   var severity: Severity {
     switch self {
     case .itemDoesNotApply, .asOfOutsidePeriod, .totalDiffers, .unknownSubclass, .bodyUncovered,
-      .protectionAreaUncovered, .areaDiffers, .drawingLapses:
+      .protectionAreaUncovered, .protectionAreaApart, .areaDiffers, .drawingLapses:
       .warning
     case .ring(.repeatedPosition), .positionsRepeated: .warning
     default: .error
@@ -175,12 +175,13 @@ extension ImportProblem {
         "\(zone) 没有盖住保护范围 \(inner)，露出 \(Self.metres(part.squareMetres)) 平方米（在 \(Self.text(part.place))）",
         "核对两个范围的图形"
       )
-    case .areaDiffers(let stated, let computed):
+    case .protectionAreaApart(let zone, let inner, let part):
       (
-        "AREA-DIFFERS",
-        "公布面积 \(Self.metres(stated)) 平方米，图形面积 \(Self.metres(computed)) 平方米，相差超过 5%",
-        "核对图形与公布面积，以公布文字为准"
+        "AREA-UNCOVERED",
+        "\(zone) 与保护范围 \(inner) 之间有空隙 \(Self.metres(part.squareMetres)) 平方米（在 \(Self.text(part.place))）",
+        "核对两个范围的图形"
       )
+    case .areaDiffers(let area): ("AREA-DIFFERS", area.message, "核对图形与写明的面积，以公布文字为准")
     case .geometryFailed(let detail): ("GEOMETRY", "图形不能处理：\(detail)", "核对图形")
     default: ("GEOMETRY", "图形不能处理", "核对图形")
     }

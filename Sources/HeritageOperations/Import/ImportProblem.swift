@@ -60,6 +60,8 @@ enum ImportProblem: Hashable, Sendable {
   case invalid(ValidityReason, Position?)
   case bodyUncovered(zone: String, UncoveredPart)
   case protectionAreaUncovered(zone: String, inner: String, UncoveredPart)
-  case areaDiffers(stated: Double, computed: Double)
+  /// Between a ring-shaped zone and the protection area in its hole.
+  case protectionAreaApart(zone: String, inner: String, UncoveredPart)
+  case areaDiffers(AreaComparison)
   case geometryFailed(String)
 }

@@ -2,8 +2,8 @@ import Heritage
 import HeritageGeometry
 import HeritageStore
 
-/// Prepares a site's geometries and checks how they lie to one another: the protection area covers the body,
-/// the control zone covers the protection area.
+/// Prepares a site's geometries and checks how they lie to one another: the protection area covers the body, the control
+/// zone goes around the protection area, and the areas are those that are stated.
 struct SitePreparation {
   let geometry: GeometryPreparation
   let report: (ImportProblem, SourcePosition) -> Void
@@ -12,46 +12,56 @@ struct SitePreparation {
     let body = try site.body.flatMap { try geometry.prepare($0, report) }
     let parts = try site.parts.map { try $0.geometry.flatMap { try geometry.prepare($0, report) } }
     let zones = try site.zones.map { try $0.geometry.flatMap { try geometry.prepare($0, report) } }
-    checkCoverage(site, body: body, parts: parts, zones: zones)
-    for (zone, prepared) in zip(site.zones, zones) { checkArea(zone, prepared) }
+    let lines = zip(site.zones, zones).map { Line(zone: $0, geometry: $1?.area) }
+    try check(lines, SiteBody(site, whole: body, parts: parts))
     return PreparedSite(
       record: site, body: body?.stored, parts: parts.map { $0?.stored },
       zones: zones.map { $0?.stored })
   }
 
-  private func checkArea(_ zone: ZoneRecord, _ prepared: GeometryPreparation.Prepared?) {
-    guard let stated = zone.statedArea.value, let computed = prepared?.stored.area,
-      abs(stated - computed) > 0.05 * stated
-    else { return }
-    report(.areaDiffers(stated: stated, computed: computed), zone.position)
+  private struct Line {
+    let zone: ZoneRecord
+    let geometry: Geometry?
   }
 
-  private func checkCoverage(
-    _ site: SiteRecord, body: GeometryPreparation.Prepared?,
-    parts: [GeometryPreparation.Prepared?], zones: [GeometryPreparation.Prepared?]
-  ) {
-    for (zone, prepared) in zip(site.zones, zones) {
-      guard let outer = prepared?.geometry, case .area = outer else { continue }
-      if zone.kind == .protectionArea {
-        let inner =
-          zone.part.map { code in
-            zip(site.parts, parts).filter { $0.0.code == code }.compactMap(\.1)
-          } ?? [body].compactMap { $0 }
-        for body in inner {
-          if let part = geometry.uncovered(outer: outer, inner: body.geometry) {
-            report(.bodyUncovered(zone: zone.code, part), zone.position)
-          }
+  private func check(_ lines: [Line], _ body: SiteBody) throws {
+    var areas = ProtectionAreas()
+    for line in lines where line.zone.kind == .protectionArea {
+      areas.add(.init(line.zone, geometry: line.geometry))
+    }
+    let apart = Set(areas.lines.compactMap(\.part))
+    for (index, line) in lines.enumerated() {
+      guard let drawn = line.geometry else { continue }
+      let zone = line.zone
+      let inner = areas.lines(about: zone.kind, of: zone.part)
+      try geometry.check(zone, report) { surround in
+        if zone.kind == .protectionArea {
+          return try surround.problems(
+            ofProtectionArea: zone.code, drawn,
+            over: body.covered(byZoneOf: zone.part, text: zone.text.value, apart: apart))
         }
-        continue
+        let beside = lines.indices.filter { $0 != index && lines[$0].zone.part == zone.part }
+        return try surround.problems(
+          ofZone: zone.code, drawn, about: inner, beside: beside.compactMap { lines[$0].geometry })
       }
-      for (inner, innerPrepared) in zip(site.zones, zones)
-      where inner.kind == .protectionArea && inner.part == zone.part {
-        guard let innerPrepared,
-          let part = geometry.uncovered(outer: outer, inner: innerPrepared.geometry)
-        else { continue }
-        report(
-          .protectionAreaUncovered(zone: zone.code, inner: inner.code, part), zone.position)
+      try geometry.check(zone, report) { surround in
+        try surround.problems(
+          ofArea: zone.statedArea.value, text: zone.text.value, drawn: drawn,
+          about: inner)
       }
     }
   }
+}
+
+extension ProtectionAreas.Line {
+  /// As a record has it.
+  init(_ zone: ZoneRecord, geometry: Geometry?) {
+    self.init(
+      code: zone.code, part: zone.part, line: zone.validFrom?.description ?? "", geometry: geometry)
+  }
+}
+
+extension GeometryPreparation.Prepared {
+  /// The geometry where it is an area.
+  fileprivate var area: Geometry? { if case .area = geometry { geometry } else { nil } }
 }

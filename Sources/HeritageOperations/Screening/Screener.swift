@@ -20,7 +20,7 @@ final class Screener {
   private let reach: Double
   private let boxes: LineBoxes
   private var approvals: [String: SiteApproval] = [:]
-  private var bodies: [String: [(part: String?, geometry: Geometry)]] = [:]
+  private var bodies: [String: SiteBody] = [:]
   private var otherLines: [String: [Geometry]] = [:]
   private lazy var undrawnReach = Result {
     Double(try session.number(of: .undrawnReach, on: day))
@@ -105,18 +105,16 @@ final class Screener {
   }
 
   private func metresToBody(_ footprint: Geometry, of zone: ZoneSummary) throws -> Double? {
-    let all = try bodies(of: zone.site)
-    let own = all.filter { $0.part == zone.part }
-    return try (own.isEmpty ? all : own).map {
-      try engine.metres(from: footprint, to: $0.geometry)
+    let body = try body(of: zone.site)
+    let own = body.drawn(about: zone.part)
+    return try (own.isEmpty ? body.pieces : own).compactMap(\.geometry).map {
+      try engine.metres(from: footprint, to: $0)
     }.min()
   }
 
-  private func bodies(of site: String) throws -> [(part: String?, geometry: Geometry)] {
+  private func body(of site: String) throws -> SiteBody {
     if let known = bodies[site] { return known }
-    let found = try session.bodies(of: site).map {
-      (part: $0.part, geometry: try WKB.decode([UInt8]($0.geometry)))
-    }
+    let found = try SiteBody(of: site, session)
     bodies[site] = found
     return found
   }
@@ -147,7 +145,7 @@ final class Screener {
 
   /// Where a zone without a line lies: about the body, or else where earlier or other lines of the site are.
   private func places(of zone: ZoneSummary) throws -> [Geometry] {
-    let bodies = try bodies(of: zone.site).map(\.geometry)
+    let bodies = try body(of: zone.site).pieces.compactMap(\.geometry)
     if !bodies.isEmpty { return bodies }
     if let known = otherLines[zone.site] { return known }
     let lines = try session.zones(site: zone.site, asOf: nil).compactMap(\.geometry).map {

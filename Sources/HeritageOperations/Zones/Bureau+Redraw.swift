@@ -7,16 +7,16 @@ extension Bureau {
   package func redraw(
     _ zone: String, of site: String, _ redrawing: DrawingOptions.Redrawing, isDryRun: Bool
   ) throws -> (ImportOutcome, ImportInput) {
-    let home = try read { session in
+    let (home, body) = try read { session in
       guard let home = try session.registeredZone(zone, of: session.site(site).code) else {
         throw StoreError.unknown(RecordReference(.zone, "\(site)/\(zone)"))
       }
-      return home
+      return (home, try SiteBody(of: home.site, session))
     }
     var record = ZoneRecord(
       code: home.code, kind: home.kind, position: .none)
     record.part = home.part
-    redrawing.describe(&record)
+    redrawing.describe(&record, body)
     var writer = RegisterWriter()
     writer.append(BoundaryRecord(site: home.site, zone: record))
     let input = ImportInput(made: Array(writer.text.utf8), name: "重划 \(home.site)/\(home.code)")

@@ -12,22 +12,16 @@ package struct ZoneDerivationOutcome: Sendable {
   package var body: [Geometry]
   /// Its line as it is drawn already.
   package var drawn: Geometry?
+  /// The areas that text and register state, held against the derived line.
+  package var areas: [AreaComparison] = []
 
   package enum Result: Sendable {
     case derived(ZoneDerivation.Derived)
     case textMissing
     /// The text was not read.
     case textUnread
-    case bodyNotDrawn
-    case protectionAreaNotDrawn
-    /// The protection area it counts from was redrawn, from that day on, and the zone itself was not.
-    case protectionAreaRedrawn(String)
-    /// A text that says “围墙以内”, and no part of the body is the wall.
-    case wallNotDrawn
-    /// What the text counts from is no area.
-    case baseIsNoArea
-    /// The text counts from a mark, and the body is not registered as that point.
-    case baseIsNoMark
+    /// The text was read, and gives no line.
+    case refused(ZoneRefusal)
     case failed(String)
   }
 

@@ -6,30 +6,26 @@ import HeritageStore
 /// Derives the lines of a site's zones in the order in which one counts from the other: protection areas first.
 struct ZoneDeriver {
   let session: ReadSession
+  let engine: GeometryEngine
   let derivation: ZoneDerivation
 
   init(_ session: ReadSession) throws(GeometryEngineError) {
     self.session = session
-    derivation = ZoneDerivation(engine: try GeometryEngine(), transformer: CoordinateTransformer())
+    engine = try GeometryEngine()
+    derivation = ZoneDerivation(engine: engine, transformer: CoordinateTransformer())
   }
 
   /// The zones in force on a day, each with its outcome, in the order of the register.
   func outcomes(of site: String, asOf day: CivilDate) throws -> [ZoneDerivationOutcome] {
     let zones = try session.zones(site: site, asOf: day)
-    let bodies = try session.bodies(of: site)
-    var areas: [String?: (geometry: Geometry, line: String)] = [:]
+    let body = try SiteBody(of: site, session)
+    var areas = ProtectionAreas()
     var outcomes: [Int: ZoneDerivationOutcome] = [:]
-    let ordered = zones.indices.sorted {
-      (zones[$0].kind != .protectionArea ? 1 : 0, $0) < (
-        zones[$1].kind != .protectionArea ? 1 : 0, $1
-      )
-    }
-    for index in ordered {
-      let outcome = try outcome(of: zones[index], bodies, area: areas[zones[index].part])
-      if zones[index].kind == .protectionArea {
-        let (part, line) = (zones[index].part, zones[index].line)
-        let geometry = outcome.drawn ?? outcome.derived?.geometry
-        areas[part] = areas[part] ?? geometry.map { ($0, line) }
+    let isArea = zones.map { $0.kind == .protectionArea }
+    for index in zones.indices.filter({ isArea[$0] }) + zones.indices.filter({ !isArea[$0] }) {
+      let outcome = try outcome(of: zones[index], body, areas)
+      if isArea[index] {
+        areas.add(zones[index], outcome.drawn ?? outcome.derived?.geometry)
       }
       outcomes[index] = outcome
     }
@@ -37,65 +33,71 @@ struct ZoneDeriver {
   }
 
   private func outcome(
-    of zone: ZoneSummary, _ bodies: [BodyShape], area: (geometry: Geometry, line: String)?
+    of zone: ZoneSummary, _ body: SiteBody, _ areas: ProtectionAreas
   ) throws -> ZoneDerivationOutcome {
-    let own = try bodies.filter { $0.part == zone.part }.map { try Self.geometry($0.geometry) }
-    // A site that is divided into parts, and a zone about all of them.
-    let all = try own.isEmpty ? bodies.map { try Self.geometry($0.geometry) } : own
     var outcome = ZoneDerivationOutcome(
       zone: zone,
-      reading: zone.text.value.map {
-        ZoneTextReader.read($0, kind: zone.kind, partName: zone.partName)
-      },
-      result: .textMissing, body: all, drawn: try zone.geometry.map { try Self.geometry($0) })
+      reading: zone.text.value.map { body.reading(of: $0, kind: zone.kind, part: zone.part) },
+      result: .textMissing, body: body.drawn(about: zone.part).compactMap(\.geometry),
+      drawn: try zone.geometry.map { try WKB.decode([UInt8]($0)) })
     guard let reading = outcome.reading else { return outcome }
     guard let rule = reading.rule else {
       outcome.result = .textUnread
       return outcome
     }
-    // A line that holds from an earlier day must not be drawn from one that came later.
-    if rule.base == .protectionArea, let area, area.line > zone.line {
-      outcome.result = .protectionAreaRedrawn(area.line)
-      return outcome
+    outcome.result = try result(rule, zone, body, areas)
+    if let derived = outcome.derived {
+      outcome.areas = try AreaComparison.all(
+        registered: zone.statedArea.value, text: zone.text.value, drawn: derived.geometry,
+        about: areas.lines(about: zone.kind, of: zone.part), engine: engine)
     }
-    outcome.result = result(
-      rule, body: Self.together(all), wall: try wall(bodies), area: area?.geometry)
     return outcome
   }
 
   private func result(
-    _ rule: ZoneRule, body: Geometry?, wall: Geometry?, area: Geometry?
-  ) -> ZoneDerivationOutcome.Result {
-    let base: Geometry?
-    switch rule {
-    case .wall:
-      guard let wall else { return .wallNotDrawn }
-      base = wall
-    default: base = rule.base == .body ? body : area
-    }
-    guard let base else { return rule.base == .body ? .bodyNotDrawn : .protectionAreaNotDrawn }
+    _ rule: ZoneRule, _ zone: ZoneSummary, _ body: SiteBody, _ areas: ProtectionAreas
+  ) throws -> ZoneDerivationOutcome.Result {
     do {
+      let base = try base(of: rule, zone, body, areas)
       return .derived(try derivation.derive(rule, from: base))
-    } catch .baseIsNoArea {
-      return .baseIsNoArea
-    } catch .baseIsNoMark {
-      return .baseIsNoMark
-    } catch {
-      return .failed("\(error)")
+    } catch let refusal as ZoneRefusal {
+      return .refused(refusal)
+    } catch let error as ZoneDerivationError {
+      return Self.result(error)
     }
   }
 
-  private func wall(_ bodies: [BodyShape]) throws -> Geometry? {
-    try bodies.first { $0.partName?.contains("围墙") == true }.map { try Self.geometry($0.geometry) }
-  }
-
-  /// Areas together; a point or a line only where it is alone.
-  private static func together(_ bodies: [Geometry]) -> Geometry? {
-    let polygons = bodies.flatMap { body -> [Polygon] in
-      if case .area(let polygons) = body { polygons } else { [] }
+  /// All that the text counts from.
+  private func base(
+    of rule: ZoneRule, _ zone: ZoneSummary, _ body: SiteBody, _ areas: ProtectionAreas
+  ) throws -> [Geometry] {
+    let pieces: [SiteBody.Piece]
+    switch rule {
+    case .offset(.protectionArea, _), .sides(.protectionArea, _), .same(.protectionArea):
+      return [try areas.base(of: zone, engine)]
+    case .offset(let base, _), .radius(.middle(let base), _), .rays(.middle(let base), _):
+      pieces = try body.pieces(of: base, about: zone.part)
+    case .sides(let base, _), .same(let base):
+      pieces = try Self.areas(body.pieces(of: base, about: zone.part))
+    case .radius(.mark(let word), _), .rays(.mark(let word), _):
+      pieces = [try body.mark(called: word, about: zone.part)]
+    case .wall: pieces = try Self.areas([try body.wall(about: zone.part)])
     }
-    return polygons.isEmpty ? bodies.first : .area(polygons)
+    return pieces.compactMap(\.geometry)
   }
 
-  private static func geometry(_ bytes: Data) throws -> Geometry { try WKB.decode([UInt8](bytes)) }
+  private static func areas(_ pieces: [SiteBody.Piece]) throws(ZoneRefusal) -> [SiteBody.Piece] {
+    let others = pieces.filter { if case .area? = $0.geometry { false } else { true } }
+    guard others.isEmpty else { throw .notAnArea(others.map(\.title)) }
+    return pieces
+  }
+
+  private static func result(_ error: ZoneDerivationError) -> ZoneDerivationOutcome.Result {
+    switch error {
+    case .baseInPieces(let count): .refused(.inPieces(count))
+    case .sidesWithoutEdge(let sides): .refused(.sidesWithoutEdge(sides))
+    case .sidesUnclear(let first, let second): .refused(.sidesUnclear(first, second))
+    case .baseIsNoArea, .invalid, .engine, .transform: .failed("\(error)")
+    }
+  }
 }

@@ -34,7 +34,7 @@ struct ZoneDerivationTests {
 
   private func derive(_ rule: ZoneRule, from base: Geometry) throws -> ZoneDerivation.Derived {
     try ZoneDerivation(engine: GeometryEngine(), transformer: transformer)
-      .derive(rule, from: base)
+      .derive(rule, from: [base])
   }
 
   /// Square metres on the plane, from those on the ground.
@@ -69,14 +69,14 @@ struct ZoneDerivationTests {
   }
 
   @Test func aRadiusIsACircleOf64Segments() throws {
-    let derived = try derive(.radius(metres: 40, isAboutMark: false), from: plot(20, 10))
+    let derived = try derive(.radius(about: .middle(of: .body), metres: 40), from: plot(20, 10))
     #expect(abs(plane(derived) - 32 * 1600 * 0.098_017_140_3) < 0.1)
   }
 
   @Test func raysAreJoinedAtTheirEnds() throws {
     let metres = Dictionary(uniqueKeysWithValues: Side.allCases.map { ($0, 10.0) })
     let mark = Geometry.point(Position(longitude: 120.95, latitude: 31.38))
-    let derived = try derive(.rays(metres, isAboutMark: true), from: mark)
+    let derived = try derive(.rays(about: .mark("中心桩"), metres), from: mark)
     // A regular octagon.
     #expect(abs(plane(derived) - 4 * 100 * 0.707_106_781) < 0.02)
   }
@@ -87,8 +87,5 @@ struct ZoneDerivationTests {
       try derive(.sides(from: .body, [.east: 1, .south: 1, .west: 1, .north: 1]), from: mark)
     }
     #expect(throws: ZoneDerivationError.baseIsNoArea) { try derive(.wall, from: mark) }
-    #expect(throws: ZoneDerivationError.baseIsNoMark) {
-      try derive(.radius(metres: 5, isAboutMark: true), from: plot(20, 10))
-    }
   }
 }

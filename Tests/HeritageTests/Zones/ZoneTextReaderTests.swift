@@ -83,7 +83,7 @@ struct ZoneTextReaderTests {
         .sides(from: .protectionArea, [.east: 3, .south: 6.5, .west: 5, .north: 5]),
         "自保护范围各侧外扩：东 3 米、南 6.5 米、西 5 米、北 5 米"
       ),
-      (.radius(metres: 30, isAboutMark: true), "以登记的中心点为圆心，半径 30 米"),
+      (.radius(about: .mark("中心桩"), metres: 30), "以登记的中心点为圆心，半径 30 米"),
       (.wall, "围墙以内"), (.same(as: .body), "与本体相同"),
     ]
     for (rule, words) in rules { #expect(rule.displayName == words) }

@@ -1,21 +1,25 @@
 import Heritage
 import HeritageStore
 
-/// `statedArea`: the geodesic area of the drawn line is within 5 % of the area that the document states.
+/// `statedArea`: the geodesic area of the drawn line is within 5 % of each area that the register or the text states,
+/// taken as it is drawn, or with or without the protection area. Which of the latter two it is, is noted.
 enum StatedAreaCheck: ZoneCheck {
   static let code = ZoneCheckCode.statedArea
   static let severity = Severity.warning
-  static let greatestShare = 0.05
 
   static func findings(in scene: ZoneScene) throws -> [ZoneFinding] {
-    scene.lines.compactMap { line in
-      guard let stated = line.zone.statedArea.value, let computed = line.zone.computedArea,
-        abs(stated - computed) > greatestShare * stated
-      else { return nil }
-      return finding(
-        line.zone,
-        "公布面积 \(stated.text(digits: 1)) 平方米，图形面积 \(computed.text(digits: 1)) 平方米，相差超过 5%",
-        remedy: "核对图形与公布面积，以公布文字为准")
+    try scene.lines.flatMap { line in
+      try AreaComparison.all(
+        registered: line.zone.statedArea.value, text: line.zone.text.value, drawn: line.geometry,
+        about: scene.protectionAreas(about: line.zone), engine: scene.engine
+      ).compactMap { area in
+        switch area.fit {
+        case .asDrawn: nil
+        case .withProtectionArea, .withoutProtectionArea:
+          finding(line.zone, area.message, remedy: "不要求处理：引用面积时写明含不含保护范围", severity: .note)
+        case nil: finding(line.zone, area.message, remedy: "核对图形与写明的面积，以公布文字为准")
+        }
+      }
     }
   }
 }

@@ -4,7 +4,8 @@ import HeritageStore
 
 /// `textAgrees`: where the text can be read, the drawn line is the one that it gives: what one of the two covers and
 /// the other does not is at most ``greatestShare`` of the derived area. Lines that were derived themselves are not
-/// looked at, nor are those whose body was drawn anew: the text stands, and a person decides.
+/// looked at, nor are those whose body was drawn anew: the text stands, and a person decides. A zone about a protection
+/// area is compared together with it: whether it was drawn over it or as a ring makes no difference.
 enum TextAgreesCheck: ZoneCheck {
   static let code = ZoneCheckCode.textAgrees
   static let severity = Severity.warning
@@ -15,8 +16,13 @@ enum TextAgreesCheck: ZoneCheck {
       guard outcome.zone.method != .derived, let derived = outcome.derived,
         let drawn = outcome.drawn
       else { return nil }
-      let over = try scene.engine.uncovered(outer: derived.geometry, inner: drawn)
-      let under = try scene.engine.uncovered(outer: drawn, inner: derived.geometry)
+      let areas = scene.protectionAreas(about: outcome.zone).compactMap(\.geometry)
+      let whole = try areas.isEmpty ? drawn : scene.engine.joined([drawn] + areas) ?? drawn
+      let meant =
+        try areas.isEmpty
+        ? derived.geometry : scene.engine.joined([derived.geometry] + areas) ?? derived.geometry
+      let over = try scene.engine.uncovered(outer: meant, inner: whole)
+      let under = try scene.engine.uncovered(outer: whole, inner: meant)
       let apart = (over?.squareMetres ?? 0) + (under?.squareMetres ?? 0)
       guard apart > greatestShare * derived.squareMetres else { return nil }
       return finding(

@@ -13,7 +13,8 @@ protocol ZoneCheck {
 
 extension ZoneCheck {
   static func finding(
-    _ zone: ZoneSummary, _ message: String, at place: Position? = nil, remedy: String
+    _ zone: ZoneSummary, _ message: String, at place: Position? = nil, remedy: String,
+    severity: Severity = severity
   ) -> ZoneFinding {
     ZoneFinding(
       check: code, severity: severity, site: zone.site, zone: zone.code, line: zone.line,

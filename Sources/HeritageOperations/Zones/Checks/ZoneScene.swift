@@ -10,7 +10,7 @@ struct ZoneScene {
     let geometry: Geometry
   }
 
-  let bodies: [(part: String?, geometry: Geometry)]
+  let body: SiteBody
   /// The drawn lines, in the order of the register.
   let lines: [Line]
   /// Drawn lines of other sites whose boxes meet one of these.
@@ -24,7 +24,7 @@ struct ZoneScene {
     _ deriver: ZoneDeriver, _ engine: GeometryEngine
   ) throws {
     self.engine = engine
-    bodies = try session.bodies(of: site).map { ($0.part, try Self.geometry($0.geometry)) }
+    body = try SiteBody(of: site, session)
     derivations = try deriver.outcomes(of: site, asOf: day)
     lines = try derivations.map(\.zone).compactMap(Self.line)
     var near: [Int: Line] = [:]
@@ -40,8 +40,13 @@ struct ZoneScene {
     }
   }
 
-  /// Protection areas, each with what lies about the same part of the site.
+  /// The drawn protection areas.
   var protectionAreas: [Line] { lines.filter { $0.zone.kind == .protectionArea } }
+
+  /// The protection areas that a zone goes around.
+  func protectionAreas(about zone: ZoneSummary) -> [ProtectionAreas.Line] {
+    ProtectionAreas(derivations.map { ($0.zone, $0.drawn) }).lines(about: zone.kind, of: zone.part)
+  }
 
   private static func line(_ zone: ZoneSummary) throws -> Line? {
     try zone.geometry.map { Line(zone: zone, geometry: try geometry($0)) }

@@ -1,0 +1,132 @@
+/// The body of a site (本体) as it is registered: the whole, and its named parts. It decides what of it a text counts
+/// from: every piece that belongs there, or a refusal; never some of them.
+public struct SiteBody: Sendable {
+  /// The whole body, or a part of it.
+  public struct Piece: Sendable {
+    /// Code of the part; `nil` for the whole.
+    public let part: String?
+    public let name: String?
+    /// `nil` where it is not drawn.
+    public let geometry: Geometry?
+
+    public init(part: String?, name: String?, geometry: Geometry?) {
+      self.part = part
+      self.name = name
+      self.geometry = geometry
+    }
+
+    /// What it is called.
+    public var title: String { name ?? part ?? ZoneBase.body.displayName }
+
+    /// Whether its name speaks of a wall about a yard (围墙, 院墙).
+    var mentionsWall: Bool { Self.walls.contains { title.contains($0) } }
+
+    /// Whether it is such a wall: 西院围墙, but not 围墙门楼.
+    var isWall: Bool {
+      Self.walls.contains { word in Self.wallEndings.contains { title.hasSuffix(word + $0) } }
+    }
+
+    private static let walls = ["围墙", "院墙"]
+    private static let wallEndings = ["", "线", "内", "以内", "范围"]
+  }
+
+  /// The whole first, in the order of the register.
+  public let pieces: [Piece]
+
+  public init(_ pieces: [Piece]) { self.pieces = pieces }
+
+  /// Names of the parts other than the one that a zone belongs to.
+  public func names(besides part: String?) -> [String] {
+    pieces.filter { $0.part != nil && $0.part != part }.compactMap(\.name)
+  }
+
+  /// What is drawn of the body or part that a zone lies about. A wall counts as body only where no body is drawn.
+  public func drawn(about part: String?) -> [Piece] {
+    let drawn = pieces.filter { $0.geometry != nil }
+    if part != nil { return drawn.filter { $0.part == part } }
+    return whole == nil ? drawn : drawn.filter { $0.part == nil || !$0.mentionsWall }
+  }
+
+  /// The pieces that a text counts from, all of them drawn.
+  ///
+  /// - Parameters:
+  ///   - base: anything but the protection area.
+  ///   - part: the part that the zone belongs to.
+  public func pieces(of base: ZoneBase, about part: String?) throws(ZoneRefusal) -> [Piece] {
+    switch base {
+    case .part(let name): return [try named(name, about: part)]
+    case .thing(let word): try checkThing(word, about: part)
+    case .body: if part == nil { try checkWalls() }
+    case .protectionArea: throw .bodyNotDrawn
+    }
+    let own =
+      part == nil
+      ? pieces.filter { $0.part == nil || !$0.mentionsWall } : pieces.filter { $0.part == part }
+    let drawn = own.filter { $0.geometry != nil }
+    // Where the whole is drawn it holds what is not drawn apart.
+    let missing = whole == nil || part != nil ? own.filter { $0.geometry == nil } : []
+    let names = missing.filter { $0.part != nil }.map(\.title)
+    guard names.isEmpty else { throw .partsNotDrawn(names) }
+    guard !drawn.isEmpty else { throw .bodyNotDrawn }
+    return drawn
+  }
+
+  /// The wall that a text means: that of the zone's own part, or the only one that is of no part.
+  public func wall(about part: String?) throws(ZoneRefusal) -> Piece {
+    let walls = pieces.filter(\.isWall)
+    guard !walls.isEmpty else { throw .wallNotDrawn }
+    let owners = pieces.filter { $0.part != nil && !$0.mentionsWall }
+    let meant = walls.filter { wall in
+      if part != nil, wall.part == part { return true }
+      guard owners.count > 1 else { return true }
+      // 西院围墙 is the wall of 西院.
+      let owner = owners.filter { wall.title.hasPrefix($0.title) }
+        .max { $0.title.count < $1.title.count }
+      return owner?.part == part
+    }
+    let own = meant.filter { part != nil && $0.part == part }
+    guard let wall = own.first ?? meant.first, own.count == 1 || meant.count == 1 else {
+      throw .wallUnclear(walls.map(\.title))
+    }
+    guard wall.geometry != nil else { throw .partsNotDrawn([wall.title]) }
+    return wall
+  }
+
+  /// The point that a text goes about: the part of that name, or the only thing that the body is drawn as.
+  public func mark(called word: String, about part: String?) throws(ZoneRefusal) -> Piece {
+    // A whole that is not drawn is not there; a part that is not drawn is.
+    let own = pieces.filter {
+      (part == nil ? !$0.mentionsWall : $0.part == part) && ($0.part != nil || $0.geometry != nil)
+    }
+    guard own.contains(where: { $0.geometry != nil }) else { throw .bodyNotDrawn }
+    let points = own.filter { if case .point? = $0.geometry { true } else { false } }
+    let named = points.filter { $0.name.map(ZoneTextReader.plain) == word }
+    guard let mark = named.first ?? points.first else { throw .markMissing }
+    guard named.count == 1 || own.count == 1 else { throw .markUnclear(own.map(\.title)) }
+    return mark
+  }
+
+  // MARK: What is asked before
+
+  private var whole: Piece? { pieces.first { $0.part == nil && $0.geometry != nil } }
+
+  private func named(_ name: String, about part: String?) throws(ZoneRefusal) -> Piece {
+    let found = pieces.filter { $0.name.map(ZoneTextReader.plain) == name }
+    guard let piece = found.first else { throw .bodyNotDrawn }
+    guard found.count == 1 else { throw .partNamedTwice(name, count: found.count) }
+    guard part == nil || part == piece.part else { throw .partOfAnother(piece.title) }
+    guard piece.geometry != nil else { throw .partsNotDrawn([piece.title]) }
+    return piece
+  }
+
+  private func checkThing(_ word: String, about part: String?) throws(ZoneRefusal) {
+    guard part == nil else { return }
+    let meant = pieces.filter { $0.part == nil ? $0.geometry != nil : !$0.mentionsWall }
+    guard meant.count < 2 else { throw .thingUnclear(word, parts: meant.map(\.title)) }
+  }
+
+  private func checkWalls() throws(ZoneRefusal) {
+    let walls = pieces.filter { $0.part != nil && $0.mentionsWall }
+    if whole == nil, !walls.isEmpty { throw .wallsMayBeBody(walls.map(\.title)) }
+  }
+}
