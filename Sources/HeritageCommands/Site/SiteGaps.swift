@@ -23,9 +23,13 @@ struct SiteGaps: ListCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (gaps, siteCount) = try bureau(in: context).read { session in
+    let bureau = try bureau(in: context)
+    let (gaps, siteCount) = try bureau.read { session in
       if let code { _ = try session.site(code) }
-      return (try session.gapReports(site: code), code == nil ? try session.siteCount() : 1)
+      return (
+        try session.gapReports(site: code, today: bureau.today),
+        code == nil ? try session.siteCount() : 1
+      )
     }
     let sites = Set(gaps.map(\.site.code)).count
     output(in: context).list(

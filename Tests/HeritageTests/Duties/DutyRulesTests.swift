@@ -15,7 +15,7 @@ struct DutyRulesTests {
     duty.months = months
     return DutyFacts(
       duty: duty, publishedOn: published ?? .known(self.published), cycle: nil,
-      onRecord: onRecord, state: state, waiver: waiver,
+      onRecord: SiteFinding(onRecord), state: state, waiver: waiver,
       extendedTo: extendedTo.flatMap { CivilDate($0) }, lastOn: lastOn.flatMap { CivilDate($0) })
   }
 
@@ -120,6 +120,7 @@ struct DutyRulesTests {
       .provedByRecord(.marker), .doneByRecord, .notLater(today), .noTerm, .inTheFuture(today),
       .beforeTheLastAct(today), .noteMissing, .evidenceMissing, .untilMissing, .waiverMissing,
       .reasonMissing, .documentMissing,
+      .countedByDatabase(.controlZone, SiteFinding(.unknown, [.zone])),
     ]
     #expect(Set(all.map(\.message)).count == all.count)
     for condition in all {
@@ -133,14 +134,14 @@ struct DutyRulesTests {
   @Test func theDayChoosesTheEdition() {
     var duty = DutyRecord(code: "D", position: SourcePosition(file: "", line: 1, column: 1))
     duty.bases = [
-      DutyBasis(
+      LegalBasis(
         act: "旧", article: "第十五条", validFrom: CivilDate("2017-11-05"),
         validTo: CivilDate("2025-02-28")),
-      DutyBasis(act: "新", article: "第二十六条", validFrom: CivilDate("2025-03-01"), validTo: nil),
-      DutyBasis(act: "通知", article: nil, validFrom: nil, validTo: nil),
+      LegalBasis(act: "新", article: "第二十六条", validFrom: CivilDate("2025-03-01"), validTo: nil),
+      LegalBasis(act: "通知", article: nil, validFrom: nil, validTo: nil),
     ]
     func cited(_ day: String) -> [String] {
-      duty.basis(on: CivilDate(day) ?? .first).map(\.citation)
+      duty.bases.inForce(on: CivilDate(day) ?? .first).map(\.citation)
     }
     #expect(cited("2025-02-28") == ["旧第十五条", "通知"])
     #expect(cited("2025-03-01") == ["新第二十六条", "通知"])
