@@ -147,4 +147,38 @@ struct DutyRulesTests {
     #expect(cited("2025-03-01") == ["新第二十六条", "通知"])
     #expect(cited("2010-01-01") == ["通知"])
   }
+
+  /// A clock that would start before the duty held starts with it, and so does its term.
+  @Test func nothingIsOverdueFromBeforeItsBasisHeld() throws {
+    var old = facts(published: .known(try #require(CivilDate("1991-01-01"))))
+    #expect(old.startedOn == CivilDate("1991-01-01"))
+    old.heldSince = CivilDate("2026-11-01")
+    #expect(old.startedOn == CivilDate("2026-11-01"))
+    #expect(DutyRules.standing(old, on: today) == .open(CivilDate("2027-11-01") ?? .first))
+    old.duty.dueDays = [try #require(MonthDay("12-31"))]
+    #expect(old.cycles(until: today, onRecord: []).isEmpty)
+    old.heldSince = CivilDate("2024-06-01")
+    func due(_ onRecord: Set<CivilDate>) -> [String?] {
+      old.cycles(until: today, onRecord: onRecord).map { $0?.dueOn.description }
+    }
+    #expect(due([]) == ["2025-12-31", "2026-12-31"])
+    // What was done about an earlier cycle stays.
+    #expect(
+      due([try #require(CivilDate("2023-12-31"))]) == ["2023-12-31", "2025-12-31", "2026-12-31"])
+  }
+
+  /// The database counts less than the record shows: the way out is to write down what is lacking.
+  @Test func whatTheDatabaseCountsAsDoneIsNeitherExtendedNorWaived() throws {
+    var counted = facts(.controlZone)
+    counted.onRecord = SiteFinding(.unknown, [.approval(zone: "C1", .notApplicable)])
+    counted.isCountedByDatabase = true
+    #expect(
+      try unmet(.dutyWaived, counted) == [.countedByDatabase(.controlZone, counted.onRecord)])
+    #expect(
+      DutyCondition.countedByDatabase(.controlZone, counted.onRecord).message
+        == "这项还没有办完（C1 没有写省级批准），但数据库的规则按登记的内容把它当作已办，不能延期或免办；"
+        + "先在登记文件里写明省级批准：有文号的写文号，没有的写 state=\"none\"、\"unknown\" 或 \"awaitingDocument\"")
+    counted.onRecord = SiteFinding(.known)
+    #expect(try unmet(.dutyWaived, counted) == [.doneByRecord])
+  }
 }
