@@ -63,7 +63,8 @@ public enum DutyCondition: Hashable, Sendable {
     case .controlZone:
       "先在登记文件里写明省级批准：有文号的写文号，没有的写 state=\"none\"、\"unknown\" 或 \"awaitingDocument\""
     case .marker: "先把现在立着的标志登记下来；已撤除的，在登记文件里写明 <marker state=\"none\"/>"
-    case .protectionArea, .archive, .custodian, .act: "没有别的办法，只能把缺的补齐"
+    case .custodian: "还没有人的，先在登记文件里去掉这一条责任人的 unit"
+    case .protectionArea, .archive, .act: "没有别的办法，只能把缺的补齐"
     }
   }
 

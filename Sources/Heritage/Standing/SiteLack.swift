@@ -17,6 +17,8 @@ public enum SiteLack: Hashable, Sendable {
   case content(MarkerContent)
   /// Carved, or registered, otherwise than the register has the site.
   case differs(MarkerContent)
+  /// A unit is on record, and nobody's name, nor that of a body.
+  case name
   /// The markers on record were all taken away.
   case removed
 
@@ -32,6 +34,7 @@ public enum SiteLack: Hashable, Sendable {
     case .line(let zone): "\(zone) 没有图形"
     case .content(let content): "标志缺\(content.displayName)"
     case .differs(let content): "标志的\(content.displayName)与登记册不同"
+    case .name: "只写了单位，没有写姓名或机构名称"
     case .removed: "登记过的标志已撤除"
     }
   }

@@ -41,9 +41,8 @@ public struct SiteStanding: Hashable, Sendable {
     case .controlZone: zones([.controlZone, .settingZone])
     case .marker: markerFinding
     case .archive: SiteFinding(archive?.number.state ?? .unknown)
-    // 实施条例 asks for a body or a person: a unit named is one.
-    case .custodian: person(.custodian) { $0.hasUnit || $0.name == .known }
-    case .direct: person(.direct) { $0.name == .known }
+    case .custodian: person(.custodian)
+    case .direct: person(.direct)
     case .geometry: geometry
     case .checklist: SiteFinding(.unknown)
     }
@@ -128,12 +127,12 @@ extension SiteStanding {
     return missing.map { .content($0.content) } + differing.map { .differs($0.content) }
   }
 
-  /// The first that is there, else the first that is on record.
-  private func person(
-    _ role: ResponsibleRole, where isThere: (SiteFacts.Person) -> Bool
-  ) -> SiteFinding {
+  /// Somebody is named; the unit that a person belongs to isn't a person, nor a body (专门机构) set up for the site.
+  private func person(_ role: ResponsibleRole) -> SiteFinding {
     let mine = facts.persons.filter { $0.role == role }
-    if mine.contains(where: isThere) { return SiteFinding(.known) }
-    return SiteFinding(mine.first?.name ?? .unknown)
+    guard !mine.contains(where: { $0.name == .known }), let first = mine.first else {
+      return SiteFinding(mine.isEmpty ? .unknown : .known)
+    }
+    return SiteFinding(first.name, first.hasUnit ? [.name] : [])
   }
 }

@@ -154,15 +154,18 @@ struct SiteStandingTests {
     #expect(SiteStanding(facts, on: today).archive?.isRecorded == true)
   }
 
-  /// 实施条例 asks for a body or a person as custodian; the directly responsible is a person.
-  @Test func aUnitIsACustodianAndNotADirectlyResponsiblePerson() {
-    var facts = facts()
+  /// The unit that somebody belongs to doesn't stand for the person.
+  @Test func aUnitAloneIsNobody() {
     for role in ResponsibleRole.allCases {
-      facts.persons.append(SiteFacts.Person(role: role, name: .unknown, hasUnit: true))
+      let aspect: SiteAspect = role == .custodian ? .custodian : .direct
+      var facts = facts()
+      func finding() -> SiteFinding { SiteStanding(facts, on: today).finding(aspect) }
+      #expect(finding() == SiteFinding(.unknown))
+      facts.persons = [SiteFacts.Person(role: role, name: .none, hasUnit: true)]
+      #expect(finding() == SiteFinding(StatedState.none, [.name]))
+      facts.persons.append(SiteFacts.Person(role: role, name: .known, hasUnit: false))
+      #expect(finding() == SiteFinding(.known))
     }
-    let standing = SiteStanding(facts, on: today)
-    #expect(standing.finding(.custodian) == SiteFinding(.known))
-    #expect(standing.finding(.direct) == SiteFinding(.unknown))
   }
 
   @Test func theFourAreCompleteWhereEachIsSettled() {
