@@ -41,8 +41,8 @@ extension SampleStory {
       DutyTerms(reason: "石材定制", document: "示例函〔2026〕5号", until: CivilDate("2027-06-30")),
       evidence: [], ActOptions())
     _ = try bureau.act(
-      on: "DRILL", of: ["KS6-07"], cycle: day, .dutyWaived,
-      DutyTerms(reason: "无人使用的碑刻", document: "示例函〔2026〕6号", waiver: .notApplicable),
+      on: "DRILL", of: ["KS6-11"], cycle: day, .dutyWaived,
+      DutyTerms(reason: "石牌坊，没有消防设施", document: "示例函〔2026〕6号", waiver: .notApplicable),
       evidence: [], ActOptions())
   }
 

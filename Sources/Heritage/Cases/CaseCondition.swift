@@ -1,8 +1,8 @@
 /// What an act on a case asks for and does not find.
 public enum CaseCondition: Hashable, Sendable {
   case wrongState(CaseState)
-  /// Works that touch a zone are approved after consent.
-  case consentMissing
+  /// Works that touch a zone are approved after consent: by the law of the day of the application.
+  case consentMissing(appliedOn: CivilDate)
   /// Works that touch a zone are decided before the case is closed.
   case undecided
   case inTheFuture(CivilDate)
@@ -26,7 +26,8 @@ public enum CaseCondition: Hashable, Sendable {
   public var message: String {
     switch self {
     case .wrongState(let state): "案卷现为“\(state.displayName)”，不能办这一项"
-    case .consentMissing: "用地触及区划，批准之前须先征得同意（文物保护法 2017年第十七、十八条，2024年第二十八、二十九条）"
+    case .consentMissing(let day):
+      "用地触及区划，批准之前须先征得同意（\(LegalMatter.worksInZones.citation(on: day))）"
     case .undecided: "用地触及区划，还没有批准、不予批准或撤回，不能结案"
     case .inTheFuture(let today): "日期晚于今天（\(today)）"
     case .beforeTheLastAct(let day): "日期早于上一步（\(day)）"

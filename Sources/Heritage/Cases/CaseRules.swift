@@ -6,13 +6,18 @@ public enum CaseRules {
     public var state: CaseState
     /// Whether a zone is touched, or may be.
     public var needsConsent: Bool
+    /// The day of the application, whose law applies.
+    public var appliedOn: CivilDate
     /// The day of the last act.
     public var lastOn: CivilDate
 
-    public init(number: String, state: CaseState, needsConsent: Bool, lastOn: CivilDate) {
+    public init(
+      number: String, state: CaseState, needsConsent: Bool, appliedOn: CivilDate, lastOn: CivilDate
+    ) {
       self.number = number
       self.state = state
       self.needsConsent = needsConsent
+      self.appliedOn = appliedOn
       self.lastOn = lastOn
     }
   }
@@ -25,8 +30,9 @@ public enum CaseRules {
     if CaseLifecycle.next(after: facts.state, act: act) == nil {
       unmet.append(.wrongState(facts.state))
     } else if facts.needsConsent {
-      // 文物保护法 2017 Art 17, 18; 2024 Art 28, 29.
-      if act == .caseApproved, facts.state != .consented { unmet.append(.consentMissing) }
+      if act == .caseApproved, facts.state != .consented {
+        unmet.append(.consentMissing(appliedOn: facts.appliedOn))
+      }
       if act == .caseClosed, facts.state == .open { unmet.append(.undecided) }
     }
     if day > today { unmet.append(.inTheFuture(today)) }

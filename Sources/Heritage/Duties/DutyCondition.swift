@@ -8,6 +8,9 @@ public enum DutyCondition: Hashable, Sendable {
   case provedByRecord(DutyProof)
   /// The record shows that it is done.
   case doneByRecord
+  /// It isn't done, but the rules of the database take what is on record for it: what is lacking has to be written
+  /// into the record first.
+  case countedByDatabase(DutyProof, SiteFinding)
   case notLater(CivilDate)
   /// There is no term that could be extended.
   case noTerm
@@ -18,7 +21,7 @@ public enum DutyCondition: Hashable, Sendable {
   /// Stable code of what is not met.
   public var code: String {
     switch self {
-    case .wrongState, .doneByRecord: "E-DUTY-STATE"
+    case .wrongState, .doneByRecord, .countedByDatabase: "E-DUTY-STATE"
     case .notStarted, .beforeTheStart: "E-DUTY-CLOCK"
     case .provedByRecord: "E-DUTY-PROOF"
     case .notLater, .noTerm: "E-DUTY-TERM"
@@ -38,6 +41,9 @@ public enum DutyCondition: Hashable, Sendable {
     case .beforeTheStart(let day): "日期早于起算日（\(day)）"
     case .provedByRecord(let proof): "这项以登记为准（\(proof.displayName)），不能只写已办"
     case .doneByRecord: "按登记这项已经办完"
+    case .countedByDatabase(let proof, let finding):
+      "这项还没有办完（\(finding.detail)），但数据库的规则按登记的内容把它当作已办，不能延期或免办；"
+        + Self.wayOut(proof)
     case .notLater(let due): "延到的日期须晚于现在的期限（\(due)）"
     case .noTerm: "这项没有期限，无须延期"
     case .inTheFuture(let today): "日期晚于今天（\(today)）"
@@ -51,6 +57,17 @@ public enum DutyCondition: Hashable, Sendable {
     }
   }
 
+  /// What has to be on record before the database agrees that it is not done.
+  private static func wayOut(_ proof: DutyProof) -> String {
+    switch proof {
+    case .controlZone:
+      "先在登记文件里写明省级批准：有文号的写文号，没有的写 state=\"none\"、\"unknown\" 或 \"awaitingDocument\""
+    case .marker: "先把现在立着的标志登记下来；已撤除的，在登记文件里写明 <marker state=\"none\"/>"
+    case .custodian: "还没有人的，先在登记文件里去掉这一条责任人的 unit"
+    case .protectionArea, .archive, .act: "没有别的办法，只能把缺的补齐"
+    }
+  }
+
   /// The command that meets it.
   public func remedy(duty: String, site: String, batch: String, verb: String) -> String {
     switch self {
@@ -58,7 +75,8 @@ public enum DutyCondition: Hashable, Sendable {
     case .notStarted: "wenbao batch publish \(batch) --announcement 文号 --on 公布日期 --publisher 公布机关"
     case .beforeTheStart, .inTheFuture, .beforeTheLastAct:
       "wenbao duty \(verb) \(duty) \(site) --on 日期 …"
-    case .provedByRecord(let proof): proof.command(site: site, duty: duty)
+    case .provedByRecord(let proof), .countedByDatabase(let proof, _):
+      proof.command(site: site, duty: duty)
     case .notLater, .untilMissing: "wenbao duty extend \(duty) \(site) --until 日期 …"
     case .noTerm: "wenbao duty show \(duty) \(site)"
     case .noteMissing: "wenbao duty fulfil \(duty) \(site) --note 办理情况 …"

@@ -30,4 +30,15 @@ public enum DutyCycles {
       return Cycle(begins: begins, dueOn: day)
     }
   }
+
+  /// The cycle that is due on a day; `nil` where none is.
+  public static func cycle(of days: [MonthDay], dueOn day: CivilDate) -> Cycle? {
+    let due = (day.year - 1...day.year).flatMap { year in
+      days.sorted().compactMap { $0.day(in: year) }
+    }
+    guard due.contains(day), let before = due.last(where: { $0 < day }),
+      let begins = before.adding(days: 1)
+    else { return nil }
+    return Cycle(begins: begins, dueOn: day)
+  }
 }

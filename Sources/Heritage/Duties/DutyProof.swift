@@ -13,6 +13,18 @@ public enum DutyProof: String, CodedTerm {
     }
   }
 
+  /// What of a site's standing proves it; `nil` where an act does.
+  public var aspect: SiteAspect? {
+    switch self {
+    case .protectionArea: .protectionArea
+    case .controlZone: .controlZone
+    case .marker: .marker
+    case .archive: .archive
+    case .custodian: .custodian
+    case .act: nil
+    }
+  }
+
   /// The command that puts the proof on record, for a site.
   public func command(site: String, duty: String) -> String {
     switch self {

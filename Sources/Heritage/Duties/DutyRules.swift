@@ -8,7 +8,7 @@ public enum DutyRules {
     case .pending: break
     }
     if facts.isDoneByRecord { return .done }
-    if facts.duty.proof != .act, facts.onRecord == .notApplicable {
+    if facts.duty.proof != .act, facts.onRecord.state == .notApplicable {
       return .waived(.notApplicable)
     }
     guard facts.publishedOn.value != nil else { return .notStarted(facts.publishedOn.state) }
@@ -25,8 +25,12 @@ public enum DutyRules {
     if DutyLifecycle.next(after: facts.state, act: act) == nil {
       unmet.append(.wrongState(facts.state))
     }
-    if act == .dutyExtended || act == .dutyWaived, facts.isDoneByRecord {
-      unmet.append(.doneByRecord)
+    if act == .dutyExtended || act == .dutyWaived {
+      if facts.isDoneByRecord {
+        unmet.append(.doneByRecord)
+      } else if facts.duty.proof != .act, facts.isCountedByDatabase {
+        unmet.append(.countedByDatabase(facts.duty.proof, facts.onRecord))
+      }
     }
     if act == .dutyFulfilled || act == .dutyExtended {
       unmet += unmetOfClock(act, terms, facts, on: day)

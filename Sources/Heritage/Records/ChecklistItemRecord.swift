@@ -10,7 +10,7 @@ package struct ChecklistItemRecord: Hashable, Sendable {
   package var method = ""
   package var suggestedGrade: HazardGrade = .ordinary
   package var frequency: Frequency = .eachInspection
-  package var basis: [LegalBasisRecord] = []
+  package var basis: [LegalBasis] = []
   /// Classes of site the item applies to; empty: to all.
   package var categories: [SiteCategory] = []
   /// Kinds of batch whose sites the item applies to; empty: to all.

@@ -10,7 +10,7 @@ public struct DutyRecord: Hashable, Sendable {
   /// Days of every year on which it is due again; empty: it is due once.
   public var dueDays: [MonthDay] = []
   public var note: String?
-  public var bases: [DutyBasis] = []
+  public var bases: [LegalBasis] = []
   /// Classes of site it applies to; empty: to all.
   public var categories: [SiteCategory] = []
   /// Kinds of batch whose sites it applies to; empty: to all.
@@ -29,7 +29,4 @@ public struct DutyRecord: Hashable, Sendable {
     (categories.isEmpty || categories.contains(category))
       && (batchKinds.isEmpty || batchKinds.contains(kind))
   }
-
-  /// What it rests on, on a day.
-  public func basis(on day: CivilDate) -> [DutyBasis] { bases.filter { $0.isInForce(on: day) } }
 }

@@ -1,7 +1,7 @@
 /// What the law says of works in a zone (涉建项目): which article, what it asks for, and which papers the applicant owes.
 ///
-/// Sources: 文物保护法 2017 Art 17, 18, 29 and 2024 Art 28, 29, 43. Who approves and whose consent comes first is data of
-/// the site, not of the law's text. 控制保护建筑 is a category of 苏州市古建筑保护条例, whose articles are not held here.
+/// Articles: ``LegalMatter``. Who approves and whose consent comes first is data of the site, not of the law's text.
+/// 控制保护建筑 is a category of 苏州市古建筑保护条例, whose articles are not held here.
 public struct WorksProvision: Hashable, Sendable {
   /// Law, edition and article, or why there is none to cite.
   public let citation: String
@@ -10,7 +10,7 @@ public struct WorksProvision: Hashable, Sendable {
   /// Who approves and whose consent comes first, where the law says so itself; `nil` where it is data of the site.
   public let approver: String?
   public let consenter: String?
-  /// Archaeology before works (考古调查、勘探).
+  /// Archaeology before works (考古调查、勘探), and of which works the law asks it.
   public let archaeology: String?
   /// What the applicant hands in.
   public let papers: [String]
@@ -28,28 +28,37 @@ public struct WorksProvision: Hashable, Sendable {
       archaeology = nil
       return
     }
-    guard let edition = LawEdition(on: day) else {
+    let matter: LegalMatter =
+      kind == .protectionArea ? .worksInProtectionArea : .worksInControlZone
+    let bases = matter.bases(on: day)
+    guard !bases.isEmpty else {
       citation = "文物保护法（\(day) 适用的版本未收录）"
       demand = "查当日有效的文本"
       (approver, consenter) = (nil, nil)
       archaeology = nil
       return
     }
-    let isRevised = edition == .revised2024
-    archaeology = "\(edition.displayName)\(isRevised ? "第四十三条" : "第二十九条")：动工前先考古调查、勘探"
+    citation = bases.dated
+    let isRevised = LegalAct.protectionLaw2024.validFrom.map { day >= $0 } ?? false
+    archaeology = Self.archaeology(on: day, isRevised: isRevised)
     if kind == .protectionArea {
       (approver, consenter) = (nil, nil)
-      citation = edition.displayName + (isRevised ? "第二十八条" : "第十七条")
       demand = "保护范围内不得进行其他建设工程；因特殊情况需要的，先征得上一级文物行政部门同意，再报公布的人民政府批准"
     } else {
       approver = isRevised ? "规划许可机关（依法取得规划许可）" : "城乡规划部门"
       consenter = isRevised ? "国家规定的文物行政部门（按级别和影响程度）" : "相应级别的文物行政部门"
-      citation = edition.displayName + (isRevised ? "第二十九条" : "第十八条")
       demand =
         isRevised
         ? "建设控制地带内的工程设计方案，按级别和影响程度先经国家规定的文物行政部门同意，再依法取得规划许可"
         : "建设控制地带内的工程设计方案，按文物保护单位的级别先经相应的文物行政部门同意，再报城乡规划部门批准"
     }
+  }
+
+  /// The text of 2017 asks it of large infrastructure works (大型基本建设工程) alone: whether the works are such is not
+  /// known here, so the applicant is to be asked.
+  private static func archaeology(on day: CivilDate, isRevised: Bool) -> String {
+    LegalMatter.archaeology.bases(on: day).dated
+      + (isRevised ? "：动工前先考古调查、勘探" : "：只限大型基本建设工程，动工前先考古调查、勘探；其他工程没有这项要求")
   }
 
   private static let papers = [

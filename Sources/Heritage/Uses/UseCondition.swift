@@ -1,7 +1,9 @@
 /// What an act on the use of a site asks for and does not find.
 public enum UseCondition: Hashable, Sendable {
   case useMissing, opennessMissing, userMissing, conditionBlank
-  case permissionMissing, permittedByMissing
+  /// A change of use is permitted, by the law of the day of the change.
+  case permissionMissing(on: CivilDate)
+  case permittedByMissing
   /// Who permits is data of the site.
   case wrongAuthority(String)
   /// Whose consent comes first is data of the site.
@@ -32,7 +34,8 @@ public enum UseCondition: Hashable, Sendable {
     case .opennessMissing: "没有写是否开放"
     case .userMissing: "没有写使用人"
     case .conditionBlank: "有一条条件是空的"
-    case .permissionMissing: "改变用途须写批准文号（文物保护法 2017年第二十三条，2024年第三十四条）"
+    case .permissionMissing(let day):
+      "改变用途须写批准文号（\(LegalMatter.changeOfUse.citation(on: day))）"
     case .permittedByMissing: "没有写批准机关"
     case .wrongAuthority(let body): "这处文物点登记的审批机关是 \(body)"
     case .consentMissing(let body): "批准之前须征得 \(body) 同意，没有写同意的文号和部门"

@@ -23,17 +23,17 @@ public enum UseRules {
     if terms.openness == nil { unmet.append(.opennessMissing) }
     if terms.user.isBlank { unmet.append(.userMissing) }
     if terms.conditions.contains(where: \.isBlank) { unmet.append(.conditionBlank) }
-    if terms.kind == .change { unmet += unmetOfChange(terms, authorities) }
+    if terms.kind == .change { unmet += unmetOfChange(terms, authorities, on: day) }
     if day > today { unmet.append(.inTheFuture(today)) }
     return unmet
   }
 
-  /// 文物保护法 2017 Art 23, 2024 Art 34.
+  /// Articles: ``LegalMatter/changeOfUse``.
   private static func unmetOfChange(
-    _ terms: UseTerms, _ authorities: Authorities
+    _ terms: UseTerms, _ authorities: Authorities, on day: CivilDate
   ) -> [UseCondition] {
     var unmet: [UseCondition] = []
-    if terms.permission.isBlank { unmet.append(.permissionMissing) }
+    if terms.permission.isBlank { unmet.append(.permissionMissing(on: day)) }
     if terms.permittedBy.isBlank {
       unmet.append(.permittedByMissing)
     } else if let body = authorities.approving, terms.permittedBy.trimmed != body {

@@ -20,10 +20,11 @@ struct ArchiveShow: WenbaoCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (site, registered, archive, prefix, steps) = try bureau(in: context).read { session in
+    let bureau = try bureau(in: context)
+    let (site, registered, archive, prefix, steps) = try bureau.read { session in
       let site = try session.site(self.site)
       return (
-        site, try session.siteDetail(site.code, asOf: .first).archive,
+        site, try session.standing(of: site, on: bureau.today).registered.archive,
         try session.archives(site: site.code).first, try session.archivePrefix(of: site.code),
         try session.steps(of: .archive(site: site.code))
       )

@@ -6,27 +6,19 @@ import HeritageStore
 struct BatchTable {
   /// A site with what is counted of it.
   struct Line {
-    let site: SiteSummary
-    let proofs: [DutyProof: StatedState]
-    let hasGeometry: Bool
+    let onDay: SiteOnDay
     let grade: RiskGrade?
     let openHazards: Int
     let overdueHazards: Int
     let overdueDuties: Int
     let openWorks: Int
 
-    /// 四有: protection area, marker, archive, custodian.
-    var isComplete: Bool {
-      [DutyProof.protectionArea, .marker, .archive, .custodian].allSatisfy {
-        proofs[$0] == .known || proofs[$0] == .notApplicable
-      }
-    }
+    var site: SiteSummary { onDay.site }
+    var standing: SiteStanding { onDay.standing }
 
-    func mark(_ proof: DutyProof) -> String {
-      switch proofs[proof] ?? .unknown {
-      case .known: "有"
-      case let state: state.displayName
-      }
+    func mark(_ aspect: SiteAspect) -> String {
+      let state = standing.finding(aspect).state
+      return state == .known ? "有" : state.displayName
     }
   }
 
@@ -39,21 +31,22 @@ struct BatchTable {
   let lines: [Line]
 
   init(batch: String, _ session: ReadSession, today: CivilDate) throws {
-    let proofs = try session.proofs()
+    let sites = try session.sites(SiteFilter(batch: batch), on: today)
+    let standings = Dictionary(uniqueKeysWithValues: sites.map { ($0.site.code, $0.standing) })
     let risks = try session.siteRisks()
     let hazards = Dictionary(
       grouping: try session.hazards().filter(\.state.isOpen), by: \.site)
     let duties = Dictionary(
-      grouping: try session.siteDuties(SiteFilter(batch: batch), today: today)
+      grouping: try session.siteDuties(of: sites.map(\.site), standings, today: today)
         .filter { $0.standing(on: today).isOverdue }
     ) { $0.site.code }
     let works = Dictionary(
       grouping: try session.works().filter { $0.state != .closed }, by: \.site)
-    lines = try session.sites(SiteFilter(batch: batch)).map { site in
+    lines = sites.map { onDay in
+      let site = onDay.site
       let open = hazards[site.code] ?? []
       return Line(
-        site: site, proofs: proofs[site.code] ?? [:],
-        hasGeometry: site.zoneCount > 0 && site.drawnZoneCount == site.zoneCount,
+        onDay: onDay,
         grade: risks[site.code]?.grade, openHazards: open.count,
         overdueHazards: open.count { $0.isOverdue(on: today) },
         overdueDuties: duties[site.code]?.count ?? 0, openWorks: works[site.code]?.count ?? 0)
@@ -69,7 +62,7 @@ struct BatchTable {
         Column("保护范围") { $0.mark(.protectionArea) }, Column("标志") { $0.mark(.marker) },
         Column("档案") { $0.mark(.archive) }, Column("责任人") { $0.mark(.custodian) },
         Column("控制地带") { $0.mark(.controlZone) },
-        Column("图形") { $0.hasGeometry ? "有" : "不全" },
+        Column("图形") { $0.standing.isWhollyDrawn ? "有" : "不全" },
         Column("风险") { $0.grade?.shown ?? "未评估" },
         Column("隐患", .trailing) { "\($0.openHazards)" },
         Column("逾期", .trailing) { "\($0.overdueHazards)" },
@@ -94,8 +87,8 @@ struct BatchTable {
       sums,
       [
         Column("区镇") { $0.name }, Column("处数", .trailing) { "\($0.lines.count)" },
-        Column("四有齐全", .trailing) { "\($0.lines.count(where: \.isComplete))" },
-        Column("图形齐全", .trailing) { "\($0.lines.count(where: \.hasGeometry))" },
+        Column("四有齐全", .trailing) { "\($0.lines.count(where: \.standing.hasTheFour))" },
+        Column("图形齐全", .trailing) { "\($0.lines.count(where: \.standing.isWhollyDrawn))" },
         Column("重大风险", .trailing) { sum in "\(sum.lines.count { $0.grade == .major })" },
         Column("未评估", .trailing) { sum in "\(sum.lines.count { $0.grade == nil })" },
         Column("隐患", .trailing) { "\($0.lines.reduce(0) { $0 + $1.openHazards })" },
@@ -108,11 +101,17 @@ struct BatchTable {
   var json: JSONValue {
     .array(
       lines.map { line in
-        guard case .object(var members) = line.site.json else { return line.site.json }
+        guard case .object(var members) = line.onDay.json else { return line.onDay.json }
         members["onRecord"] = .object(
-          Dictionary(line.proofs.map { ($0.key.rawValue, .string($0.value.rawValue)) }) { $1 })
-        members["geometryComplete"] = .bool(line.hasGeometry)
-        members["fourComplete"] = .bool(line.isComplete)
+          Dictionary(
+            DutyProof.allCases.compactMap { proof in
+              proof.aspect.map {
+                (proof.rawValue, .string(line.standing.finding($0).state.rawValue))
+              }
+            }
+          ) { $1 })
+        members["geometryComplete"] = .bool(line.standing.isWhollyDrawn)
+        members["fourComplete"] = .bool(line.standing.hasTheFour)
         members["grade"] = .string(line.grade?.rawValue ?? "unassessed")
         members["openHazards"] = .integer(line.openHazards)
         members["overdueHazards"] = .integer(line.overdueHazards)

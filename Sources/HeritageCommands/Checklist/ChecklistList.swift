@@ -48,9 +48,9 @@ extension ChecklistSummary {
 }
 
 extension ChecklistItemSummary {
-  /// The laws it rests on, in one text.
+  /// The laws it rests on, each with the day from which it holds, in one text.
   var basisText: String {
-    basis.map { "《\($0.act)》\($0.article ?? "")" }.joined(separator: "；")
+    basis.dated
   }
 
   /// Whom it is for: classes and kinds of batch; all where none are named.
@@ -71,7 +71,7 @@ extension ChecklistItemSummary {
         basis.map { basis in
           .members([
             "act": .string(basis.act), "article": basis.article.map(JSONValue.string),
-            "date": .string(basis.date.description),
+            "date": basis.validFrom.map { .string($0.description) },
           ])
         }),
     ]

@@ -89,7 +89,7 @@ struct DutyList: ListCommand {
       Column("状态") { $0.standing(on: today).displayName },
       Column("在册") { $0.facts.duty.proof == .act ? nil : $0.facts.onRecord.recordWords },
       Column("依据", shrinks: true, limit: 40) {
-        $0.basis(on: today).map(\.citation).joined(separator: "；")
+        $0.basis(on: today).citation
       },
     ]
   }
@@ -105,7 +105,9 @@ extension DutyStanding {
   }
 }
 
-extension StatedState {
-  /// What a record says of a thing that is there or not.
-  var recordWords: String { self == .known ? "已登记" : displayName }
+extension SiteFinding {
+  /// What the record says of a thing that is there or not, and what is lacking.
+  var recordWords: String {
+    state == .known ? "已登记" : state.displayName + (lacks.isEmpty ? "" : "（\(detail)）")
+  }
 }

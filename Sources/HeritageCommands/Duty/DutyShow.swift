@@ -56,7 +56,7 @@ struct DutyShow: WenbaoCommand {
         } ?? "（没有期限）",
         "凭什么算已办": facts.duty.proof.displayName,
         "在册": facts.duty.proof == .act ? "（凭佐证材料）" : facts.onRecord.recordWords,
-        "依据": one.basis(on: today).map(\.citation).joined(separator: "；"),
+        "依据": one.basis(on: today).dated,
         "说明": facts.duty.note,
       ])
   }

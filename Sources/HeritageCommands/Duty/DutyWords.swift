@@ -44,12 +44,16 @@ extension SiteDuty {
         "dueOn": facts.dueOn.map { .string($0.description) },
         "extendedTo": facts.extendedTo.map { .string($0.description) },
         "standing": .string(standing.code), "standingText": .string(standing.displayName),
-        "onRecord": facts.duty.proof == .act ? nil : .string(facts.onRecord.rawValue),
+        "onRecord": facts.duty.proof == .act ? nil : .string(facts.onRecord.state.rawValue),
+        "lacks": facts.duty.proof == .act
+          ? nil : .array(facts.onRecord.lacks.map { .string($0.displayName) }),
         "publishedOn": .members([
           "state": .string(facts.publishedOn.state.rawValue),
           "value": facts.publishedOn.value.map { .string($0.description) },
         ]),
         "basis": .array(basis(on: today).map { .string($0.citation) }),
+        "basisFrom": .array(
+          basis(on: today).map { $0.holdsFrom.map { .string($0.description) } ?? .null }),
       ].merging(extra) { $1 })
   }
 }

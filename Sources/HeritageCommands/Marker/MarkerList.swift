@@ -28,7 +28,7 @@ struct MarkerList: ListCommand {
         return MarkerLine(
           site: site, marker: marker,
           differences: MarkerRules.differences(
-            marker.contents, of: try session.markerSite(site)
+            marker.contents, of: try site.markerSite()
           ).map { ($0.content, $0.register) })
       }
     }

@@ -20,18 +20,19 @@ struct MarkerShow: WenbaoCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (site, rules, detail, markers, steps) = try bureau(in: context).read { session in
+    let bureau = try bureau(in: context)
+    let (site, rules, registered, markers, steps) = try bureau.read { session in
       let site = try session.site(self.site)
       let markers = try session.markers(site: site.code)
       return (
-        site, try session.markerSite(site),
-        try session.siteDetail(site.code, asOf: .first).marker, markers,
+        site, try site.markerSite(),
+        try session.standing(of: site, on: bureau.today).registered.marker, markers,
         try markers.map {
           try session.steps(of: .marker(site: site.code, ordinal: $0.ordinal))
         }
       )
     }
-    var blocks: [any TextBlock] = [registered(site, detail)]
+    var blocks: [any TextBlock] = [page(of: site, registered)]
     for (marker, steps) in zip(markers, steps) {
       let differences = MarkerRules.differences(marker.contents, of: rules)
         .map { ($0.content, $0.register) }
@@ -57,7 +58,7 @@ struct MarkerShow: WenbaoCommand {
     return .done
   }
 
-  private func registered(_ site: SiteSummary, _ marker: SiteDetail.Marker?) -> KeyValueBlock {
+  private func page(of site: SiteSummary, _ marker: SiteFacts.Marker?) -> KeyValueBlock {
     KeyValueBlock(
       "\(site.code) \(site.name)\(site.provenance.mark)",
       ["文物登记文件所写的标志": marker.map { $0.place.shown } ?? "（未知）"])

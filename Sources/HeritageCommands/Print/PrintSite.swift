@@ -82,7 +82,7 @@ struct SitePaper {
         [
           one.facts.duty.title, one.facts.startedOn?.description ?? "",
           one.facts.dueOn?.description ?? "", one.standing(on: file.today).displayName,
-          one.basis(on: file.today).map(\.citation).joined(separator: "；"),
+          one.basis(on: file.today).citation,
         ]
       })
   }

@@ -10,8 +10,9 @@ enum GapTable {
       Column("名称", shrinks: true) { $0.site.name + $0.site.provenance.mark },
     ]
     return (showsSite ? site : []) + [
-      Column("缺项") { $0.gap.kind.displayName }, Column("现状") { $0.gap.state.displayName },
-      Column("期限") { $0.term }, Column("依据", shrinks: true) { $0.basis },
+      Column("缺项") { $0.aspect.displayName }, Column("现状") { $0.finding.state.displayName },
+      Column("所缺", shrinks: true) { $0.finding.lacks.isEmpty ? nil : $0.finding.detail },
+      Column("期限") { $0.term }, Column("依据", shrinks: true) { $0.basis.citation },
     ]
   }
 
@@ -31,8 +32,11 @@ extension GapReport {
   var json: JSONValue {
     .members([
       "site": .string(site.code), "name": .string(site.name),
-      "provenance": .string(site.provenance.rawValue), "kind": .string(gap.kind.rawValue),
-      "state": .string(gap.state.rawValue), "basis": .string(basis),
+      "provenance": .string(site.provenance.rawValue), "kind": .string(aspect.rawValue),
+      "state": .string(finding.state.rawValue),
+      "lacks": .array(finding.lacks.map { .string($0.displayName) }),
+      "basis": .string(basis.citation),
+      "basisFrom": .array(basis.map { $0.holdsFrom.map { .string($0.description) } ?? .null }),
       "hasTerm": .bool(hasTerm), "dueOn": dueOn.map { .string($0.description) },
     ])
   }

@@ -47,7 +47,7 @@ struct SiteFileRows {
   private var duties: String {
     guard !file.duties.isEmpty else {
       return file.gaps.isEmpty
-        ? "没有缺项" : "缺" + file.gaps.map(\.gap.kind.displayName).joined(separator: "、")
+        ? "没有缺项" : "缺" + file.gaps.map(\.aspect.displayName).joined(separator: "、")
     }
     let standing = file.duties.map { ($0, $0.standing(on: file.today)) }
     let waiting = standing.count { if case .notStarted = $0.1 { true } else { false } }

@@ -8,7 +8,8 @@ struct SiteGaps: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps", abstract: "列出缺项：四有、区划图形、检查表",
     discussion: """
-      有缺项时退出码为 1。公布日期待公布的，法定期限未起算。
+      有缺项时退出码为 1。没有写的不算有：如建设控制地带没有写省级批准，“所缺”一栏写明。
+      公布日期待公布的，法定期限未起算。
 
       例:
         wenbao site gaps
@@ -23,9 +24,13 @@ struct SiteGaps: ListCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (gaps, siteCount) = try bureau(in: context).read { session in
+    let bureau = try bureau(in: context)
+    let (gaps, siteCount) = try bureau.read { session in
       if let code { _ = try session.site(code) }
-      return (try session.gapReports(site: code), code == nil ? try session.siteCount() : 1)
+      return (
+        try session.gapReports(site: code, today: bureau.today),
+        code == nil ? try session.siteCount() : 1
+      )
     }
     let sites = Set(gaps.map(\.site.code)).count
     output(in: context).list(

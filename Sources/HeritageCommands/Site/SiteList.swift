@@ -28,37 +28,40 @@ struct SiteList: ListCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let sites = try bureau(in: context).read { session in
-      try session.sites(SiteFilter(batch: batch, township: unit, category: category))
+    let bureau = try bureau(in: context)
+    let sites = try bureau.read { session in
+      try session.sites(
+        SiteFilter(batch: batch, township: unit, category: category), on: bureau.today)
     }
     output(in: context).list(
       sites,
       [
-        Column("编号") { $0.code }, Column("名称", shrinks: true) { $0.name },
-        Column("批次") { $0.batch }, Column("区镇") { $0.townshipName },
-        Column("类别", shrinks: true) { $0.category.displayName },
-        Column("区划", .trailing) { "\($0.drawnZoneCount)/\($0.zoneCount)" },
-        Column("隐患", .trailing) { String($0.openHazardCount) },
-        Column("数据性质") { $0.provenance.displayName },
+        Column("编号") { $0.site.code }, Column("名称", shrinks: true) { $0.site.name },
+        Column("批次") { $0.site.batch }, Column("区镇") { $0.site.townshipName },
+        Column("类别", shrinks: true) { $0.site.category.displayName },
+        Column("区划", .trailing) { $0.standing.zoneText },
+        Column("隐患", .trailing) { String($0.site.openHazardCount) },
+        Column("数据性质") { $0.site.provenance.displayName },
       ],
       empty: "没有文物点。", summary: "共 \(sites.count) 处。区划：有图形的/全部。",
-      next: sites.first.map { ["wenbao site show \($0.code)"] }
+      next: sites.first.map { ["wenbao site show \($0.site.code)"] }
         ?? ["wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml"]
     ) { $0.json }
     return .done
   }
 }
 
-extension SiteSummary {
+extension SiteOnDay {
   /// As `--json` gives it.
   var json: JSONValue {
     [
-      "code": .string(code), "name": .string(name), "address": .string(address),
-      "batch": .string(batch), "batchKind": .string(batchKind.rawValue),
-      "unit": .string(township), "unitName": .string(townshipName),
-      "category": .string(category.rawValue), "provenance": .string(provenance.rawValue),
-      "revision": .integer(revision), "zones": .integer(zoneCount),
-      "drawnZones": .integer(drawnZoneCount), "openHazards": .integer(openHazardCount),
+      "code": .string(site.code), "name": .string(site.name), "address": .string(site.address),
+      "batch": .string(site.batch), "batchKind": .string(site.batchKind.rawValue),
+      "unit": .string(site.township), "unitName": .string(site.townshipName),
+      "category": .string(site.category.rawValue),
+      "provenance": .string(site.provenance.rawValue), "revision": .integer(site.revision),
+      "zones": .integer(standing.zoneCount), "drawnZones": .integer(standing.drawnZoneCount),
+      "openHazards": .integer(site.openHazardCount),
     ]
   }
 }

@@ -5,7 +5,8 @@ import HeritageStore
 extension SitePage {
   /// As `--json` gives it.
   var json: JSONValue {
-    guard case .object(var members) = site.json else { return site.json }
+    let line = SiteOnDay(site: site, standing: file.standing).json
+    guard case .object(var members) = line else { return line }
     members["batchName"] = .string(site.batchName)
     members["publishedOn"] = site.publishedOn.json
     members["facts"] = .object(
@@ -20,8 +21,12 @@ extension SitePage {
     members["zoneList"] = .array(detail.zones.map { ZonePage(zone: $0).json })
     members["persons"] = .array(detail.persons.map(\.json))
     members["directResponsibility"] = .array(file.responsibility.heads.map(\.json))
-    members["marker"] = detail.marker?.json ?? .null
-    members["archive"] = detail.archive?.json ?? .null
+    members["standing"] = .object(
+      Dictionary(
+        SiteAspect.onRecord.map { ($0.rawValue, file.standing.finding($0).json) }
+      ) { $1 })
+    members["marker"] = file.standing.marker?.json ?? .null
+    members["archive"] = file.standing.archive?.json ?? .null
     members["checklist"] = ChecklistCount.json(file.items)
     members["gaps"] = .array(file.gaps.map(\.json))
     members["hazards"] = .array(file.hazards.map(HazardBrief.json))
@@ -53,24 +58,37 @@ extension DirectResponsibility.ExecutingHead {
   }
 }
 
-extension SiteDetail.Marker {
+extension SiteFinding {
+  /// As `--json` gives it.
+  var json: JSONValue {
+    [
+      "state": .string(state.rawValue), "lacks": .array(lacks.map { .string($0.displayName) }),
+    ]
+  }
+}
+
+extension SiteFacts.Marker {
   /// As `--json` gives it.
   var json: JSONValue {
     .members([
-      "place": place.json, "level": level.map(JSONValue.string),
-      "name": name.map(JSONValue.string), "publisher": publisher.map(JSONValue.string),
-      "publishedOn": publishedOn.map(JSONValue.string),
-      "erectedBy": erectedBy.map(JSONValue.string), "erectedOn": erectedOn.map(JSONValue.string),
+      "place": place.json, "level": contents.level.map(JSONValue.string),
+      "name": contents.name.map(JSONValue.string),
+      "publisher": contents.publisher.map(JSONValue.string),
+      "publishedOn": contents.publishedOn.map { .string($0.description) },
+      "erectedBy": contents.erectedBy.map(JSONValue.string),
+      "erectedOn": contents.erectedOn.map { .string($0.description) },
+      "ordinal": ordinal.map(JSONValue.integer),
     ])
   }
 }
 
-extension SiteDetail.Archive {
+extension SiteFacts.Archive {
   /// As `--json` gives it.
   var json: JSONValue {
     .members([
       "number": number.json, "volumes": volumes.map(JSONValue.integer),
-      "updatedOn": updatedOn.map(JSONValue.string), "keeper": keeper.map(JSONValue.string),
+      "updatedOn": updatedOn.map { .string($0.description) },
+      "keeper": keeper.map(JSONValue.string), "recorded": .bool(isRecorded),
     ])
   }
 }

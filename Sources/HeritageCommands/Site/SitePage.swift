@@ -107,17 +107,10 @@ struct SitePage {
 
   /// Marker and archive; area and persons of 四有 stand above.
   private var fourPossessions: KeyValueBlock {
-    let marker = detail.marker.map { marker in
-      [marker.place.shown, marker.erectedBy, marker.erectedOn].compactMap { $0 }
-        .joined(separator: "，")
-    }
-    let archive = detail.archive.map { archive in
-      [
-        archive.number.shown, archive.volumes.map { "\($0) 卷" }, archive.keeper,
-        archive.updatedOn.map { "更新于 \($0)" },
-      ].compactMap { $0 }.joined(separator: "，")
-    }
-    return KeyValueBlock(["保护标志": marker ?? "（未登记）", "记录档案": archive ?? "（未登记）"])
+    KeyValueBlock([
+      "保护标志": PossessionWords.marker(file.standing),
+      "记录档案": PossessionWords.archive(file.standing),
+    ])
   }
 
   private var checklist: any TextBlock { ChecklistCount.block(file.items) }

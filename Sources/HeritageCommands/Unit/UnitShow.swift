@@ -20,18 +20,20 @@ struct UnitShow: WenbaoCommand {
 
   private struct Content {
     var unit: UnitSummary
-    var sites: [SiteSummary]
+    var sites: [SiteOnDay]
     var hazards: [HazardSummary]
     var officers: [OfficerSummary]
   }
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let content = try bureau(in: context).read { session in
+    let bureau = try bureau(in: context)
+    let content = try bureau.read { session in
       let unit = try session.unit(code)
       var filter = HazardFilter()
       filter.unit = unit.code
       return Content(
-        unit: unit, sites: try session.sites(SiteFilter(township: unit.code)),
+        unit: unit,
+        sites: try session.sites(SiteFilter(township: unit.code), on: bureau.today),
         hazards: try session.hazards(filter).filter(\.isOpen),
         officers: try session.officers().filter { $0.unit == unit.code })
     }

@@ -39,7 +39,8 @@ struct WorksReport {
       ].compactMap { $0 }
     case .worksStarted:
       guard let unit = works.unitText, let head = works.head else { return [] }
-      return ["自 \(works.lastOn) 起至验收合格，直接责任人为施工单位负责人：\(unit) \(head)（文物督发〔2020〕39号）。"]
+      let law = LegalMatter.directResponsibility.citation(on: works.lastOn)
+      return ["自 \(works.lastOn) 起至验收合格，直接责任人为施工单位负责人：\(unit) \(head)（\(law)）。"]
     case .worksReported:
       guard works.paid > 0 else { return [] }
       let over = works.budget.map { works.paid > $0 ? "，超出预算" : "" } ?? ""

@@ -12,7 +12,7 @@ final class ChecklistsBuilder: RecordBuilder {
     case .legalBasis:
       guard let date = attributes.date(.date) else { break }
       item?.basis.append(
-        LegalBasisRecord(act: attributes[.act] ?? "", article: attributes[.article], date: date))
+        LegalBasis(act: attributes[.act] ?? "", article: attributes[.article], validFrom: date))
     case .appliesTo: startScope(attributes, &context)
     default: break
     }

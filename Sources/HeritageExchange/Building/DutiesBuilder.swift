@@ -15,7 +15,7 @@ final class DutiesBuilder: RecordBuilder {
     case .dueDay: addDueDay(attributes, &context)
     case .legalBasis:
       duty?.bases.append(
-        DutyBasis(
+        LegalBasis(
           act: attributes[.act] ?? "", article: attributes[.article],
           validFrom: attributes.date(.validFrom), validTo: attributes.date(.validTo)))
       if let from = attributes.date(.validFrom), let to = attributes.date(.validTo), to < from {

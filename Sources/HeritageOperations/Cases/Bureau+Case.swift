@@ -76,6 +76,8 @@ extension Bureau {
 
 extension CaseSummary {
   var facts: CaseRules.Facts {
-    CaseRules.Facts(number: number, state: state, needsConsent: needsConsent, lastOn: lastOn)
+    CaseRules.Facts(
+      number: number, state: state, needsConsent: needsConsent, appliedOn: appliedOn,
+      lastOn: lastOn)
   }
 }

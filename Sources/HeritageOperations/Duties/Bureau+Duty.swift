@@ -28,8 +28,12 @@ extension Bureau {
       let day = options.occurredOn ?? session.today
       var terms = terms
       terms.evidenceCount = evidence.count
-      let chosen = try sites.eachOnce.map {
-        try session.read.siteDuty(duty, of: $0, cycle: cycle, for: act, today: session.today)
+      let chosen = try sites.eachOnce.map { site in
+        var one = try session.read.siteDuty(
+          duty, of: site, cycle: cycle, for: act, today: session.today)
+        one.facts.isCountedByDatabase = try session.read.databaseCounts(
+          duty.proof, of: one.site.code)
+        return one
       }
       let refused = chosen.compactMap { one -> DutyRefusal.Item? in
         let unmet = DutyRules.unmet(act, terms, one.facts, on: day, today: session.today)

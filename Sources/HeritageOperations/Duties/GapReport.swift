@@ -1,58 +1,79 @@
 package import Heritage
 package import HeritageStore
 
-/// Something a site lacks, with the law it rests on and the day it is due.
+/// Something a site lacks (缺项), with what it rests on and the day it is due.
 package struct GapReport: Hashable, Sendable {
   package var site: SiteSummary
-  package var gap: SiteGap
-  /// Act, article and date.
-  package var basis: String
-  /// One year after publication, for the four of 四有 (实施条例 Art 8); `nil` while the clock has not started.
+  package var aspect: SiteAspect
+  /// Why it is missing, as far as the record says, and what exactly is lacking.
+  package var finding: SiteFinding
+  /// What asks for it: the articles in force when its clock started, today's while it has not.
+  package var basis: [LegalBasis]
+  /// `nil` where there is no term, or while its clock has not started.
   package var dueOn: CivilDate?
-  /// Whether the law sets a term for it at all.
+  /// Whether a term is set for it at all.
   package var hasTerm: Bool
 }
 
 extension ReadSession {
-  /// What each site lacks (四有缺项); of one site, or of all.
-  package func gapReports(site: String? = nil) throws -> [GapReport] {
+  /// What each site lacks (四有缺项) on a day; of one site, or of all.
+  package func gapReports(site: String? = nil, today: CivilDate) throws -> [GapReport] {
     let sites = try self.sites(SiteFilter(code: site))
-    let gaps = Dictionary(grouping: try self.gaps(site: site), by: \.site)
+    return try gapReports(of: sites, try standings(of: sites, on: today), today: today)
+  }
+
+  /// The same, of sites whose standing has been read.
+  ///
+  /// Where a duty asks for it, the gap says what the duty says: its basis, its day, and nothing where it was waived.
+  func gapReports(
+    of sites: [SiteSummary], _ standings: [String: SiteStanding], today: CivilDate
+  ) throws -> [GapReport] {
+    let duties = Dictionary(
+      grouping: try siteDuties(of: sites, standings, today: today), by: \.site.code)
     let checklists = try checklists()
-    return try sites.flatMap { site in
-      var mine = gaps[site.code] ?? []
-      if try !anyItem(of: checklists, appliesTo: site) {
-        mine.append(SiteGap(site: site.code, kind: .checklist, state: .none))
-      }
-      return mine.map { gap in
-        let hasTerm = Self.hasTerm(gap.kind, site)
-        return GapReport(
-          site: site, gap: gap, basis: Self.basis(gap.kind, site),
-          dueOn: hasTerm
-            ? site.publishedOn.value.flatMap { CivilDate($0)?.adding(months: 12) } : nil,
-          hasTerm: hasTerm)
+    return try sites.flatMap { site -> [GapReport] in
+      guard let standing = standings[site.code] else { return [] }
+      let mine = duties[site.code] ?? []
+      let hasChecklist = try anyItem(of: checklists, appliesTo: site)
+      return try SiteAspect.allCases.compactMap { aspect in
+        let finding = standing.finding(aspect)
+        if aspect == .checklist {
+          return hasChecklist ? nil : try gap(site, aspect, SiteFinding(.none), today)
+        }
+        guard !finding.isSettled else { return nil }
+        guard let duty = mine.first(where: { $0.facts.duty.proof.aspect == aspect }) else {
+          return try gap(site, aspect, finding, today)
+        }
+        return gap(duty, aspect, finding, today)
       }
     }
   }
 
-  /// 实施条例 Art 8 sets one year for the four of 四有 of a protected site; there is no national term for the
-  /// control zone, nor for a controlled building.
-  private static func hasTerm(_ kind: SiteGap.Kind, _ site: SiteSummary) -> Bool {
-    guard site.batchKind == .protectedSite else { return false }
-    return [.protectionArea, .marker, .archive, .custodian].contains(kind)
+  private func gap(
+    _ duty: SiteDuty, _ aspect: SiteAspect, _ finding: SiteFinding, _ today: CivilDate
+  ) -> GapReport? {
+    if case .waived = duty.standing(on: today) { return nil }
+    return GapReport(
+      site: duty.site, aspect: aspect, finding: finding, basis: duty.basis(on: today),
+      dueOn: duty.facts.dueOn, hasTerm: duty.facts.duty.months != nil)
   }
 
-  private static func basis(_ kind: SiteGap.Kind, _ site: SiteSummary) -> String {
-    if site.batchKind == .controlledBuilding, kind != .checklist, kind != .geometry {
-      return "苏州市古建筑保护条例（条文待核）"
+  /// Where no duty on record asks for it: what the law says, else this registry.
+  private func gap(
+    _ site: SiteSummary, _ aspect: SiteAspect, _ finding: SiteFinding, _ today: CivilDate
+  ) throws -> GapReport {
+    guard let matter = aspect.matter(of: site.batchKind) else {
+      let own = aspect == .geometry ? "本库要求：范围须有图形，才能核查涉建项目" : "本库要求：无检查表不能检查"
+      return GapReport(
+        site: site, aspect: aspect, finding: finding, basis: [LegalBasis(act: own, article: nil)],
+        dueOn: nil, hasTerm: false)
     }
-    return switch kind {
-    case .protectionArea, .marker, .archive, .custodian:
-      "文物保护法（2024修订，2025-03-01施行）第26条；实施条例（2017）第8条"
-    case .controlZone: "文物保护法（2024修订，2025-03-01施行）第29条；实施条例（2017）第13、14条"
-    case .direct: "文物督发〔2020〕39号"
-    case .geometry: "本库要求：范围须有图形，才能核查涉建项目"
-    case .checklist: "本库要求：无检查表不能检查"
+    let start = try site.publicationDay().value.map { published in
+      max(published, matter.bases.holdFrom ?? published)
     }
+    return GapReport(
+      site: site, aspect: aspect, finding: finding, basis: matter.bases(on: start ?? today),
+      dueOn: matter.months.flatMap { months in start?.adding(months: months) },
+      hasTerm: matter.months != nil)
   }
 }

@@ -41,7 +41,7 @@ extension Bureau {
       let known = try session.read.markers(site: site.code)
       let number = ordinal ?? known.last?.ordinal ?? 1
       var unmet = MarkerRules.unmet(
-        terms.contents, place: terms.place, of: try session.read.markerSite(site), on: day,
+        terms.contents, place: terms.place, of: try site.markerSite(), on: day,
         today: session.today)
       if !(1...known.count + 1).contains(number) { unmet.append(.notStanding) }
       if let last = known.first(where: { $0.ordinal == number })?.lastOn, day < last {
@@ -60,7 +60,7 @@ extension Bureau {
         })
       else { throw StoreError.unknown(RecordReference(.marker, site.code)) }
       let differences = MarkerRules.differences(
-        marker.contents, of: try session.read.markerSite(site))
+        marker.contents, of: try site.markerSite())
       return (marker, differences.map { ($0.content, $0.register) })
     }
   }

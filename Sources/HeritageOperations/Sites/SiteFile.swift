@@ -5,6 +5,8 @@ package import HeritageStore
 package struct SiteFile: Sendable {
   package let today: CivilDate
   package let detail: SiteDetail
+  /// What of law and bureau is on record, and what is not.
+  package let standing: SiteStanding
   package let items: [SiteItem]
   package let gaps: [GapReport]
   /// On the ledger.
@@ -33,7 +35,9 @@ package struct SiteFile: Sendable {
     self.today = today
     detail = try session.siteDetail(code, asOf: today)
     items = try session.siteItems(detail.summary)
-    gaps = try session.gapReports(site: code)
+    standing = try session.standing(of: detail.summary, on: today)
+    let standings = [detail.summary.code: standing]
+    gaps = try session.gapReports(of: [detail.summary], standings, today: today)
     var filter = HazardFilter()
     filter.site = code
     hazards = try session.hazards(filter).filter(\.state.isOpen)
@@ -42,7 +46,7 @@ package struct SiteFile: Sendable {
     var worksFilter = WorksFilter()
     worksFilter.site = code
     works = try session.works(worksFilter).filter { $0.state != .closed }
-    duties = try session.siteDuties(SiteFilter(code: code), today: today)
+    duties = try session.siteDuties(of: [detail.summary], standings, today: today)
     risk = try session.siteRisks(site: code)[code]
     control = try risk.map { try session.control(of: $0.grade, on: today) }
     let result = try risk.flatMap { try session.recompute($0.assessment, version: nil).result }

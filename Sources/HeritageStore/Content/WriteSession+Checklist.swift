@@ -21,7 +21,7 @@ extension WriteSession {
     rows += bases.enumerated().map { position, basis in
       ContentRow(
         ContentKind.checklistBasis,
-        [position, basis.0, basis.1.act, basis.1.article, basis.1.date.description])
+        [position, basis.0, basis.1.act, basis.1.article, basis.1.validFrom?.description])
     }
     let scopes = checklist.items.flatMap { item in
       item.categories.map { (item.code, "category", $0.rawValue) }

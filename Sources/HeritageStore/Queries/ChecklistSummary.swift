@@ -21,7 +21,7 @@ package struct ChecklistItemSummary: Hashable, Sendable {
   package var method: String
   package var grade: HazardGrade
   package var frequency: Frequency
-  package var basis: [LegalBasisRecord]
+  package var basis: [LegalBasis]
   package var categories: [SiteCategory]
   package var batchKinds: [BatchKind]
   /// Sites the item applies to, as the conditions of a use do; empty: to all.
@@ -88,7 +88,7 @@ extension ReadSession {
 
   private func items(checklist: String, revision: Int) throws -> [ChecklistItemSummary] {
     let key: StatementArguments = [checklist, revision]
-    var bases: [String: [LegalBasisRecord]] = [:]
+    var bases: [String: [LegalBasis]] = [:]
     for row in try Row.fetchAll(
       database,
       sql: """
@@ -97,7 +97,8 @@ extension ReadSession {
         """, arguments: key)
     {
       bases[row[0], default: []].append(
-        LegalBasisRecord(act: row[1], article: row[2], date: try date(row[3])))
+        LegalBasis(act: row[1], article: row[2], validFrom: try date(row[3] as String) as CivilDate)
+      )
     }
     var categories: [String: [SiteCategory]] = [:]
     var kinds: [String: [BatchKind]] = [:]

@@ -37,13 +37,24 @@ extension ReadSession {
         lastOn: try date(row[12] as String))
     }
   }
+}
+
+extension SiteSummary {
+  /// The day of publication of its batch (公布日期).
+  ///
+  /// - Throws: where the file holds a day that the schema rules out.
+  package func publicationDay() throws -> Stated<CivilDate> {
+    let day = try publishedOn.value.map { text in
+      guard let day = CivilDate(text) else { throw ReadSession.impossible(text) }
+      return day
+    }
+    return Stated(value: day, state: publishedOn.state) ?? .unknown
+  }
 
   /// What the rules of markers look at of a site.
-  package func markerSite(_ site: SiteSummary) throws -> MarkerRules.Site {
-    let publisher = try batch(site.batch).publisher
-    let day = try site.publishedOn.value.map { try date($0) }
-    return MarkerRules.Site(
-      name: site.name, kind: site.batchKind, publisher: publisher,
-      publishedOn: Stated(value: day, state: site.publishedOn.state) ?? .unknown)
+  package func markerSite() throws -> MarkerRules.Site {
+    MarkerRules.Site(
+      name: name, kind: batchKind, publisher: publisher.map { .known($0) } ?? .unknown,
+      publishedOn: try publicationDay())
   }
 }

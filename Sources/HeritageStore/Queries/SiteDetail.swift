@@ -3,23 +3,6 @@ package import Heritage
 
 /// Everything that the revision in force says of a site, except geometry.
 package struct SiteDetail: Sendable {
-  package struct Marker: Sendable {
-    package var place: Stated<String>
-    package var level: String?
-    package var name: String?
-    package var publisher: String?
-    package var publishedOn: String?
-    package var erectedBy: String?
-    package var erectedOn: String?
-  }
-
-  package struct Archive: Sendable {
-    package var number: Stated<String>
-    package var volumes: Int?
-    package var updatedOn: String?
-    package var keeper: String?
-  }
-
   package struct Person: Sendable {
     package var role: ResponsibleRole
     package var basis: ResponsibilityBasis?
@@ -43,8 +26,6 @@ package struct SiteDetail: Sendable {
   package var hasBody: Bool
   package var parts: [Part]
   package var zones: [ZoneSummary]
-  package var marker: Marker?
-  package var archive: Archive?
   package var persons: [Person]
 }
 
@@ -75,8 +56,7 @@ extension ReadSession {
       damageCauses: try causes.split(separator: " ").map { try term(String($0)) },
       summaryText: row["summary"], hasBody: (row["body"] as DatabaseValue) != .null,
       parts: try parts(key), zones: try zones(site: summary.code, asOf: day),
-      marker: try marker(key),
-      archive: try archive(key), persons: try persons(key))
+      persons: try persons(key))
   }
 
   /// Text of a value; whole numbers without a decimal point.
@@ -97,33 +77,6 @@ extension ReadSession {
         WHERE site = ? AND revision = ? ORDER BY position
         """, arguments: key
     ).map { SiteDetail.Part(code: $0[0], name: $0[1], isDrawn: $0[2]) }
-  }
-
-  private func marker(_ key: StatementArguments) throws -> SiteDetail.Marker? {
-    try Row.fetchOne(
-      database,
-      sql: """
-        SELECT place, place_state, level, name, publisher, published_on, erected_by, erected_on
-        FROM marker WHERE site = ? AND revision = ?
-        """, arguments: key
-    ).map {
-      SiteDetail.Marker(
-        place: try stated($0[0], $0[1]), level: $0[2], name: $0[3], publisher: $0[4],
-        publishedOn: $0[5], erectedBy: $0[6], erectedOn: $0[7])
-    }
-  }
-
-  private func archive(_ key: StatementArguments) throws -> SiteDetail.Archive? {
-    try Row.fetchOne(
-      database,
-      sql: """
-        SELECT number, number_state, volumes, updated_on, keeper
-        FROM archive WHERE site = ? AND revision = ?
-        """, arguments: key
-    ).map {
-      SiteDetail.Archive(
-        number: try stated($0[0], $0[1]), volumes: $0[2], updatedOn: $0[3], keeper: $0[4])
-    }
   }
 
   private func persons(_ key: StatementArguments) throws -> [SiteDetail.Person] {

@@ -14,8 +14,8 @@ package struct SiteDuty: Hashable, Sendable {
   package func standing(on day: CivilDate) -> DutyStanding { DutyRules.standing(facts, on: day) }
 
   /// What it rests on: the edition in force when its clock started; today's while it has not.
-  package func basis(on day: CivilDate) -> [DutyBasis] {
-    facts.duty.basis(on: facts.startedOn ?? day)
+  package func basis(on day: CivilDate) -> [LegalBasis] {
+    facts.duty.bases.inForce(on: facts.startedOn ?? day)
   }
 }
 
@@ -24,53 +24,51 @@ extension ReadSession {
   package func siteDuties(
     _ filter: SiteFilter = SiteFilter(), today: CivilDate
   ) throws -> [SiteDuty] {
+    let sites = try self.sites(filter)
+    return try siteDuties(of: sites, try standings(of: sites, on: today), today: today)
+  }
+
+  /// The same, of sites whose standing has been read.
+  package func siteDuties(
+    of sites: [SiteSummary], _ standings: [String: SiteStanding], today: CivilDate
+  ) throws -> [SiteDuty] {
     let duties = try self.duties()
     guard !duties.isEmpty else { return [] }
-    let proofs = try proofs(site: filter.code)
-    let acts = try dutyActs(site: filter.code)
-    return try sites(filter).flatMap { site -> [SiteDuty] in
-      let publishedOn = try publication(of: site)
+    let held = try dutiesHeldSince(duties)
+    let acts = try dutyActs(site: sites.count == 1 ? sites.first?.code : nil)
+    return try sites.flatMap { site -> [SiteDuty] in
+      let publishedOn = try site.publicationDay()
       return duties.filter { $0.applies(to: site.category, of: site.batchKind) }
         .flatMap { duty in
-          cycles(of: duty, publishedOn, today).map { cycle in
-            var one = SiteDuty(
-              site: site,
-              facts: DutyFacts(
-                duty: duty, publishedOn: publishedOn, cycle: cycle,
-                onRecord: proofs[site.code]?[duty.proof] ?? .unknown))
-            acts[one.key].map { one.facts.take($0) }
+          let facts = DutyFacts(
+            duty: duty, publishedOn: publishedOn, cycle: nil, heldSince: held[duty.code],
+            onRecord: duty.proof.aspect.flatMap { standings[site.code]?.finding($0) }
+              ?? SiteFinding(.unknown))
+          let known = Set((acts["\(duty.code)/\(site.code)"] ?? [:]).keys.compactMap { $0 })
+          return facts.cycles(until: today, onRecord: known).map { cycle in
+            var one = SiteDuty(site: site, facts: facts)
+            one.facts.cycle = cycle
+            acts["\(duty.code)/\(site.code)"]?[cycle?.dueOn].map { one.facts.take($0) }
             return one
           }
         }
     }
   }
 
-  /// The day of publication of a site's batch.
-  private func publication(of site: SiteSummary) throws -> Stated<CivilDate> {
-    let day = try site.publishedOn.value.map { try date($0) }
-    return Stated(value: day, state: site.publishedOn.state) ?? .unknown
-  }
-
-  /// One without a cycle where the duty is due once, or where its clock has not started.
-  private func cycles(
-    of duty: DutyRecord, _ publishedOn: Stated<CivilDate>, _ today: CivilDate
-  ) -> [DutyCycles.Cycle?] {
-    guard duty.isRecurring, let start = publishedOn.value else { return [nil] }
-    return DutyCycles.cycles(of: duty.dueDays, from: start, until: today)
-  }
-
-  /// What is on record of what the duties of sites ask for.
-  package func proofs(site: String? = nil) throws -> [String: [DutyProof: StatedState]] {
-    let conditions = Conditions("site", is: site)
-    var proofs: [String: [DutyProof: StatedState]] = [:]
-    for row in try Row.fetchAll(
-      database, sql: "SELECT site, proof, state FROM site_proof \(conditions.clause)",
-      arguments: conditions.arguments)
-    {
-      let proof: DutyProof = try term(row[1])
-      proofs[row[0], default: [:]][proof] = try term(row[2])
-    }
-    return proofs
+  /// The day from which each duty is known to hold: the first of its legal bases; where none has a day, the day that
+  /// the duty came on record here.
+  private func dutiesHeldSince(_ duties: [DutyRecord]) throws -> [String: CivilDate] {
+    let recorded = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT d.duty, min(e.occurred_on) FROM duty_revision AS d JOIN entry AS e ON e.seq = d.entry
+        WHERE NOT EXISTS (SELECT 1 FROM receipt WHERE receipt.entry = d.entry AND state = 'undone')
+        GROUP BY d.duty
+        """
+    ).map { ($0[0] as String, try date($0[1] as String)) }
+    return Dictionary(recorded) { $1 }.merging(
+      duties.compactMap { duty in duty.bases.holdFrom.map { (duty.code, $0) } }
+    ) { $1 }
   }
 
   /// What acts have left of a duty.
@@ -81,16 +79,20 @@ extension ReadSession {
     var lastOn: CivilDate
   }
 
-  private func dutyActs(site: String?) throws -> [String: Acts] {
+  /// By duty and site, and then by the day that a cycle is due.
+  private func dutyActs(site: String?) throws -> [String: [CivilDate?: Acts]] {
     let conditions = Conditions("site", is: site)
     return try Row.fetchAll(
       database,
-      sql: "SELECT key, state, extended_to, waiver, last_on FROM site_duty \(conditions.clause)",
-      arguments: conditions.arguments
+      sql: """
+        SELECT duty, site, cycle, state, extended_to, waiver, last_on
+        FROM site_duty \(conditions.clause)
+        """, arguments: conditions.arguments
     ).reduce(into: [:]) { acts, row in
-      acts[row[0]] = Acts(
-        state: try term(row[1]), extendedTo: try (row[2] as String?).map { try date($0) },
-        waiver: try term(row[3] as String?), lastOn: try date(row[4] as String))
+      let key = "\(row[0] as String)/\(row[1] as String)"
+      acts[key, default: [:]][try date(row[2] as String?)] = Acts(
+        state: try term(row[3]), extendedTo: try date(row[4] as String?),
+        waiver: try term(row[5] as String?), lastOn: try date(row[6] as String))
     }
   }
 }

@@ -11,12 +11,12 @@ package struct SiteSummary: Hashable, Sendable {
   package var batchName: String
   package var batchKind: BatchKind
   package var publishedOn: Stated<String>
+  /// Who published the batch; `nil` where that is not known.
+  package var publisher: String?
   package var township: String
   package var townshipName: String
   package var category: SiteCategory
   package var provenance: Provenance
-  package var zoneCount: Int
-  package var drawnZoneCount: Int
   package var openHazardCount: Int
 }
 
@@ -46,10 +46,8 @@ extension ReadSession {
       database,
       sql: """
         SELECT s.site, s.revision, s.name, s.address, s.batch, s.batch_name, s.batch_kind,
-          s.batch_published_on, s.batch_published_on_state, s.township,
+          s.batch_published_on, s.batch_published_on_state, s.batch_publisher, s.township,
           coalesce((SELECT name FROM unit_in_force WHERE unit = s.township), s.township), s.category, s.provenance,
-          (SELECT count(*) FROM zone WHERE site = s.site AND revision = s.revision),
-          (SELECT count(*) FROM drawn_zone AS z WHERE z.site = s.site),
           (SELECT count(*) FROM hazard WHERE hazard.site = s.site
             AND state NOT IN ('struckOff', 'voided', 'merged'))
         FROM site_in_force AS s \(conditions.clause) ORDER BY s.site
@@ -70,8 +68,7 @@ extension ReadSession {
     SiteSummary(
       code: row[0], revision: row[1], name: row[2], address: row[3], batch: row[4],
       batchName: row[5], batchKind: try term(row[6]), publishedOn: try stated(row[7], row[8]),
-      township: row[9], townshipName: row[10], category: try term(row[11]),
-      provenance: try term(row[12]), zoneCount: row[13], drawnZoneCount: row[14],
-      openHazardCount: row[15])
+      publisher: row[9], township: row[10], townshipName: row[11], category: try term(row[12]),
+      provenance: try term(row[13]), openHazardCount: row[14])
   }
 }

@@ -63,7 +63,7 @@ extension ReadSession {
         """, arguments: key
     ).map { row in
       let reader = RowReader(row, from: 0)
-      return DutyBasis(
+      return LegalBasis(
         act: try reader.value(), article: try reader.optional(), validFrom: try reader.date(),
         validTo: try reader.date())
     }

@@ -25,9 +25,9 @@ struct ChecklistReadingTests {
     item.suggestedGrade = .major
     item.frequency = .monthly
     item.basis = [
-      LegalBasisRecord(
-        act: "示例法", article: "第一条", date: try #require(CivilDate("2021-04-29"))),
-      LegalBasisRecord(act: "示例办法", article: nil, date: try #require(CivilDate("2021-12-01"))),
+      LegalBasis(
+        act: "示例法", article: "第一条", validFrom: try #require(CivilDate("2021-04-29"))),
+      LegalBasis(act: "示例办法", article: nil, validFrom: try #require(CivilDate("2021-12-01"))),
     ]
     item.categories = [.ancientBuilding]
     item.batchKinds = [.protectedSite]

@@ -38,7 +38,6 @@ struct SiteDutyTests {
         "PROTECTION-AREA/KS6-07": "已办", "MARKER/KS6-07": "未起算（待公布）",
         "ARCHIVE/KS6-07": "未起算（待公布）", "CUSTODIAN/KS6-07": "未起算（待公布）",
         "CONTROL-ZONE/KS6-07": "未起算（待公布）", "ARCHIVE-UPDATE/KS6-07": "未起算（待公布）",
-        "DRILL/KS6-07": "未起算（待公布）", "FACILITY-TEST/KS6-07": "未起算（待公布）",
         "FLOOD-CHECK/KS6-07": "未起算（待公布）",
       ])
     try publish(office, on: "2026-01-08", published: "2025-12-31")
@@ -46,11 +45,14 @@ struct SiteDutyTests {
       try standings("KS6-07", office.bureau(on: "2027-01-01")) == [
         "PROTECTION-AREA/KS6-07": "已办", "MARKER/KS6-07": "逾期 1 天", "ARCHIVE/KS6-07": "逾期 1 天",
         "CUSTODIAN/KS6-07": "逾期 1 天", "CONTROL-ZONE/KS6-07": "待办（无期限）",
-        "ARCHIVE-UPDATE/KS6-07@2026-12-31": "逾期 1 天",
-        "ARCHIVE-UPDATE/KS6-07@2027-12-31": "待办", "DRILL/KS6-07@2026-06-30": "逾期 185 天",
-        "DRILL/KS6-07@2026-12-31": "逾期 1 天", "DRILL/KS6-07@2027-06-30": "待办",
-        "FACILITY-TEST/KS6-07@2026-12-31": "逾期 1 天", "FACILITY-TEST/KS6-07@2027-12-31": "待办",
-        "FLOOD-CHECK/KS6-07@2027-05-31": "待办",
+        "ARCHIVE-UPDATE/KS6-07@2027-12-31": "待办", "FLOOD-CHECK/KS6-07@2027-05-31": "待办",
+      ])
+    let building = try standings("KS6-01", office.bureau(on: "2027-01-01"))
+    #expect(
+      building.filter { $0.key.hasPrefix("DRILL") || $0.key.hasPrefix("FACILITY") } == [
+        "DRILL/KS6-01@2026-06-30": "逾期 185 天", "DRILL/KS6-01@2026-12-31": "逾期 1 天",
+        "DRILL/KS6-01@2027-06-30": "待办", "FACILITY-TEST/KS6-01@2026-12-31": "逾期 1 天",
+        "FACILITY-TEST/KS6-01@2027-12-31": "待办",
       ])
   }
 
@@ -62,18 +64,18 @@ struct SiteDutyTests {
     func act(_ act: EntryType, _ terms: DutyTerms, evidence: EvidenceInput = []) throws -> [String]
     {
       try bureau.act(
-        on: "drill", of: ["KS6-07"], cycle: nil, act, terms, evidence: evidence, ActOptions()
+        on: "drill", of: ["KS6-01"], cycle: nil, act, terms, evidence: evidence, ActOptions()
       ).map(\.key)
     }
     let done = DutyTerms(note: "已演练")
     _ = try act(.dutyFulfilled, done, evidence: office.evidence())
     _ = try act(.dutyFulfilled, done, evidence: office.evidence())
-    let now = try standings("KS6-07", bureau)
-    #expect(now["DRILL/KS6-07@2026-06-30"] == "已办")
-    #expect(now["DRILL/KS6-07@2026-12-31"] == "已办")
-    #expect(now["DRILL/KS6-07@2027-06-30"] == "待办")
+    let now = try standings("KS6-01", bureau)
+    #expect(now["DRILL/KS6-01@2026-06-30"] == "已办")
+    #expect(now["DRILL/KS6-01@2026-12-31"] == "已办")
+    #expect(now["DRILL/KS6-01@2027-06-30"] == "待办")
     _ = try act(.dutyWithdrawn, DutyTerms(reason: "材料有误"))
-    #expect(try standings("KS6-07", bureau)["DRILL/KS6-07@2026-12-31"] == "逾期 1 天")
+    #expect(try standings("KS6-01", bureau)["DRILL/KS6-01@2026-12-31"] == "逾期 1 天")
   }
 
   /// A marker with all six contents fulfils the duty; one that is carved otherwise than the register has it does not.

@@ -3,6 +3,7 @@ import Testing
 
 struct CaseRulesTests {
   private let today = CivilDate("2026-04-08") ?? .first
+  private let applied = CivilDate("2025-02-28") ?? .first
   private let full = CaseTerms(body: "示例机关", document: "示例函〔2026〕1号", reason: "理由")
 
   private func unmet(
@@ -11,7 +12,7 @@ struct CaseRulesTests {
   ) throws -> [CaseCondition] {
     let facts = CaseRules.Facts(
       number: "BJ-2026-0001-A", state: state, needsConsent: needsConsent,
-      lastOn: try #require(CivilDate("2026-04-07")))
+      appliedOn: applied, lastOn: try #require(CivilDate("2026-04-07")))
     return CaseRules.unmet(
       act, terms ?? full, facts, on: try #require(CivilDate(day)), today: today)
   }
@@ -24,7 +25,7 @@ struct CaseRulesTests {
         for needsConsent in [true, false] {
           var expected: [CaseCondition] = fits ? [] : [.wrongState(state)]
           if fits, needsConsent, state == .open {
-            if act == .caseApproved { expected = [.consentMissing] }
+            if act == .caseApproved { expected = [.consentMissing(appliedOn: applied)] }
             if act == .caseClosed { expected = [.undecided] }
           }
           #expect(
@@ -54,7 +55,8 @@ struct CaseRulesTests {
 
   @Test func remediesNameTheCommand() {
     #expect(
-      CaseCondition.consentMissing.remedy(for: "BJ-2026-0001-A", verb: "approve")
+      CaseCondition.consentMissing(appliedOn: applied).remedy(
+        for: "BJ-2026-0001-A", verb: "approve")
         == "wenbao case consent BJ-2026-0001-A --body 机关 --document 文号")
     #expect(CaseCondition.applicantMissing.remedy(for: nil, verb: "open").contains("--applicant"))
   }

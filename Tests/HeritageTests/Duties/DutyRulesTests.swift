@@ -15,7 +15,7 @@ struct DutyRulesTests {
     duty.months = months
     return DutyFacts(
       duty: duty, publishedOn: published ?? .known(self.published), cycle: nil,
-      onRecord: onRecord, state: state, waiver: waiver,
+      onRecord: SiteFinding(onRecord), state: state, waiver: waiver,
       extendedTo: extendedTo.flatMap { CivilDate($0) }, lastOn: lastOn.flatMap { CivilDate($0) })
   }
 
@@ -120,6 +120,7 @@ struct DutyRulesTests {
       .provedByRecord(.marker), .doneByRecord, .notLater(today), .noTerm, .inTheFuture(today),
       .beforeTheLastAct(today), .noteMissing, .evidenceMissing, .untilMissing, .waiverMissing,
       .reasonMissing, .documentMissing,
+      .countedByDatabase(.controlZone, SiteFinding(.unknown, [.zone])),
     ]
     #expect(Set(all.map(\.message)).count == all.count)
     for condition in all {
@@ -133,17 +134,51 @@ struct DutyRulesTests {
   @Test func theDayChoosesTheEdition() {
     var duty = DutyRecord(code: "D", position: SourcePosition(file: "", line: 1, column: 1))
     duty.bases = [
-      DutyBasis(
+      LegalBasis(
         act: "旧", article: "第十五条", validFrom: CivilDate("2017-11-05"),
         validTo: CivilDate("2025-02-28")),
-      DutyBasis(act: "新", article: "第二十六条", validFrom: CivilDate("2025-03-01"), validTo: nil),
-      DutyBasis(act: "通知", article: nil, validFrom: nil, validTo: nil),
+      LegalBasis(act: "新", article: "第二十六条", validFrom: CivilDate("2025-03-01"), validTo: nil),
+      LegalBasis(act: "通知", article: nil, validFrom: nil, validTo: nil),
     ]
     func cited(_ day: String) -> [String] {
-      duty.basis(on: CivilDate(day) ?? .first).map(\.citation)
+      duty.bases.inForce(on: CivilDate(day) ?? .first).map(\.citation)
     }
     #expect(cited("2025-02-28") == ["旧第十五条", "通知"])
     #expect(cited("2025-03-01") == ["新第二十六条", "通知"])
     #expect(cited("2010-01-01") == ["通知"])
+  }
+
+  /// A clock that would start before the duty held starts with it, and so does its term.
+  @Test func nothingIsOverdueFromBeforeItsBasisHeld() throws {
+    var old = facts(published: .known(try #require(CivilDate("1991-01-01"))))
+    #expect(old.startedOn == CivilDate("1991-01-01"))
+    old.heldSince = CivilDate("2026-11-01")
+    #expect(old.startedOn == CivilDate("2026-11-01"))
+    #expect(DutyRules.standing(old, on: today) == .open(CivilDate("2027-11-01") ?? .first))
+    old.duty.dueDays = [try #require(MonthDay("12-31"))]
+    #expect(old.cycles(until: today, onRecord: []).isEmpty)
+    old.heldSince = CivilDate("2024-06-01")
+    func due(_ onRecord: Set<CivilDate>) -> [String?] {
+      old.cycles(until: today, onRecord: onRecord).map { $0?.dueOn.description }
+    }
+    #expect(due([]) == ["2025-12-31", "2026-12-31"])
+    // What was done about an earlier cycle stays.
+    #expect(
+      due([try #require(CivilDate("2023-12-31"))]) == ["2023-12-31", "2025-12-31", "2026-12-31"])
+  }
+
+  /// The database counts less than the record shows: the way out is to write down what is lacking.
+  @Test func whatTheDatabaseCountsAsDoneIsNeitherExtendedNorWaived() throws {
+    var counted = facts(.controlZone)
+    counted.onRecord = SiteFinding(.unknown, [.approval(zone: "C1", .notApplicable)])
+    counted.isCountedByDatabase = true
+    #expect(
+      try unmet(.dutyWaived, counted) == [.countedByDatabase(.controlZone, counted.onRecord)])
+    #expect(
+      DutyCondition.countedByDatabase(.controlZone, counted.onRecord).message
+        == "这项还没有办完（C1 没有写省级批准），但数据库的规则按登记的内容把它当作已办，不能延期或免办；"
+        + "先在登记文件里写明省级批准：有文号的写文号，没有的写 state=\"none\"、\"unknown\" 或 \"awaitingDocument\"")
+    counted.onRecord = SiteFinding(.known)
+    #expect(try unmet(.dutyWaived, counted) == [.doneByRecord])
   }
 }

@@ -25,7 +25,7 @@ struct UseRulesTests {
     #expect(unmet(change()) == [])
     #expect(
       unmet(change(permission: "", permittedBy: " ", consent: ""))
-        == [.permissionMissing, .permittedByMissing, .consentMissing("示例部门")])
+        == [.permissionMissing(on: today), .permittedByMissing, .consentMissing("示例部门")])
     #expect(
       unmet(change(permittedBy: "别处", consentedBy: "别处"))
         == [.wrongAuthority("示例政府"), .wrongConsent("示例部门")])
