@@ -13,6 +13,7 @@ struct BatchTable {
     let openHazards: Int
     let overdueHazards: Int
     let overdueDuties: Int
+    let isInspectionOverdue: Bool
     let openWorks: Int
 
     /// 四有: protection area, marker, archive, custodian.
@@ -47,6 +48,9 @@ struct BatchTable {
       grouping: try session.siteDuties(SiteFilter(batch: batch), today: today)
         .filter { $0.standing(on: today).isOverdue }
     ) { $0.site.code }
+    let unseen = Set(
+      try session.inspectionsDue(SiteFilter(batch: batch), today: today)
+        .filter { $0.dueOn < today }.map(\.site.code))
     let works = Dictionary(
       grouping: try session.works().filter { $0.state != .closed }, by: \.site)
     lines = try session.sites(SiteFilter(batch: batch)).map { site in
@@ -56,7 +60,8 @@ struct BatchTable {
         hasGeometry: site.zoneCount > 0 && site.drawnZoneCount == site.zoneCount,
         grade: risks[site.code]?.grade, openHazards: open.count,
         overdueHazards: open.count { $0.isOverdue(on: today) },
-        overdueDuties: duties[site.code]?.count ?? 0, openWorks: works[site.code]?.count ?? 0)
+        overdueDuties: duties[site.code]?.count ?? 0,
+        isInspectionOverdue: unseen.contains(site.code), openWorks: works[site.code]?.count ?? 0)
     }
   }
 
@@ -74,6 +79,7 @@ struct BatchTable {
         Column("隐患", .trailing) { "\($0.openHazards)" },
         Column("逾期", .trailing) { "\($0.overdueHazards)" },
         Column("事项逾期", .trailing) { "\($0.overdueDuties)" },
+        Column("检查") { $0.isInspectionOverdue ? "逾期" : "未逾期" },
         Column("工程", .trailing) { "\($0.openWorks)" },
       ])
   }
@@ -101,6 +107,7 @@ struct BatchTable {
         Column("隐患", .trailing) { "\($0.lines.reduce(0) { $0 + $1.openHazards })" },
         Column("逾期", .trailing) { "\($0.lines.reduce(0) { $0 + $1.overdueHazards })" },
         Column("事项逾期", .trailing) { "\($0.lines.reduce(0) { $0 + $1.overdueDuties })" },
+        Column("检查逾期", .trailing) { "\($0.lines.count(where: \.isInspectionOverdue))" },
         Column("工程", .trailing) { "\($0.lines.reduce(0) { $0 + $1.openWorks })" },
       ])
   }
@@ -117,6 +124,7 @@ struct BatchTable {
         members["openHazards"] = .integer(line.openHazards)
         members["overdueHazards"] = .integer(line.overdueHazards)
         members["overdueDuties"] = .integer(line.overdueDuties)
+        members["inspectionOverdue"] = .bool(line.isInspectionOverdue)
         members["openWorks"] = .integer(line.openWorks)
         return .object(members)
       })

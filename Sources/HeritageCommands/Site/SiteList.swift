@@ -28,9 +28,13 @@ struct SiteList: ListCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let sites = try bureau(in: context).read { session in
-      try session.sites(SiteFilter(batch: batch, township: unit, category: category))
+    let (sites, asked) = try bureau(in: context).read { session in
+      let asked = try UnitFilter(unit, session)
+      return (
+        try session.sites(SiteFilter(batch: batch, township: unit, category: category)), asked
+      )
     }
+    output(in: context).note(asked)
     output(in: context).list(
       sites,
       [
@@ -56,6 +60,7 @@ extension SiteSummary {
       "code": .string(code), "name": .string(name), "address": .string(address),
       "batch": .string(batch), "batchKind": .string(batchKind.rawValue),
       "unit": .string(township), "unitName": .string(townshipName),
+      "registeredUnit": .string(registeredTownship),
       "category": .string(category.rawValue), "provenance": .string(provenance.rawValue),
       "revision": .integer(revision), "zones": .integer(zoneCount),
       "drawnZones": .integer(drawnZoneCount), "openHazards": .integer(openHazardCount),

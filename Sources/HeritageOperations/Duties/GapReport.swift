@@ -18,10 +18,10 @@ extension ReadSession {
   package func gapReports(site: String? = nil) throws -> [GapReport] {
     let sites = try self.sites(SiteFilter(code: site))
     let gaps = Dictionary(grouping: try self.gaps(site: site), by: \.site)
-    let checklists = try checklists()
-    return try sites.flatMap { site in
+    let unchecked = try sitesWithoutItems(SiteFilter(code: site))
+    return sites.flatMap { site in
       var mine = gaps[site.code] ?? []
-      if try !anyItem(of: checklists, appliesTo: site) {
+      if unchecked.contains(site.code) {
         mine.append(SiteGap(site: site.code, kind: .checklist, state: .none))
       }
       return mine.map { gap in

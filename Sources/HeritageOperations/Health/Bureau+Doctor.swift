@@ -17,7 +17,7 @@ extension Bureau {
       let foreign = try registry.foreignObject()
       report.lines.append(RegistryHealth.schema(foreign: foreign))
       guard foreign == nil else { return report }
-      report.lines += try registry.read { try examine($0, surroundings, file) }
+      report.lines += try registry.read(on: today) { try examine($0, surroundings, file) }
     } catch {
       report.obstacle = error
     }

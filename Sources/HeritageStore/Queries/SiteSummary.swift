@@ -11,8 +11,12 @@ package struct SiteSummary: Hashable, Sendable {
   package var batchName: String
   package var batchKind: BatchKind
   package var publishedOn: Stated<String>
+  /// The unit that answers for it on the day asked about: the township, or whoever came after it.
   package var township: String
   package var townshipName: String
+  /// The township as the register in force has it, whatever became of it since.
+  package var registeredTownship: String
+  package var registeredTownshipName: String
   package var category: SiteCategory
   package var provenance: Provenance
   package var zoneCount: Int
@@ -24,30 +28,35 @@ package struct SiteSummary: Hashable, Sendable {
 package struct SiteFilter: Sendable {
   package var code: String?
   package var batch: String?
+  /// The unit that answers for them; a unit that has gone over to another stands for that one.
   package var township: String?
   package var category: SiteCategory?
+  /// The day whose unit answers for them; `nil`: the day on which the registry is looked at.
+  package var asOf: CivilDate?
 
   package init(
     code: String? = nil, batch: String? = nil, township: String? = nil,
-    category: SiteCategory? = nil
+    category: SiteCategory? = nil, asOf: CivilDate? = nil
   ) {
     self.code = code
     self.batch = batch
     self.township = township
     self.category = category
+    self.asOf = asOf
   }
 }
 
 extension ReadSession {
   /// Sites in force, by code.
   package func sites(_ filter: SiteFilter = SiteFilter()) throws -> [SiteSummary] {
-    let conditions = filter.conditions
+    let units = try unitSuccessions()
+    let conditions = filter.conditions(units, on: filter.asOf ?? today)
     return try Row.fetchAll(
       database,
       sql: """
         SELECT s.site, s.revision, s.name, s.address, s.batch, s.batch_name, s.batch_kind,
-          s.batch_published_on, s.batch_published_on_state, s.township,
-          coalesce((SELECT name FROM unit_in_force WHERE unit = s.township), s.township), s.category, s.provenance,
+          s.batch_published_on, s.batch_published_on_state, s.township, s.category,
+          s.provenance,
           (SELECT count(*) FROM zone WHERE site = s.site AND revision = s.revision),
           (SELECT count(*) FROM drawn_zone AS z WHERE z.site = s.site),
           (SELECT count(*) FROM hazard WHERE hazard.site = s.site
@@ -55,7 +64,7 @@ extension ReadSession {
         FROM site_in_force AS s \(conditions.clause) ORDER BY s.site
         """,
       arguments: conditions.arguments
-    ).map { try site($0) }
+    ).map { try site($0, units, on: filter.asOf ?? today) }
   }
 
   /// The site of that code.
@@ -66,12 +75,17 @@ extension ReadSession {
     return site
   }
 
-  private func site(_ row: Row) throws -> SiteSummary {
-    SiteSummary(
+  private func site(
+    _ row: Row, _ units: UnitSuccessions, on day: CivilDate?
+  ) throws -> SiteSummary {
+    let registered: String = row[9]
+    let township = units.unit(of: registered, on: day)
+    return SiteSummary(
       code: row[0], revision: row[1], name: row[2], address: row[3], batch: row[4],
       batchName: row[5], batchKind: try term(row[6]), publishedOn: try stated(row[7], row[8]),
-      township: row[9], townshipName: row[10], category: try term(row[11]),
-      provenance: try term(row[12]), zoneCount: row[13], drawnZoneCount: row[14],
-      openHazardCount: row[15])
+      township: township, townshipName: units.name(of: township),
+      registeredTownship: registered, registeredTownshipName: units.name(of: registered),
+      category: try term(row[10]), provenance: try term(row[11]), zoneCount: row[12],
+      drawnZoneCount: row[13], openHazardCount: row[14])
   }
 }
