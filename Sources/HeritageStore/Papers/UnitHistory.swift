@@ -15,7 +15,8 @@ struct UnitHistory {
   init(_ session: ReadSession) throws {
     revisions = try Row.fetchAll(
       session.database,
-      sql: "SELECT entry, unit, name, valid_to, successor FROM unit_revision ORDER BY unit, revision"
+      sql:
+        "SELECT entry, unit, name, valid_to, successor FROM unit_revision ORDER BY unit, revision"
     ).map {
       Revision(
         entry: $0[0],

@@ -50,7 +50,9 @@ struct InspectionDueTests {
   /// Items left unchecked stay due when they were; those looked at count anew, each after its own frequency.
   @Test func halfAnInspectionDoesNotResetTheClock() throws {
     let office = try Office(.imported)
-    try inspect("KS6-01", office.bureau(on: "2026-03-10"), code: "JC-HALF") { $0.hasPrefix("FIRE:") }
+    try inspect("KS6-01", office.bureau(on: "2026-03-10"), code: "JC-HALF") {
+      $0.hasPrefix("FIRE:")
+    }
     let bureau = try office.bureau(on: "2026-03-11")
     let half = try due("KS6-01", bureau)
     #expect(half.lastOn == CivilDate("2026-03-10"))

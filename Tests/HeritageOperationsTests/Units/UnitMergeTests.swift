@@ -39,7 +39,8 @@ struct UnitMergeTests {
       let name = try session.siteNames(SiteFilter(code: own[0])).map(\.townshipName)
       #expect(name == ["巴城镇"])
       let filter = SiteFilter(township: "KS-ZP")
-      #expect(try session.inspectionsDue(filter, today: bureau.today).map(\.site.code).sorted() == all)
+      #expect(
+        try session.inspectionsDue(filter, today: bureau.today).map(\.site.code).sorted() == all)
       #expect(Set(try session.siteDuties(filter, today: bureau.today).map(\.site.code)) == Set(all))
       let units = try session.units()
       #expect(units.first { $0.code == "KS-BC" }?.siteCount == all.count)

@@ -19,7 +19,8 @@ struct InspectionClockTests {
     #expect(
       try due([("1900-01-01", .days(90))], from: "2026-01-05", today: "2026-07-01") == "2026-04-05")
     #expect(
-      try due([("2026-03-01", .months(1))], from: "2026-01-05", today: "2026-07-01") == "2026-04-01")
+      try due([("2026-03-01", .months(1))], from: "2026-01-05", today: "2026-07-01") == "2026-04-01"
+    )
     #expect(try due([], from: "2026-01-05", today: "2026-07-01") == nil)
   }
 
@@ -78,7 +79,9 @@ struct InspectionClockTests {
     var random = SeededGenerator(seed: 44)
     let start = try day("2026-01-05")
     for _ in 0..<2_000 {
-      var steps = [InspectionClock.Step(from: .first, .days(Int.random(in: 1...120, using: &random)))]
+      var steps = [
+        InspectionClock.Step(from: .first, .days(Int.random(in: 1...120, using: &random)))
+      ]
       var on = start
       for _ in 0..<4 {
         on = try #require(on.adding(days: Int.random(in: 1...60, using: &random)))
