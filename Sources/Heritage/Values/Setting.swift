@@ -5,6 +5,9 @@ public enum Setting: String, CodedTerm {
   case lookBackOrdinary = "lookback.ordinary"
   case inspectionInterval = "inspection.interval"
   case inspectionIntervalAfterRelapse = "inspection.intervalAfterRelapse"
+  // By which day of each year what is to be looked at before a season is looked at.
+  case beforeFloodSeason = "inspection.beforeFloodSeason"
+  case beforeThunderSeason = "inspection.beforeThunderSeason"
   // Graded control (分级管控): per grade the days between inspections, who inspects, and to whom it is reported.
   case daysMajor = "control.major.days"
   case daysLarger = "control.larger.days"
@@ -29,6 +32,8 @@ public enum Setting: String, CodedTerm {
     case .lookBackOrdinary: "一般隐患回头看（销号后天数）"
     case .inspectionInterval: "检查间隔（天），未评估风险的文物点"
     case .inspectionIntervalAfterRelapse: "一年内复发的文物点检查间隔（天）"
+    case .beforeFloodSeason: "频次为汛期前的检查项，每年查到哪一天（MM-DD）"
+    case .beforeThunderSeason: "频次为雷雨季前的检查项，每年查到哪一天（MM-DD）"
     case .daysMajor, .daysLarger, .daysOrdinary, .daysLow: "\(gradeName)风险的检查间隔（天）"
     case .inspectorMajor, .inspectorLarger, .inspectorOrdinary, .inspectorLow:
       "\(gradeName)风险由谁检查（bureau 市局、township 区镇、custodian 保管单位）"
@@ -47,6 +52,8 @@ public enum Setting: String, CodedTerm {
     case .lookBackOrdinary: "90"
     case .inspectionInterval: "90"
     case .inspectionIntervalAfterRelapse: "30"
+    case .beforeFloodSeason: "05-31"
+    case .beforeThunderSeason: "04-30"
     case .daysMajor: "15"
     case .daysLarger: "30"
     case .daysOrdinary: "60"
@@ -65,11 +72,12 @@ public enum Setting: String, CodedTerm {
   /// Whether a text is a value of this setting.
   public func accepts(_ value: String) -> Bool {
     if let terms { return terms.contains(value) }
+    if isMonthDay { return MonthDay(value) != nil }
     guard let number = Int(value), String(number) == value else { return false }
     return (1...3660).contains(number)
   }
 
-  /// The words a value is one of; `nil` where it is a number.
+  /// The words a value is one of; `nil` where it is a number, or a day of every year.
   public var terms: [String]? {
     switch self {
     case .periodLength: ["month", "quarter"]
@@ -80,6 +88,9 @@ public enum Setting: String, CodedTerm {
     default: nil
     }
   }
+
+  /// Whether it is a day of every year, `MM-DD`.
+  public var isMonthDay: Bool { self == .beforeFloodSeason || self == .beforeThunderSeason }
 
   /// The settings of graded control for a grade.
   public static func control(

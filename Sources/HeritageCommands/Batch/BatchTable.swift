@@ -11,6 +11,7 @@ struct BatchTable {
     let openHazards: Int
     let overdueHazards: Int
     let overdueDuties: Int
+    let isInspectionOverdue: Bool
     let openWorks: Int
 
     var site: SiteSummary { onDay.site }
@@ -40,6 +41,9 @@ struct BatchTable {
       grouping: try session.siteDuties(of: sites.map(\.site), standings, today: today)
         .filter { $0.standing(on: today).isOverdue }
     ) { $0.site.code }
+    let unseen = Set(
+      try session.inspectionsDue(SiteFilter(batch: batch), today: today)
+        .filter { $0.dueOn < today }.map(\.site.code))
     let works = Dictionary(
       grouping: try session.works().filter { $0.state != .closed }, by: \.site)
     lines = sites.map { onDay in
@@ -49,7 +53,8 @@ struct BatchTable {
         onDay: onDay,
         grade: risks[site.code]?.grade, openHazards: open.count,
         overdueHazards: open.count { $0.isOverdue(on: today) },
-        overdueDuties: duties[site.code]?.count ?? 0, openWorks: works[site.code]?.count ?? 0)
+        overdueDuties: duties[site.code]?.count ?? 0,
+        isInspectionOverdue: unseen.contains(site.code), openWorks: works[site.code]?.count ?? 0)
     }
   }
 
@@ -67,6 +72,7 @@ struct BatchTable {
         Column("隐患", .trailing) { "\($0.openHazards)" },
         Column("逾期", .trailing) { "\($0.overdueHazards)" },
         Column("事项逾期", .trailing) { "\($0.overdueDuties)" },
+        Column("检查") { $0.isInspectionOverdue ? "逾期" : "未逾期" },
         Column("工程", .trailing) { "\($0.openWorks)" },
       ])
   }
@@ -94,6 +100,7 @@ struct BatchTable {
         Column("隐患", .trailing) { "\($0.lines.reduce(0) { $0 + $1.openHazards })" },
         Column("逾期", .trailing) { "\($0.lines.reduce(0) { $0 + $1.overdueHazards })" },
         Column("事项逾期", .trailing) { "\($0.lines.reduce(0) { $0 + $1.overdueDuties })" },
+        Column("检查逾期", .trailing) { "\($0.lines.count(where: \.isInspectionOverdue))" },
         Column("工程", .trailing) { "\($0.lines.reduce(0) { $0 + $1.openWorks })" },
       ])
   }
@@ -116,6 +123,7 @@ struct BatchTable {
         members["openHazards"] = .integer(line.openHazards)
         members["overdueHazards"] = .integer(line.overdueHazards)
         members["overdueDuties"] = .integer(line.overdueDuties)
+        members["inspectionOverdue"] = .bool(line.isInspectionOverdue)
         members["openWorks"] = .integer(line.openWorks)
         return .object(members)
       })

@@ -33,11 +33,13 @@ struct DocumentList: ListCommand {
     var filter = DocumentFilter()
     filter.kinds = kind
     filter.isUndelivered = isUndelivered
-    let (documents, names) = try bureau(in: context).read { session in
-      filter.unit = try unit.map { try session.unit($0).code }
+    let (documents, names, asked) = try bureau(in: context).read { session in
+      let asked = try UnitFilter(unit, session)
+      filter.unit = unit
       filter.hazard = try hazard.map { try session.hazard($0).number }
-      return (try session.documents(filter), try RegistryNames(session))
+      return (try session.documents(filter), try RegistryNames(session), asked)
     }
+    output(in: context).note(asked)
     output(in: context).list(
       documents,
       [

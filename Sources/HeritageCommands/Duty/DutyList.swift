@@ -41,9 +41,10 @@ struct DutyList: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     let today = bureau.today
-    let (duties, hasTemplates) = try bureau.read { session in
-      try (chosen(session, today), !session.duties().isEmpty)
+    let (duties, hasTemplates, asked) = try bureau.read { session in
+      try (chosen(session, today), !session.duties().isEmpty, UnitFilter(unit, session))
     }
+    output(in: context).note(asked)
     let overdue = duties.count { $0.standing(on: today).isOverdue }
     let pending = duties.count {
       if case .notStarted = $0.standing(on: today) { true } else { false }
@@ -62,7 +63,6 @@ struct DutyList: ListCommand {
 
   private func chosen(_ session: ReadSession, _ today: CivilDate) throws -> [SiteDuty] {
     if let site { _ = try session.site(site) }
-    if let unit { try session.checkUnit(unit) }
     if let batch { _ = try session.batch(batch) }
     let wanted = try duty.map { try session.duty($0).code }
     return try session.siteDuties(

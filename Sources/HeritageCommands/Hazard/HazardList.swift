@@ -71,12 +71,13 @@ struct HazardList: ListCommand {
     filter.officer = officer
     filter.listing = isSupervised ? .listed : nil
     filter.lacksFunds = lacksFunds
-    let (hazards, isEmpty) = try bureau.read { session in
-      if let unit { try session.checkUnit(unit) }
+    let (hazards, isEmpty, asked) = try bureau.read { session in
+      let asked = try UnitFilter(unit, session)
       if let site { _ = try session.site(site) }
       let hazards = try session.hazards(filter)
-      return (hazards, try hazards.isEmpty && session.hazards().isEmpty)
+      return (hazards, try hazards.isEmpty && session.hazards().isEmpty, asked)
     }
+    output(in: context).note(asked)
     output(in: context).list(
       hazards, Self.columns(today: asOf ?? bureau.today),
       empty: isEmpty ? "台账上没有隐患。" : "没有符合条件的隐患。",

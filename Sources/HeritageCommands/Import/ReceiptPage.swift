@@ -25,6 +25,9 @@ struct ReceiptPage {
     if !file.hazards.isEmpty {
       facts.rows.append(("登记隐患", "\(file.hazards.count) 项：" + file.hazards.joined(separator: "、")))
     }
+    if file.unchecked > 0 {
+      facts.rows.append(("没有查", "\(file.unchecked) 项未查，照旧到期"))
+    }
     return [facts] + differences
   }
 

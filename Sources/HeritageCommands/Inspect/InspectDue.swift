@@ -8,8 +8,10 @@ struct InspectDue: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "列出各文物点下次检查的日期，最急的在前",
     discussion: """
-      从未检查过的，今天就到期。评估过风险的，间隔按等级；未评估的，按 inspection.interval。评估后复发的升级，
-      一年内有隐患复发的文物点间隔缩短。见 wenbao setting list。
+      到期按检查项算：各项有自己的频次，查过（符合、不符合、不适用）才重新起算，未查的、没有列入的照旧。一处文物点
+      的日期是最早一项的日期。频次为每次检查的，间隔按风险等级，未评估的按 inspection.interval；评估后复发的升级，
+      一年内有隐患复发的间隔缩短，从记下的那天算起。汛期前、雷雨季前的，每年查到设置的那一天。见 wenbao setting list。
+      从未检查的，从公布或进入本登记册的那天起算，取早的一天；后来才有的检查项，从有的那天起算。
 
       例:
         wenbao inspect due
@@ -29,11 +31,13 @@ struct InspectDue: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     let today = bureau.today
-    let due = try bureau.read { session in
-      if let unit { try session.checkUnit(unit) }
-      return try session.inspectionsDue(SiteFilter(township: unit), today: today)
-        .filter { due in by.map { due.dueOn <= $0 } ?? true }
+    let (due, asked) = try bureau.read { session in
+      let asked = try UnitFilter(unit, session)
+      let due = try session.inspectionsDue(SiteFilter(township: unit), today: today)
+      return (due.filter { due in by.map { due.dueOn <= $0 } ?? true }, asked)
     }
+    let overdue = due.count { $0.dueOn < today }
+    output(in: context).note(asked)
     output(in: context).list(
       due,
       [
@@ -41,14 +45,16 @@ struct InspectDue: ListCommand {
         Column("名称", shrinks: true) { $0.site.name + $0.site.provenance.mark },
         Column("区镇") { $0.site.townshipName },
         Column("风险") { $0.grade?.shown ?? "未评估" },
-        Column("上次检查") { $0.lastOn?.description ?? "从未检查" },
+        Column("上次检查") { $0.lastWords },
         Column("间隔", .trailing) { "\($0.interval) 天\($0.isShortened ? "（缩短）" : "")" },
         Column("到期") { $0.dueOn.description },
+        Column("到期项", .trailing) { "\($0.itemsDue(by: max($0.dueOn, today)).count)" },
         Column("由谁") { $0.inspector?.displayName },
         Column("状态") { Self.state(of: $0, today) },
       ],
       empty: "没有到期的检查。",
-      summary: "共 \(due.count) 处，到期 \(due.count { $0.dueOn <= today }) 处。",
+      summary: "共 \(due.count) 处，到期 \(due.count { $0.dueOn <= today }) 处，其中逾期 \(overdue) 处、"
+        + "从未检查 \(due.count { $0.dueOn <= today && $0.lastOn == nil }) 处。",
       next: due.first.map { ["wenbao inspect run \($0.site.code)"] } ?? []
     ) { $0.json }
     return .done

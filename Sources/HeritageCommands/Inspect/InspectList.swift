@@ -21,9 +21,10 @@ struct InspectList: ListCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let inspections = try bureau(in: context).read { session in
+    let (inspections, unlisted) = try bureau(in: context).read { session in
       if let site { _ = try session.site(site) }
-      return try session.inspections(site: site)
+      let inspections = try session.inspections(site: site)
+      return (inspections, try session.unlistedItems(of: inspections, site: site))
     }
     output(in: context).list(
       inspections,
@@ -35,19 +36,23 @@ struct InspectList: ListCommand {
         Column("检查项", .trailing) { String($0.answered) },
         Column("不符合", .trailing) { String($0.nonconform) },
         Column("未查", .trailing) { String($0.notChecked) },
+        Column("未列入", .trailing) { String(unlisted[$0.code]?.count ?? 0) },
         Column("数据性质") { $0.provenance.displayName },
       ],
-      empty: "没有检查记录。", summary: "共 \(inspections.count) 次。",
+      empty: "没有检查记录。", summary: "共 \(inspections.count) 次。未列入：适用而没有列入那次检查的项；未查的、未列入的照旧到期。",
       next: inspections.last.map { ["wenbao inspect show \($0.code)"] } ?? ["wenbao inspect due"]
-    ) { $0.json }
+    ) { $0.json(unlisted: unlisted[$0.code] ?? []) }
     return .done
   }
 }
 
 extension InspectionSummary {
   /// As `--json` gives it.
-  var json: JSONValue {
+  ///
+  /// - Parameter unlisted: the items that applied and are not in it.
+  func json(unlisted: [String]) -> JSONValue {
     .members([
+      "unlisted": .array(unlisted.map(JSONValue.string)),
       "code": .string(code), "site": .string(site), "siteName": .string(siteName),
       "provenance": .string(provenance.rawValue), "kind": .string(kind.rawValue),
       "inspectedOn": .string(inspectedOn.description), "unit": .string(unit),

@@ -91,12 +91,16 @@ struct InspectRun: WenbaoCommand {
       isDryRun
       ? "试运行，未写入；草稿保留。会登记隐患 \(done.hazards.count) 项。"
       : "检查 \(done.inspection) 已入库\(plan.site.provenance.mark)，登记隐患 \(done.hazards.count) 项。"
+    let due = try bureau.read { session in
+      try session.inspectionsDue(SiteFilter(code: site), today: bureau.today).first
+    }
+    let remaining = due.map { "下次检查 \($0.nextWords(on: bureau.today))；这次\($0.leftOutWords)。" }
     let table: [any TextBlock] = hazards.isEmpty ? [] : [HazardBrief.table(of: hazards)]
     let orders = done.hazards.prefix(3).map {
       "wenbao hazard order \($0) --measure 措施 --person 责任人 --deadline 日期"
     }
     output(in: context).show(
-      [head] + table,
+      [head] + (isDryRun ? [] : [remaining].compactMap { $0 }) + table,
       next: isDryRun
         ? ["wenbao inspect run \(site)"] : orders + ["wenbao inspect show \(done.inspection)"],
       json: [

@@ -19,8 +19,10 @@ struct InspectShow: WenbaoCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (inspection, answers) = try bureau(in: context).read { session in
-      (try session.inspection(code), try session.answers(inspection: code))
+    let (inspection, answers, unlisted) = try bureau(in: context).read { session in
+      let inspection = try session.inspection(code)
+      let unlisted = try session.unlistedItems(of: [inspection], site: inspection.site)
+      return (inspection, try session.answers(inspection: code), unlisted[inspection.code] ?? [])
     }
     let table = TextTable(
       answers,
@@ -30,17 +32,20 @@ struct InspectShow: WenbaoCommand {
         Column("检查内容", shrinks: true) { $0.subject }, Column("说明", shrinks: true) { $0.note },
         Column("隐患") { $0.hazard },
       ])
-    guard case .object(var json) = inspection.json else { return .bug }
+    guard case .object(var json) = inspection.json(unlisted: unlisted) else { return .bug }
     json["answerList"] = .array(answers.map(\.json))
     let hazards = answers.compactMap(\.hazard)
     output(in: context).show(
-      [facts(inspection), table],
+      [facts(inspection, answers, unlisted), table],
       next: hazards.prefix(3).map { "wenbao hazard show \($0)" }
         + ["wenbao site show \(inspection.site)"], json: .object(json))
     return .done
   }
 
-  private func facts(_ inspection: InspectionSummary) -> KeyValueBlock {
+  private func facts(
+    _ inspection: InspectionSummary, _ answers: [AnswerSummary], _ unlisted: [String]
+  ) -> KeyValueBlock {
+    let unchecked = answers.filter { $0.result == .notChecked }.map(\.item)
     let other = inspection.answered - inspection.nonconform - inspection.notChecked
     return KeyValueBlock(
       "检查 \(inspection.code)\(inspection.provenance.mark)",
@@ -50,6 +55,10 @@ struct InspectShow: WenbaoCommand {
         "检查人": inspection.inspectors.joined(separator: "、"), "说明": inspection.note,
         "结果": "\(inspection.answered) 项：不符合 \(inspection.nonconform)，"
           + "未查 \(inspection.notChecked)，其余 \(other)",
+        "没有查": (unchecked + unlisted).isEmpty
+          ? nil
+          : "未查 \(unchecked.count) 项，未列入 \(unlisted.count) 项，照旧到期："
+            + (unchecked + unlisted).joined(separator: "、"),
       ])
   }
 }

@@ -26,8 +26,12 @@ struct RiskList: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     let today = bureau.today
-    let lines = try bureau.read { try RiskLine.all($0, unit: unit, on: today) }
-      .filter { grade == nil || $0.risk?.grade == grade }
+    let (all, asked) = try bureau.read { session in
+      let asked = try UnitFilter(unit, session)
+      return (try RiskLine.all(session, unit: unit, on: today), asked)
+    }
+    let lines = all.filter { grade == nil || $0.risk?.grade == grade }
+    output(in: context).note(asked)
     let counts = RiskGrade.allCases.map { grade in
       "\(grade.displayName) \(lines.count { $0.risk?.grade == grade })"
     }.joined(separator: "，")
@@ -64,7 +68,6 @@ struct RiskLine {
   static func all(
     _ session: ReadSession, unit: String?, on day: CivilDate
   ) throws -> [RiskLine] {
-    if let unit { try session.checkUnit(unit) }
     let risks = try session.siteRisks()
     let assessments = Dictionary(grouping: try session.assessments(), by: \.site)
     let order: [RiskGrade?] = [.major, .larger, .ordinary, .low, nil]

@@ -10,7 +10,7 @@ struct SiteFileRows {
 
   var rows: [(label: String, value: String)] {
     [
-      ("级别", designation), ("地址", "\(file.site.address)（\(file.site.townshipName)）"),
+      ("级别", designation), ("地址", "\(file.site.address)（\(file.site.townshipNames)）"),
       ("现状", condition), ("区划", zones), ("责任事项", duties), ("责任人", persons),
       ("检查", inspection), ("风险", risk), ("隐患", hazards), ("工程", works), ("使用", uses),
       ("报建", cases), ("沿革", history),
@@ -81,8 +81,8 @@ struct SiteFileRows {
       "\(counted.count) 张表 \(items) 项" + (conditions == 0 ? "" : "（使用条件 \(conditions) 项）")
     guard let due = file.due else { return tables }
     let by = due.inspector.map { "，由\($0.displayName)检查" } ?? ""
-    return "\(tables)；上次 \(due.lastOn?.description ?? "从未检查")，下次 \(due.dueOn) 前"
-      + "（每 \(due.interval) 天\(due.isShortened ? "，复发后缩短" : "")\(by)）"
+    return "\(tables)；上次 \(due.lastWords)，下次 \(due.nextWords(on: file.today))"
+      + "；每 \(due.interval) 天一次\(due.isShortened ? "，复发后缩短" : "")\(by)"
   }
 
   private var risk: String {

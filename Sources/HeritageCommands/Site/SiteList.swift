@@ -29,10 +29,14 @@ struct SiteList: ListCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let sites = try bureau.read { session in
-      try session.sites(
-        SiteFilter(batch: batch, township: unit, category: category), on: bureau.today)
+    let (sites, asked) = try bureau.read { session in
+      let asked = try UnitFilter(unit, session)
+      return (
+        try session.sites(
+          SiteFilter(batch: batch, township: unit, category: category), on: bureau.today), asked
+      )
     }
+    output(in: context).note(asked)
     output(in: context).list(
       sites,
       [
@@ -58,6 +62,7 @@ extension SiteOnDay {
       "code": .string(site.code), "name": .string(site.name), "address": .string(site.address),
       "batch": .string(site.batch), "batchKind": .string(site.batchKind.rawValue),
       "unit": .string(site.township), "unitName": .string(site.townshipName),
+      "registeredUnit": .string(site.registeredTownship),
       "category": .string(site.category.rawValue),
       "provenance": .string(site.provenance.rawValue), "revision": .integer(site.revision),
       "zones": .integer(standing.zoneCount), "drawnZones": .integer(standing.drawnZoneCount),

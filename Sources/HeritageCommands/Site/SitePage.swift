@@ -52,7 +52,7 @@ struct SitePage {
         "公布批次": "\(site.batch) \(site.batchName)",
         "保护级别": site.batchKind == .protectedSite ? "文物保护单位（县级）" : site.batchKind.displayName,
         "公布日期": site.publishedOn.shownUntilPublished, "类别": site.category.displayName,
-        "区镇": "\(site.township) \(site.townshipName)", "地址": site.address,
+        "区镇": "\(site.township) \(site.townshipNames)", "地址": site.address,
         "版次": String(site.revision),
       ])
   }
@@ -117,9 +117,10 @@ struct SitePage {
 
   private var inspection: KeyValueBlock {
     KeyValueBlock([
-      "上次检查": file.due.map { $0.lastOn?.description ?? "从未检查" },
+      "上次检查": file.due.map(\.lastWords),
       "下次检查": file.due.map { due in
-        "\(due.dueOn) 前（每 \(due.interval) 天\(due.isShortened ? "，复发后缩短" : "")）"
+        due.nextWords(on: file.today)
+          + "；每 \(due.interval) 天一次\(due.isShortened ? "，复发后缩短" : "")"
       },
     ])
   }

@@ -23,12 +23,22 @@ struct UnitShow: WenbaoCommand {
     var sites: [SiteOnDay]
     var hazards: [HazardSummary]
     var officers: [OfficerSummary]
+    /// Where it has gone over to another: how many sites the register names under it, and who answers for them.
+    var handedOver: String?
   }
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     let content = try bureau.read { session in
       let unit = try session.unit(code)
+      let units = try session.unitSuccessions()
+      let answering = units.unit(of: unit.code, on: session.today)
+      guard answering == unit.code else {
+        let count = try session.sites().count { $0.registeredTownship == unit.code }
+        return Content(
+          unit: unit, sites: [], hazards: [], officers: [],
+          handedOver: "登记在本单位名下 \(count) 处，由 \(answering) \(units.name(of: answering)) 承接")
+      }
       var filter = HazardFilter()
       filter.unit = unit.code
       return Content(
@@ -39,10 +49,11 @@ struct UnitShow: WenbaoCommand {
     }
     output(in: context).show(
       blocks(content),
-      next: [
-        "wenbao site list --unit \(content.unit.code)",
-        "wenbao hazard list --unit \(content.unit.code)",
-      ], json: json(content))
+      next: content.handedOver == nil
+        ? [
+          "wenbao site list --unit \(content.unit.code)",
+          "wenbao hazard list --unit \(content.unit.code)",
+        ] : content.unit.successor.map { ["wenbao unit show \($0)"] } ?? [], json: json(content))
     return .done
   }
 
@@ -59,8 +70,9 @@ struct UnitShow: WenbaoCommand {
       "\(unit.code) \(unit.name)",
       [
         "种类": unit.kind.displayName, "统计用区划代码": code, "有效期": validity,
-        "承接单位": unit.successor, "经办人": officers.isEmpty ? nil : officers,
+        "承接单位": unit.successor, "文物点": content.handedOver, "经办人": officers.isEmpty ? nil : officers,
       ])
+    if content.handedOver != nil { return [facts] }
     return [facts, SiteBlocks.table(of: content.sites), HazardBrief.table(of: content.hazards)]
   }
 

@@ -115,7 +115,7 @@ package struct BackupLog {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw .outputUnwritable(path: path, detail: "不是普通文件")
+      throw .outputUnwritable(path: path, fault: .notAFile)
     }
     if isNew {
       // Whoever may write the registry may write down its copies; only root may give a file to any group.

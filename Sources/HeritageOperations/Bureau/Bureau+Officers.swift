@@ -11,7 +11,7 @@ extension Bureau {
         throw OperationError.officerExists(code: code)
       }
       try session.requireFree(account)
-      if let unit { try session.read.checkUnit(unit) }
+      if let unit { try session.read.refuseSucceeded(unit) }
       try session.append(
         .officer(code), .officerAdded,
         .members([

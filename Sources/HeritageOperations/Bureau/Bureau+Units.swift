@@ -78,6 +78,18 @@ extension Bureau {
   }
 }
 
+extension ReadSession {
+  /// Refuses a unit that had gone over to another by a day: it takes nothing more.
+  ///
+  /// - Parameter day: `nil`: today.
+  /// - Throws: `StoreError.unknown`, `OperationError.unitSucceeded`.
+  func refuseSucceeded(_ code: String, on day: CivilDate? = nil) throws {
+    try checkUnit(code)
+    let unit = try unitSuccessions().unit(of: code, on: day ?? today)
+    if unit != code { throw OperationError.unitSucceeded(unit: code, successor: unit) }
+  }
+}
+
 extension WriteSession {
   fileprivate func dayOfSuccession(_ day: CivilDate?) throws -> CivilDate {
     let day = day ?? today

@@ -47,7 +47,7 @@ package struct Bureau {
   package func read<Result>(
     anySchema: Bool = false, _ body: (ReadSession) throws -> Result
   ) throws -> Result {
-    try registry(readOnly: true).read(anySchema: anySchema, body)
+    try registry(readOnly: true).read(anySchema: anySchema, on: today, body)
   }
 
   /// Writes in one transaction, as the actor; with `commit` false everything is done but kept.

@@ -30,11 +30,12 @@ extension ReadSession {
   ) throws -> [GapReport] {
     let duties = Dictionary(
       grouping: try siteDuties(of: sites, standings, today: today), by: \.site.code)
-    let checklists = try checklists()
+    let unchecked = try sitesWithoutItems(
+      SiteFilter(code: sites.count == 1 ? sites.first?.code : nil))
     return try sites.flatMap { site -> [GapReport] in
       guard let standing = standings[site.code] else { return [] }
       let mine = duties[site.code] ?? []
-      let hasChecklist = try anyItem(of: checklists, appliesTo: site)
+      let hasChecklist = !unchecked.contains(site.code)
       return try SiteAspect.allCases.compactMap { aspect in
         let finding = standing.finding(aspect)
         if aspect == .checklist {

@@ -79,9 +79,9 @@ extension ReadSession {
         .extensionToDecide, hazard, hazard.deadline,
         "decide-extension \(hazard.number) --decision granted --opinion 意见")
     }
-    for hazard in hazards where hazard.state == .claimed {
-      // Nothing can be accepted before the works that cure it are.
-      if let works = try worksOfClaim(hazard: hazard.number), works.acceptedOn == nil { continue }
+    // Nothing can be accepted before the works that cure it are.
+    let waiting = try hazardsAwaitingWorks()
+    for hazard in hazards where hazard.state == .claimed && !waiting.contains(hazard.number) {
       add(.claimToAccept, hazard, nil, "accept \(hazard.number) --opinion 复核意见")
     }
     for hazard in hazards where hazard.state == .registered || hazard.state == .reopened {
@@ -89,8 +89,7 @@ extension ReadSession {
         .toOrder, hazard, nil,
         "order \(hazard.number) --measure 措施 --person 责任人 --deadline 日期")
     }
-    for hazard in hazards where hazard.state == .accepted {
-      guard try isReadyToStrikeOff(hazard) else { continue }
+    for hazard in try readyToStrikeOff(hazards) {
       add(.toStrikeOff, hazard, nil, "strike \(hazard.number)")
     }
     items += supervisionTodo(hazards, today)
@@ -177,9 +176,11 @@ extension ReadSession {
 
   private func inspectionTodo(_ today: CivilDate) throws -> [TodoItem] {
     try inspectionsDue(today: today).filter { $0.dueOn <= today }.map { due in
-      TodoItem(
+      let items = due.itemsDue(by: today).count
+      return TodoItem(
         kind: .inspectionDue, subject: due.site.code,
-        detail: due.site.name + (due.lastOn.map { "（上次 \($0)）" } ?? "（从未检查）"),
+        detail: due.site.name + (due.lastOn.map { "（上次 \($0)" } ?? "（从未检查")
+          + "，到期 \(items) 项）",
         provenance: due.site.provenance, dueOn: due.dueOn,
         command: "wenbao inspect run \(due.site.code)")
     }

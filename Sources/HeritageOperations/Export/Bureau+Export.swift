@@ -12,7 +12,7 @@ extension Bureau {
     try read { session in
       let named = Set(try named.map { try session.site($0).code })
       let registry = try session.registry()
-      let sites = try session.sites()
+      let sites = try session.sites(SiteFilter(asOf: day))
       let withheld = Set(try session.withheldSites()).subtracting(named)
       let zones = try session.zones(asOf: day)
       return MapContent(

@@ -18,7 +18,7 @@ extension Bureau {
       report.lines.append(RegistryHealth.schema(foreign: foreign))
       guard foreign == nil else { return report }
       report.lines.append(RegistryHealth.index(try registry.indexFindings()))
-      report.lines += try registry.read { try examine($0, surroundings, file) }
+      report.lines += try registry.read(on: today) { try examine($0, surroundings, file) }
     } catch {
       report.obstacle = error
     }

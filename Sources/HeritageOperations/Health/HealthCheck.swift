@@ -4,7 +4,7 @@ import Heritage
 package enum HealthCheck: String, CodedTerm {
   case program, locale, file, journal, fileSystem, folder, space, integrity, schema, index
   case settings, clock, pins, account, officers
-  case returns, lookBacks, hazards, calendar, zones, backup
+  case returns, lookBacks, hazards, inspections, calendar, zones, backup
 
   package var displayName: String {
     switch self {
@@ -26,6 +26,7 @@ package enum HealthCheck: String, CodedTerm {
     case .returns: "区镇回报"
     case .lookBacks: "回头看"
     case .hazards: "整改期限"
+    case .inspections: "检查期限"
     case .calendar: "节假日安排"
     case .zones: "区划图形"
     case .backup: "备份"

@@ -7,7 +7,9 @@ enum WorkHealth {
     [
       returns(todo.filter { $0.kind == .returnMissing }),
       lookBacks(todo.filter { $0.kind == .lookBackDue && ($0.dueOn ?? today) < today }),
-      hazards(todo.filter { $0.kind == .orderOverdue }), zones(undrawn: undrawn),
+      hazards(todo.filter { $0.kind == .orderOverdue }),
+      inspections(todo.filter { $0.kind == .inspectionDue && ($0.dueOn ?? today) < today }),
+      zones(undrawn: undrawn),
     ]
   }
 
@@ -31,6 +33,13 @@ enum WorkHealth {
     return HealthLine(
       .hazards, .notice, "\(overdue.count) 项逾期，最早 \(first.subject)（\(day(first))）",
       remedy: first.command)
+  }
+
+  static func inspections(_ overdue: [TodoItem]) -> HealthLine {
+    guard let first = overdue.first else { return HealthLine(.inspections, .good, "没有逾期的") }
+    return HealthLine(
+      .inspections, .notice, "\(overdue.count) 处逾期，最早 \(first.subject)（\(day(first))）",
+      remedy: "wenbao inspect due")
   }
 
   static func zones(undrawn: Int) -> HealthLine {

@@ -275,6 +275,7 @@ final class FileImporter {
       ])
     outcome.receipt = number
     for inspection in staged {
+      outcome.unchecked += inspection.answers.count { $0.result == .notChecked }
       outcome.hazards += try session.registerFindings(of: inspection, known, options.lateReason)
     }
   }

@@ -23,6 +23,8 @@ package struct FileOutcome: Sendable {
   package var boundarySites: [String] = []
   /// Numbers of the hazards registered from inspections.
   package var hazards: [String] = []
+  /// How many items the inspections left unchecked (未查): they stay due when they were.
+  package var unchecked = 0
   /// Something is wrong with the file as a whole, so that none of its records is to be trusted.
   var isBroken = false
 }

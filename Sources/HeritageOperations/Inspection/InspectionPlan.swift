@@ -49,7 +49,8 @@ extension Bureau {
       if try session.read.isInspectionCodeTaken(code) {
         throw OperationError.inspectionExists(code: code)
       }
-      let unit = try session.read.inspectingUnit(request.unit ?? session.officer.unit)
+      let unit = try session.read.inspectingUnit(
+        request.unit ?? session.officer.unit, on: day)
       let head = InspectionHead(
         code: code, site: site.code, kind: request.kind ?? .routine, inspectedOn: day,
         unit: unit.code,
@@ -73,8 +74,11 @@ extension ReadSession {
   }
 
   /// The unit of that code, or the bureau's own.
-  fileprivate func inspectingUnit(_ code: String?) throws -> UnitSummary {
-    if let code { return try unit(code) }
+  fileprivate func inspectingUnit(_ code: String?, on day: CivilDate) throws -> UnitSummary {
+    if let code {
+      try refuseSucceeded(code, on: day)
+      return try unit(code)
+    }
     guard let bureau = try units().first(where: { $0.kind == .bureau }) else {
       throw OperationError.inspectingUnitUnknown
     }

@@ -57,7 +57,7 @@ extension WriteSession {
     let site = try read.site(report.site)
     let number = try nextNumber(.hazard).description
     let booked = try bookedOn ?? bookingDay(for: options.occurredOn)
-    let unit = try read.unitOfToday(site.township)
+    let unit = try read.unitOfToday(site.registeredTownship)
     let entry = try append(
       .hazard(number), .hazardRegistered,
       .members([

@@ -6,7 +6,8 @@ extension Bureau {
   /// off and nothing was booked later for the hazard; otherwise to the running one.
   package func strikeOff(_ numbers: [String], _ options: ActOptions) throws -> [ActDone] {
     try act(on: numbers, options) { act, hazard, facts in
-      let proof = try ReturnProof(of: hazard, facts, act.session.read)
+      let proof = try ReturnProof(
+        of: hazard, claimedOn: facts.claimedOn, ReturnsInHand(of: hazard, act.session.read))
       let unmet = LedgerRules.strikeOff(
         returnFindings: proof.findings, of: facts, act.facts())
       let number = try act.session.nextNumber(.strikeOff).description
@@ -30,11 +31,18 @@ extension Bureau {
 }
 
 extension ReadSession {
-  /// Whether an accepted hazard lacks nothing but its strike-off.
-  func isReadyToStrikeOff(_ hazard: HazardSummary) throws -> Bool {
-    let isDelisted =
-      hazard.listing == .delisted || hazard.listing == .never && hazard.grade == .ordinary
-    return try isDelisted && strikeOffFindings(of: hazard).isEmpty
+  /// The accepted of these hazards that lack nothing but their strike-off.
+  func readyToStrikeOff(_ hazards: [HazardSummary]) throws -> [HazardSummary] {
+    let accepted = hazards.filter { hazard in
+      hazard.state == .accepted
+        && (hazard.listing == .delisted || hazard.listing == .never && hazard.grade == .ordinary)
+    }
+    guard !accepted.isEmpty else { return [] }
+    let returns = try ReturnsInHand(self)
+    let claimed = try daysOfClaims(state: .accepted)
+    return accepted.filter {
+      ReturnProof(of: $0, claimedOn: claimed[$0.number], returns).findings.isEmpty
+    }
   }
 }
 

@@ -1,6 +1,31 @@
 package import Heritage
 package import HeritageStore
 
+/// The returns that can prove a rectification (R5), with their lines: those of the running and of the last cut-off period.
+struct ReturnsInHand {
+  let periods: [PeriodSummary]
+  /// By the number of the period.
+  let returns: [String: [UnitReturnSummary]]
+  /// The lines of their comparisons by hazard.
+  let lines: [String: [DifferenceSummary]]
+
+  /// - Parameter hazard: whose lines are asked for; `nil`: those of all hazards.
+  init(of hazard: HazardSummary? = nil, _ session: ReadSession) throws {
+    let all = try session.periods()
+    periods = [all.last { $0.state == .running }, all.last { $0.state != .running }]
+      .compactMap { $0 }
+    returns = Dictionary(
+      uniqueKeysWithValues: try periods.map {
+        ($0.number, try session.unitReturns(period: $0.number))
+      })
+    let lines =
+      try hazard.map { try session.differences(hazard: $0.number) }
+      ?? periods.flatMap { try session.differences(period: $0.number) }
+    self.lines = Dictionary(
+      grouping: lines.filter { $0.hazard != nil }, by: { $0.hazard ?? "" })
+  }
+}
+
 /// What the returns prove of a hazard's rectification (R5): the matched row, or what is lacking.
 struct ReturnProof {
   private(set) var match: DifferenceSummary?
@@ -10,45 +35,40 @@ struct ReturnProof {
   /// is told of the one it would belong to: that which is cut off, if the claim lies in it; else the running one.
   ///
   /// What was fixed on the spot needs no proof by a return.
-  init(of hazard: HazardSummary, _ facts: HazardFacts, _ session: ReadSession) throws {
+  init(of hazard: HazardSummary, claimedOn: CivilDate?, _ returns: ReturnsInHand) {
     if hazard.isOnTheSpot { return }
-    let periods = try session.periods()
-    let eligible = [
-      periods.last { $0.state == .running }, periods.last { $0.state != .running },
-    ].compactMap { $0 }
-    guard !eligible.isEmpty else {
+    guard !returns.periods.isEmpty else {
       findings = [.noPeriod]
       return
     }
-    let lines = try session.differences(hazard: hazard.number)
-    for period in eligible {
-      let found = try Self.examine(hazard, facts, period, lines, session)
+    for period in returns.periods {
+      let found = Self.examine(hazard, claimedOn, period, returns)
       if let match = found.match {
         self.match = match
         findings = []
         return
       }
-      if findings.isEmpty || Self.isWaiting(period, for: facts) { findings = found.findings }
+      if findings.isEmpty || Self.isWaiting(period, claimedOn) { findings = found.findings }
     }
   }
 
-  private static func isWaiting(_ period: PeriodSummary, for facts: HazardFacts) -> Bool {
+  private static func isWaiting(_ period: PeriodSummary, _ claimedOn: CivilDate?) -> Bool {
     guard period.state == .cutOff else { return false }
-    return facts.claimedOn.map { $0 <= period.endsOn } ?? true
+    return claimedOn.map { $0 <= period.endsOn } ?? true
   }
 
   private static func examine(
-    _ hazard: HazardSummary, _ facts: HazardFacts, _ period: PeriodSummary,
-    _ lines: [DifferenceSummary], _ session: ReadSession
-  ) throws -> (match: DifferenceSummary?, findings: [UnmetCondition]) {
-    let mine = lines.filter { $0.period == period.number && $0.difference != .duplicate }
+    _ hazard: HazardSummary, _ claimedOn: CivilDate?, _ period: PeriodSummary,
+    _ returns: ReturnsInHand
+  ) -> (match: DifferenceSummary?, findings: [UnmetCondition]) {
+    let mine = (returns.lines[hazard.number] ?? []).filter {
+      $0.period == period.number && $0.difference != .duplicate
+    }
     // After a transfer the unit on whose ledger it stood then.
     let unit = mine.first?.unit ?? hazard.unit
-    guard
-      let unitReturn = try session.unitReturns(period: period.number).first(where: {
-        $0.unit == unit
-      })
-    else { return (nil, [.noReturnLoaded(unit: hazard.unitName, period: period.name)]) }
+    guard let unitReturn = returns.returns[period.number]?.first(where: { $0.unit == unit }) else {
+      return (nil, [.noReturnLoaded(unit: hazard.unitName, period: period.name)])
+    }
     guard unitReturn.comparisonRevision != nil else {
       return (nil, [.returnNotCompared(unit: unit, period: period.name)])
     }
@@ -64,7 +84,7 @@ struct ReturnProof {
         .notReportedRectified(
           mine.first?.difference, mine.first?.status, period: period.name))
     }
-    if let claimedOn = facts.claimedOn, unitReturn.asOf < claimedOn {
+    if let claimedOn, unitReturn.asOf < claimedOn {
       findings.append(.returnBeforeClaim(asOf: unitReturn.asOf, claimedOn: claimedOn))
     }
     return findings.isEmpty ? (match, []) : (nil, findings)
@@ -74,7 +94,10 @@ struct ReturnProof {
 extension ReadSession {
   /// What the returns lack that would prove a hazard's rectification (R5); empty where they prove it.
   package func strikeOffFindings(of hazard: HazardSummary) throws -> [UnmetCondition] {
-    try ReturnProof(of: hazard, facts(of: hazard), self).findings
+    try ReturnProof(
+      of: hazard, claimedOn: facts(of: hazard).claimedOn,
+      ReturnsInHand(of: hazard, self)
+    ).findings
   }
 }
 

@@ -79,7 +79,7 @@ extension Bureau {
           item: item, siteName: described[item.number]?.siteName ?? "",
           description: described[item.number]?.description ?? "")
       }
-    let sites = try session.sites(SiteFilter(township: unit.code))
+    let sites = try session.sites(SiteFilter(township: unit.code, asOf: asOf))
     let isSample = sites.contains { $0.provenance == .sample }
     return ReturnForm(
       unit: unit.code, unitName: unit.name, period: period.name, asOf: asOf,

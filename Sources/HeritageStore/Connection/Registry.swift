@@ -1,6 +1,6 @@
 internal import CRegistrySchema
 import GRDB
-import Heritage
+package import Heritage
 
 #if canImport(Glibc)
   import Glibc
@@ -67,15 +67,16 @@ package final class Registry: Sendable {
   /// Runs `body` on one unchanging view of the registry, once its schema is seen to be ours: a view of another's
   /// making would give other answers. What only looks for such things takes `anySchema`.
   ///
+  /// - Parameter today: the day on which it is looked at.
   /// - Throws: `StoreError.foreignSchema`; `StoreError.busy` where a file that was taken for unchanging has changed.
   package func read<Result>(
-    anySchema: Bool = false, _ body: (ReadSession) throws -> Result
+    anySchema: Bool = false, on today: CivilDate? = nil, _ body: (ReadSession) throws -> Result
   ) throws -> Result {
     do {
       let stamp = way == .immutable ? file.stamp : nil
       let result = try queue.read { database in
         if !anySchema { try SchemaTrust.require(in: database, path: path) }
-        return try body(ReadSession(database: database))
+        return try body(ReadSession(database: database, today: today))
       }
       if way == .immutable, file.stamp != stamp { throw StoreError.busy(path: path) }
       return result

@@ -5,7 +5,8 @@ package import Heritage
 package struct DocumentSummary: Hashable, Sendable {
   package var number: String
   package var kind: DocumentKind
-  /// Codes of units; `nil`: the bureau itself, and for the receiver of a statement all units that report.
+  /// Codes of units; `nil`: the bureau itself, and for the receiver of a statement all units that report. The sheet of a
+  /// site whose township had gone over to another goes to that one.
   package var issuer: String?
   package var receiver: String?
   package var officer: String
@@ -40,7 +41,9 @@ extension ReadSession {
   /// Papers, oldest first.
   package func documents(_ filter: DocumentFilter = DocumentFilter()) throws -> [DocumentSummary] {
     var conditions = Conditions("d.number", is: filter.number)
-    conditions.add("? IN (d.issuer, d.receiver)", filter.unit)
+    if let units = try unitsAnswering(as: filter.unit, on: today) {
+      conditions.add(anyOf: ["d.issuer", "d.receiver"], isOneOf: units)
+    }
     conditions.add(
       "d.number IN (SELECT document FROM document_line WHERE hazard = ?)", filter.hazard)
     if filter.isUndelivered {
@@ -54,6 +57,7 @@ extension ReadSession {
       let kinds = filter.kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
       conditions.add("d.kind IN (\(kinds))")
     }
+    let units = try UnitHistory(self)
     return try Row.fetchAll(
       database,
       sql: """
@@ -68,11 +72,17 @@ extension ReadSession {
         \(conditions.clause) ORDER BY d.entry, d.number
         """,
       arguments: conditions.arguments
-    ).map { try document($0) }
+    ).map { try document($0, units) }
   }
 
-  private func document(_ row: Row) throws -> DocumentSummary {
+  private func document(_ row: Row, _ units: UnitHistory) throws -> DocumentSummary {
     let number: String = row[0]
+    let kind: DocumentKind = try term(row[1])
+    let issuedOn = try date(row[5] as String)
+    var receiver: String? = row[3]
+    if kind == .inspectionSheet {
+      receiver = receiver.map { units.addressee($0, on: issuedOn, at: row[6]) }
+    }
     let hazards = try String.fetchAll(
       database.cachedStatement(
         sql: "SELECT hazard FROM document_line WHERE document = ? ORDER BY position"),
@@ -86,8 +96,8 @@ extension ReadSession {
           ORDER BY provenance DESC LIMIT 1
           """), arguments: [number])
     return DocumentSummary(
-      number: number, kind: try term(row[1]), issuer: row[2], receiver: row[3], officer: row[4],
-      issuedOn: try date(row[5] as String), entry: row[6], hazards: hazards,
+      number: number, kind: kind, issuer: row[2], receiver: receiver, officer: row[4],
+      issuedOn: issuedOn, entry: row[6], hazards: hazards,
       deliveredOn: try date(row[7] as String?), signedOn: try date(row[8] as String?),
       isUndone: row[9], provenance: try term(provenance))
   }

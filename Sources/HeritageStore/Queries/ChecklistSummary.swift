@@ -40,21 +40,16 @@ package struct ChecklistItemSummary: Hashable, Sendable {
   }
 }
 
+/// A version of a template with the day it came into this registry.
+package struct ChecklistVersion: Sendable {
+  package var from: CivilDate
+  package var checklist: ChecklistSummary
+}
+
 extension ReadSession {
   /// Templates in force, by code.
   package func checklists() throws -> [ChecklistSummary] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT checklist, revision, version, title, hazard_type, basis
-        FROM checklist_in_force ORDER BY checklist
-        """
-    ).map { row in
-      ChecklistSummary(
-        code: row[0], revision: row[1], version: row[2], title: row[3],
-        hazardType: try term(row[4]), basis: row[5],
-        items: try items(checklist: row[0], revision: row[1]))
-    }
+    try checklistVersions(from: "checklist_in_force").map(\.checklist)
   }
 
   /// The revision of each template in force, by code, without its items.
@@ -73,62 +68,101 @@ extension ReadSession {
     return checklist
   }
 
-  /// What a site's own checklist adds (`item` nil) and leaves out (with the reason).
-  package func siteChecklist(
-    _ site: SiteSummary
-  ) throws -> [(checklist: String, item: String?, reason: String?)] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT checklist, item, reason FROM site_checklist
-          WHERE site = ? AND revision = ? ORDER BY position
-          """), arguments: [site.code, site.revision]
-    ).map { ($0[0], $0[1], $0[2]) }
+  /// Every version of each template in force up to the present one, by code and in the order in which they came; what
+  /// was undone is left out.
+  package func checklistHistory() throws -> [ChecklistVersion] {
+    try checklistVersions(
+      from: """
+        (SELECT v.* FROM checklist_in_force AS now
+          JOIN checklist_version AS v ON v.checklist = now.checklist AND v.revision <= now.revision
+          WHERE NOT EXISTS (SELECT 1 FROM receipt WHERE receipt.entry = v.entry AND state = 'undone'))
+        """)
   }
 
-  private func items(checklist: String, revision: Int) throws -> [ChecklistItemSummary] {
-    let key: StatementArguments = [checklist, revision]
-    var bases: [String: [LegalBasis]] = [:]
-    for row in try Row.fetchAll(
-      database,
-      sql: """
-        SELECT item, act, article, act_date FROM checklist_basis
-        WHERE checklist = ? AND revision = ? ORDER BY position
-        """, arguments: key)
-    {
-      bases[row[0], default: []].append(
-        LegalBasis(act: row[1], article: row[2], validFrom: try date(row[3] as String) as CivilDate)
-      )
-    }
-    var categories: [String: [SiteCategory]] = [:]
-    var kinds: [String: [BatchKind]] = [:]
-    var sites: [String: [String]] = [:]
-    for row in try Row.fetchAll(
-      database,
-      sql: """
-        SELECT item, kind, value FROM checklist_scope
-        WHERE checklist = ? AND revision = ? ORDER BY position
-        """, arguments: key)
-    {
-      switch row[1] as String {
-      case "category": categories[row[0], default: []].append(try term(row[2]))
-      case "site": sites[row[0], default: []].append(row[2])
-      default: kinds[row[0], default: []].append(try term(row[2]))
-      }
-    }
+  /// - Parameter source: rows of `checklist_version`.
+  private func checklistVersions(from source: String) throws -> [ChecklistVersion] {
+    var items = try items(from: source)
     return try Row.fetchAll(
       database,
       sql: """
-        SELECT code, section, subject, method, grade, frequency FROM checklist_item
-        WHERE checklist = ? AND revision = ? ORDER BY position
-        """, arguments: key
+        SELECT v.checklist, v.revision, v.version, v.title, v.hazard_type, v.basis,
+          (SELECT date(recorded_at, '+8 hours') FROM entry WHERE seq = v.entry)
+        FROM \(source) AS v ORDER BY v.checklist, v.revision
+        """
     ).map { row in
-      let code: String = row[0]
-      return ChecklistItemSummary(
-        checklist: checklist, code: code, section: row[1], subject: row[2], method: row[3],
-        grade: try term(row[4]), frequency: try term(row[5]), basis: bases[code] ?? [],
-        categories: categories[code] ?? [], batchKinds: kinds[code] ?? [],
-        sites: sites[code] ?? [])
+      ChecklistVersion(
+        from: try date(row[6] as String),
+        checklist: ChecklistSummary(
+          code: row[0], revision: row[1], version: row[2], title: row[3],
+          hazardType: try term(row[4]), basis: row[5],
+          items: items.removeValue(forKey: ItemKey(row[0], row[1])) ?? []))
+    }
+  }
+
+  /// The revision of a template, or one of its items.
+  private struct ItemKey: Hashable {
+    let checklist: String
+    let revision: Int
+    let item: String
+
+    init(_ checklist: String, _ revision: Int, _ item: String = "") {
+      (self.checklist, self.revision, self.item) = (checklist, revision, item)
+    }
+  }
+
+  private func items(from source: String) throws -> [ItemKey: [ChecklistItemSummary]] {
+    let bases = try bases(from: source)
+    let scopes = try scopes(from: source)
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT i.checklist, i.revision, i.code, i.section, i.subject, i.method, i.grade, i.frequency
+        FROM \(source) AS v
+        JOIN checklist_item AS i ON i.checklist = v.checklist AND i.revision = v.revision
+        ORDER BY i.checklist, i.revision, i.position
+        """
+    ).reduce(into: [:]) { items, row in
+      let key = ItemKey(row[0], row[1], row[2])
+      var item = ChecklistItemSummary(
+        checklist: key.checklist, code: key.item, section: row[3], subject: row[4], method: row[5],
+        grade: try term(row[6]), frequency: try term(row[7]), basis: bases[key] ?? [],
+        categories: [], batchKinds: [])
+      for (kind, value) in scopes[key] ?? [] {
+        switch kind {
+        case "category": item.categories.append(try term(value))
+        case "site": item.sites.append(value)
+        default: item.batchKinds.append(try term(value))
+        }
+      }
+      items[ItemKey(key.checklist, key.revision), default: []].append(item)
+    }
+  }
+
+  private func bases(from source: String) throws -> [ItemKey: [LegalBasis]] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT b.checklist, b.revision, b.item, b.act, b.article, b.act_date FROM \(source) AS v
+        JOIN checklist_basis AS b ON b.checklist = v.checklist AND b.revision = v.revision
+        ORDER BY b.checklist, b.revision, b.position
+        """
+    ).reduce(into: [:]) { bases, row in
+      bases[ItemKey(row[0], row[1], row[2]), default: []].append(
+        LegalBasis(
+          act: row[3], article: row[4], validFrom: try date(row[5] as String) as CivilDate))
+    }
+  }
+
+  private func scopes(from source: String) throws -> [ItemKey: [(kind: String, value: String)]] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.checklist, s.revision, s.item, s.kind, s.value FROM \(source) AS v
+        JOIN checklist_scope AS s ON s.checklist = v.checklist AND s.revision = v.revision
+        ORDER BY s.checklist, s.revision, s.position
+        """
+    ).reduce(into: [:]) { scopes, row in
+      scopes[ItemKey(row[0], row[1], row[2]), default: []].append((row[3], row[4]))
     }
   }
 }

@@ -13,6 +13,19 @@ struct Conditions {
     arguments += [value]
   }
 
+  /// A column that must be one of some values, left out where there is no list.
+  mutating func add(_ column: String, isOneOf values: [String]?) {
+    guard let values else { return }
+    add(anyOf: [column], isOneOf: values)
+  }
+
+  /// Columns of which one must be one of some values.
+  mutating func add(anyOf columns: [String], isOneOf values: [String]) {
+    let list = values.map { _ in "?" }.joined(separator: ", ")
+    terms.append("(\(columns.map { "\($0) IN (\(list))" }.joined(separator: " OR ")))")
+    for _ in columns { arguments += StatementArguments(values) }
+  }
+
   /// A condition without a value.
   mutating func add(_ term: String) { terms.append(term) }
 

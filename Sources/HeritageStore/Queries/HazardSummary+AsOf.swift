@@ -10,6 +10,7 @@ extension ReadSession {
     let present = Dictionary(
       uniqueKeysWithValues: try hazards(whole).map { ($0.number, $0) })
     let unitNames = try unitNames()
+    let units = try unitsAnswering(as: filter.unit, on: day)
     return try Row.fetchAll(
       database,
       sql: """
@@ -32,7 +33,7 @@ extension ReadSession {
       hazard.description = row[6] ?? hazard.description
       hazard.forgetThePresent()
       return hazard
-    }.filter { $0.fits(filter) }
+    }.filter { $0.fits(filter, units) }
   }
 }
 
@@ -43,8 +44,8 @@ extension HazardSummary {
     (recurrence, carriedOverdueDays, isOnTheSpot, listing) = (0, 0, false, .never)
   }
 
-  fileprivate func fits(_ filter: HazardFilter) -> Bool {
-    (filter.unit == nil || filter.unit == unit)
+  fileprivate func fits(_ filter: HazardFilter, _ units: [String]?) -> Bool {
+    (units?.contains(unit) ?? true)
       && (filter.grade == nil || filter.grade == grade)
       && (filter.states.isEmpty || filter.states.contains(state))
       && (filter.overdueOn.map { isOverdue(on: $0) } ?? true)

@@ -48,6 +48,7 @@ package struct HazardSummary: Hashable, Sendable {
 /// Which hazards a list asks for.
 package struct HazardFilter: Sendable {
   package var number: String?
+  /// On whose ledger they stand, or of a unit that has gone over to it; such a unit stands for the one it went over to.
   package var unit: String?
   package var site: String?
   package var states: [HazardState] = []
@@ -69,7 +70,7 @@ extension ReadSession {
   package func hazards(_ filter: HazardFilter = HazardFilter()) throws -> [HazardSummary] {
     if let day = filter.asOf { return try hazards(filter, asOf: day) }
     var conditions = Conditions("h.number", is: filter.number)
-    conditions.add("h.unit = ?", filter.unit)
+    conditions.add("h.unit", isOneOf: try unitsAnswering(as: filter.unit, on: today))
     conditions.add("h.site = ?", filter.site)
     conditions.add("h.grade = ?", filter.grade?.rawValue)
     conditions.add("h.state = 'ordered' AND h.deadline < ?", filter.overdueOn?.description)

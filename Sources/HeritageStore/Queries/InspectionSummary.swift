@@ -106,6 +106,19 @@ extension ReadSession {
     return last
   }
 
+  /// The items that each inspection in force has an answer to, by its code; of one site, or of all.
+  package func listedItems(site: String? = nil) throws -> [String: Set<String>] {
+    let conditions = Conditions("i.site", is: site)
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT i.inspection, a.item FROM inspection AS i
+        JOIN answer AS a ON a.inspection = i.inspection AND a.revision = i.revision
+        \(conditions.clause)
+        """, arguments: conditions.arguments
+    ).reduce(into: [:]) { $0[$1[0], default: []].insert($1[1]) }
+  }
+
   /// Whether a code is taken, by an inspection in force or by one that was undone.
   package func isInspectionCodeTaken(_ code: String) throws -> Bool {
     try Bool.fetchOne(
@@ -122,20 +135,5 @@ extension ReadSession {
           WHERE kind = 'inspection' AND key = ? AND revision IS NULL)
         """,
       arguments: [code]) ?? false
-  }
-}
-
-extension ReadSession {
-  /// Sites where a hazard came back on or after a day.
-  package func sitesWithRelapse(since day: CivilDate) throws -> Set<String> {
-    Set(
-      try String.fetchAll(
-        database,
-        sql: """
-          SELECT h.site FROM hazard AS h WHERE h.recurrence > 0 AND EXISTS (
-            SELECT 1 FROM entry WHERE stream = 'hazard/' || h.number
-              AND type = 'hazard.reopened' AND occurred_on >= ?)
-          """,
-        arguments: [day.description]))
   }
 }

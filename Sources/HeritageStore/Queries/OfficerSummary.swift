@@ -5,7 +5,7 @@ package import Heritage
 package struct OfficerSummary: Hashable, Sendable {
   package var code: String
   package var name: String
-  /// Code of the unit; `nil`: the bureau itself.
+  /// Code of the unit, or of whoever came after it; `nil`: the bureau itself.
   package var unit: String?
   package var account: String?
   /// The day he left, and who took over.
@@ -35,7 +35,8 @@ extension ReadSession {
   private func fetchOfficers(
     _ condition: String, _ arguments: StatementArguments
   ) throws -> [OfficerSummary] {
-    try Row.fetchAll(
+    let units = try unitSuccessions()
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT code, name, unit, account, left_on, successor,
@@ -46,7 +47,8 @@ extension ReadSession {
       arguments: arguments
     ).map {
       OfficerSummary(
-        code: $0[0], name: $0[1], unit: $0[2], account: $0[3],
+        code: $0[0], name: $0[1],
+        unit: ($0[2] as String?).map { units.unit(of: $0, on: today) }, account: $0[3],
         leftOn: try date($0[4] as String?), successor: $0[5], openHazardCount: $0[6])
     }
   }

@@ -25,6 +25,11 @@ extension ReadSession {
       number: hazard.number, state: hazard.state, grade: hazard.grade,
       lastActOn: try date(row[6]), registeredBy: row[0])
     facts.rectifyingUnits = [row[1] as String?, hazard.rectifyingUnit].compactMap { $0 }
+    // Whoever was of a unit is of the one that it went over to.
+    if !facts.rectifyingUnits.isEmpty {
+      let units = try unitSuccessions()
+      facts.rectifyingUnits += facts.rectifyingUnits.map { units.unit(of: $0, on: today) }
+    }
     facts.hasOrder = row[1] as String? != nil
     facts.claimedOn = try date(row[2] as String?)
     facts.claimRecordedBy = row[3]
@@ -72,6 +77,32 @@ extension ReadSession {
         WHERE number = ? AND decision IS NULL
         """, arguments: [number]
     ).map { HazardFacts.PendingExtension(requester: $0[0], until: try date($0[1] as String)) }
+  }
+
+  /// The day that the claim in force says it was done, by hazard, of those in a state.
+  package func daysOfClaims(state: HazardState) throws -> [String: CivilDate] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT h.number, c.claimed_on FROM hazard AS h JOIN claim AS c ON c.entry = h.claim_entry
+        WHERE h.state = ?
+        """, arguments: [state.rawValue]
+    ).reduce(into: [:]) { days, row in
+      let day: CivilDate = try date(row[1] as String)
+      days[row[0]] = day
+    }
+  }
+
+  /// Claimed hazards whose claim rests on works that are not accepted: they wait for the works.
+  package func hazardsAwaitingWorks() throws -> Set<String> {
+    Set(
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT h.number FROM hazard AS h JOIN claim AS c ON c.entry = h.claim_entry
+          JOIN works AS w ON w.number = c.works
+          WHERE h.state = 'claimed' AND w.accepted_on IS NULL
+          """))
   }
 
   /// The day that the last act of a hazard was booked to.

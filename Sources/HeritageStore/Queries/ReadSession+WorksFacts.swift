@@ -30,12 +30,20 @@ extension ReadSession {
     return (try stated(row[0], row[1]), try stated(row[2], row[3]))
   }
 
-  /// Code and names, present and past, of the unit that an officer belongs to: without one, the bureau.
+  /// Code and names, present and past, of the unit that an officer belongs to and of those that went over to it:
+  /// without one, the bureau.
   package func unitNames(of officer: OfficerSummary) throws -> Set<String> {
-    Set(
-      try String.fetchAll(
-        database, sql: "SELECT name FROM officer_unit_name WHERE officer = ?",
-        arguments: [officer.code]))
+    let own = try String.fetchAll(
+      database, sql: "SELECT name FROM officer_unit_name WHERE officer = ?",
+      arguments: [officer.code])
+    guard let unit = officer.unit else { return Set(own) }
+    let codes = try unitSuccessions().codes(answeringAs: unit, on: today)
+    var conditions = Conditions()
+    conditions.add("unit", isOneOf: codes)
+    let names = try String.fetchAll(
+      database, sql: "SELECT name FROM unit_revision \(conditions.clause)",
+      arguments: conditions.arguments)
+    return Set(own + codes + names)
   }
 
   /// Works as a hazard's claim refers to them.

@@ -5,6 +5,7 @@ package import Heritage
 package struct SiteName: Hashable, Sendable {
   package var code: String
   package var name: String
+  /// The unit that answers for it, as ``SiteSummary/townshipName``.
   package var townshipName: String
   package var provenance: Provenance
 }
@@ -12,8 +13,9 @@ package struct SiteName: Hashable, Sendable {
 extension ReadSession {
   /// Names of sites in force, by code. Unlike ``sites(_:)`` it counts nothing about them.
   package func siteNames(_ filter: SiteFilter = SiteFilter()) throws -> [SiteName] {
-    let units = try unitNames()
-    let conditions = filter.conditions
+    let units = try unitSuccessions()
+    let day = filter.asOf ?? today
+    let conditions = filter.conditions(units, on: day)
     return try Row.fetchAll(
       database,
       sql: """
@@ -22,21 +24,30 @@ extension ReadSession {
         """,
       arguments: conditions.arguments
     ).map {
-      let township: String = $0[2]
-      return SiteName(
-        code: $0[0], name: $0[1], townshipName: units[township] ?? township,
-        provenance: try term($0[3]))
+      SiteName(
+        code: $0[0], name: $0[1],
+        townshipName: units.name(of: units.unit(of: $0[2], on: day)), provenance: try term($0[3]))
     }
   }
 }
 
 extension SiteFilter {
   /// On `site_in_force AS s`.
-  var conditions: Conditions {
+  func conditions(_ units: UnitSuccessions, on day: CivilDate?) -> Conditions {
     var conditions = Conditions("s.site", is: code)
     conditions.add("s.batch = ?", batch)
-    conditions.add("s.township = ?", township)
+    conditions.add("s.township", isOneOf: township.map { units.codes(answeringAs: $0, on: day) })
     conditions.add("s.category = ?", category?.rawValue)
     return conditions
+  }
+}
+
+extension ReadSession {
+  /// What a filter of sites asks of `site_in_force AS s`.
+  func conditions(_ filter: SiteFilter) throws -> Conditions {
+    // Units are few, and asked for only where they matter.
+    filter.conditions(
+      filter.township == nil ? UnitSuccessions([]) : try unitSuccessions(),
+      on: filter.asOf ?? today)
   }
 }

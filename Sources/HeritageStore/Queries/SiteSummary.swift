@@ -13,8 +13,12 @@ package struct SiteSummary: Hashable, Sendable {
   package var publishedOn: Stated<String>
   /// Who published the batch; `nil` where that is not known.
   package var publisher: String?
+  /// The unit that answers for it on the day asked about: the township, or whoever came after it.
   package var township: String
   package var townshipName: String
+  /// The township as the register in force has it, whatever became of it since.
+  package var registeredTownship: String
+  package var registeredTownshipName: String
   package var category: SiteCategory
   package var provenance: Provenance
   package var openHazardCount: Int
@@ -24,36 +28,41 @@ package struct SiteSummary: Hashable, Sendable {
 package struct SiteFilter: Sendable {
   package var code: String?
   package var batch: String?
+  /// The unit that answers for them; a unit that has gone over to another stands for that one.
   package var township: String?
   package var category: SiteCategory?
+  /// The day whose unit answers for them; `nil`: the day on which the registry is looked at.
+  package var asOf: CivilDate?
 
   package init(
     code: String? = nil, batch: String? = nil, township: String? = nil,
-    category: SiteCategory? = nil
+    category: SiteCategory? = nil, asOf: CivilDate? = nil
   ) {
     self.code = code
     self.batch = batch
     self.township = township
     self.category = category
+    self.asOf = asOf
   }
 }
 
 extension ReadSession {
   /// Sites in force, by code.
   package func sites(_ filter: SiteFilter = SiteFilter()) throws -> [SiteSummary] {
-    let conditions = filter.conditions
+    let units = try unitSuccessions()
+    let conditions = filter.conditions(units, on: filter.asOf ?? today)
     return try Row.fetchAll(
       database,
       sql: """
         SELECT s.site, s.revision, s.name, s.address, s.batch, s.batch_name, s.batch_kind,
-          s.batch_published_on, s.batch_published_on_state, s.batch_publisher, s.township,
-          coalesce((SELECT name FROM unit_in_force WHERE unit = s.township), s.township), s.category, s.provenance,
+          s.batch_published_on, s.batch_published_on_state, s.township, s.category,
+          s.provenance, s.batch_publisher,
           (SELECT count(*) FROM hazard WHERE hazard.site = s.site
             AND state NOT IN ('struckOff', 'voided', 'merged'))
         FROM site_in_force AS s \(conditions.clause) ORDER BY s.site
         """,
       arguments: conditions.arguments
-    ).map { try site($0) }
+    ).map { try site($0, units, on: filter.asOf ?? today) }
   }
 
   /// The site of that code.
@@ -64,11 +73,16 @@ extension ReadSession {
     return site
   }
 
-  private func site(_ row: Row) throws -> SiteSummary {
-    SiteSummary(
+  private func site(
+    _ row: Row, _ units: UnitSuccessions, on day: CivilDate?
+  ) throws -> SiteSummary {
+    let registered: String = row[9]
+    let township = units.unit(of: registered, on: day)
+    return SiteSummary(
       code: row[0], revision: row[1], name: row[2], address: row[3], batch: row[4],
       batchName: row[5], batchKind: try term(row[6]), publishedOn: try stated(row[7], row[8]),
-      publisher: row[9], township: row[10], townshipName: row[11], category: try term(row[12]),
-      provenance: try term(row[13]), openHazardCount: row[14])
+      publisher: row[12], township: township, townshipName: units.name(of: township),
+      registeredTownship: registered, registeredTownshipName: units.name(of: registered),
+      category: try term(row[10]), provenance: try term(row[11]), openHazardCount: row[13])
   }
 }

@@ -17,17 +17,14 @@ import Testing
         --------------  --------------------------------  ----  ---------------------------------------------------------------------------------
         YH-2026-0001-F  「示例数据」示例宅院：电线老化。  —     wenbao hazard order YH-2026-0001-F --measure 措施 --person 责任人 --deadline 日期
 
-        检查到期（1）
-        对象    内容                            到期        命令
-        ------  ------------------------------  ----------  -------------------------
-        KS6-02  「示例数据」示例墓（从未检查）  2026-03-01  wenbao inspect run KS6-02
-
-        2026-03-01：共 2 件。
+        2026-03-01：共 1 件。
 
         """)
+    office.clock = "2026-04-02T09:00:00+08:00"
     let json = try JSONValue(parsing: office.run("待办 --json").output)
-    #expect(json["count"] == 2)
-    #expect(json["items"]?.array?.first?["kind"] == "toOrder")
+    let items = try #require(json["items"]?.array)
+    #expect(items.map { $0["kind"] } == ["toOrder", "inspectionDue", "inspectionDue"])
+    #expect(items.dropFirst().map { $0["dueOn"] } == ["2026-04-01", "2026-04-01"])
   }
 
   @Test func nothingOwedIsSaid() throws {

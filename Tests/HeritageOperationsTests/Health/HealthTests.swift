@@ -146,12 +146,14 @@ import Testing
       item(.orderOverdue, "YH-2", "2026-03-01"), item(.orderOverdue, "YH-1", "2026-02-01"),
       item(.lookBackDue, "YH-3", "2026-03-09"), item(.lookBackDue, "YH-4", "2026-03-10"),
       item(.returnMissing, "2026Q1", "2026-03-01"),
+      item(.inspectionDue, "KS-1", "2026-03-08"), item(.inspectionDue, "KS-2", "2026-03-10"),
     ]
     let lines = WorkHealth.lines(todo, undrawn: 7, today: Self.today)
     expect(lines[0], .notice, "1 份没到：d", "wenbao c")
     expect(lines[1], .notice, "1 项逾期，最早 YH-3（2026-03-09）", "wenbao c")
     expect(lines[2], .notice, "2 项逾期，最早 YH-1（2026-02-01）", "wenbao c")
-    expect(lines[3], .notice, "7 处现行区划没有图形，核查时要人工核对", "wenbao site gaps")
+    expect(lines[3], .notice, "1 处逾期，最早 KS-1（2026-03-08）", "wenbao inspect due")
+    expect(lines[4], .notice, "7 处现行区划没有图形，核查时要人工核对", "wenbao site gaps")
     #expect(WorkHealth.lines([], undrawn: 0, today: Self.today).allSatisfy { $0.verdict == .good })
   }
 

@@ -44,7 +44,7 @@ import Testing
     #expect(
       scanned == [
         "MATERIALIZE zone_line", "SCAN d", "SCAN h USING INDEX hazard_relapsed", "SCAN l",
-        "SCAN zone_line",
+        "SCAN setting", "SCAN zone_line",
       ])
   }
 
@@ -72,7 +72,11 @@ import Testing
     let scanned = try scans { session in
       _ = try session.inspectionsDue(SiteFilter(township: "KS-ZP"), today: today)
     }
-    #expect(scanned == ["SCAN a", "SCAN h USING INDEX hazard_relapsed"])
+    #expect(
+      scanned == [
+        "SCAN a USING INDEX sqlite_autoindex_assessment_2", "SCAN h USING INDEX hazard_relapsed",
+        "SCAN setting",
+      ])
   }
 
   @Test func whatAnImportAsksOfEachSite() throws {

@@ -67,7 +67,8 @@ extension OperationError: ReportableError {
       ErrorReport(
         code: "E-SETTING", message: "“\(value)”不是“\(setting.displayName)”的值。",
         details: [
-          setting.terms.map { "可取 \($0.joined(separator: "、"))。" } ?? "须是 1 至 3660 的整数。"
+          setting.terms.map { "可取 \($0.joined(separator: "、"))。" }
+            ?? (setting.isMonthDay ? "须是每年都有的一天，写成 MM-DD。" : "须是 1 至 3660 的整数。")
         ],
         remedy: ["wenbao setting list"], exit: .usage)
     case .officerExists(let code):
