@@ -52,7 +52,10 @@ extension ReadSession {
   package func frozenVerdict(of summary: CaseSummary) throws -> JSONValue {
     let payload = try String.fetchOne(
       database, sql: "SELECT payload FROM entry WHERE seq = ?", arguments: [summary.entry])
-    return try JSONValue(parsing: payload ?? "{}")["verdict"] ?? .null
+    guard let verdict = try payload.flatMap({ try JSONValue(parsing: $0)["verdict"] }) else {
+      throw Self.impossible("entry \(summary.entry) without a verdict")
+    }
+    return verdict
   }
 
   private func cases(_ conditions: Conditions) throws -> [CaseSummary] {
