@@ -109,15 +109,15 @@ struct BatchTable {
     .array(
       lines.map { line in
         guard case .object(var members) = line.site.json else { return line.site.json }
-        members["onRecord"] = .object(
+        members["proofs"] = .object(
           Dictionary(line.proofs.map { ($0.key.rawValue, .string($0.value.rawValue)) }) { $1 })
         members["geometryComplete"] = .bool(line.hasGeometry)
         members["fourComplete"] = .bool(line.isComplete)
         members["grade"] = .string(line.grade?.rawValue ?? "unassessed")
-        members["openHazards"] = .integer(line.openHazards)
-        members["overdueHazards"] = .integer(line.overdueHazards)
-        members["overdueDuties"] = .integer(line.overdueDuties)
-        members["openWorks"] = .integer(line.openWorks)
+        members["openHazardCount"] = .integer(line.openHazards)
+        members["overdueHazardCount"] = .integer(line.overdueHazards)
+        members["overdueDutyCount"] = .integer(line.overdueDuties)
+        members["openWorksCount"] = .integer(line.openWorks)
         return .object(members)
       })
   }

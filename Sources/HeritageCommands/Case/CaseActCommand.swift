@@ -20,7 +20,7 @@ extension CaseActCommand {
       "\(summary.number) \(summary.project)：\(Self.step.displayName)，现为“\(summary.state.displayName)”。"
         + (act.isDryRun ? "试运行，未写入。" : ""),
       next: act.isDryRun ? [] : CaseWords.next(facts),
-      json: summary.json(extra: ["dryRun": .bool(act.isDryRun)]))
+      json: summary.json(on: bureau.today, extra: ["dryRun": .bool(act.isDryRun)]))
     return .done
   }
 }

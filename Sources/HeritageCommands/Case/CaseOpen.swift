@@ -55,7 +55,12 @@ struct CaseOpen: WenbaoCommand {
     let input = try ImportInput(argument: file, context)
     var footprints = FootprintFile()
     try footprints.add(input, system: crs)
-    try DiagnosticPrinter(diagnostics: footprints.diagnostics, inputs: [input]).print(to: context)
+    if output(in: context).format == .json {
+      if footprints.errorCount > 0 { throw FootprintFileRefused(footprints.diagnostics) }
+    } else {
+      try DiagnosticPrinter(diagnostics: footprints.diagnostics, inputs: [input])
+        .print(to: context)
+    }
     guard footprints.errorCount == 0 else { return .inputInvalid }
     let chosen = try footprints.only(named: footprint, of: file)
     let bureau = try bureau(in: context)
@@ -66,11 +71,13 @@ struct CaseOpen: WenbaoCommand {
       chosen, of: input, act.options)
     let next =
       act.isDryRun ? [] : CaseWords.next(try bureau.read { try $0.facts(of: opened.summary) })
-    show(opened, next, output(in: context))
+    show(opened, next, on: bureau.today, output(in: context))
     return .done
   }
 
-  private func show(_ opened: CaseOpened, _ next: [String], _ output: Output) {
+  private func show(
+    _ opened: CaseOpened, _ next: [String], on today: CivilDate, _ output: Output
+  ) {
     let summary = opened.summary
     let page = ScreeningPage(
       report: ScreeningReport(verdicts: [opened.verdict], undrawn: []), explains: false)
@@ -82,6 +89,8 @@ struct CaseOpen: WenbaoCommand {
     output.show(
       [done] + page.blocks,
       next: next,
-      json: summary.json(extra: ["verdict": opened.verdict.json, "dryRun": .bool(act.isDryRun)]))
+      json: summary.json(
+        on: today,
+        extra: ["verdict": ShownVerdict.json(opened.verdict.json), "dryRun": .bool(act.isDryRun)]))
   }
 }

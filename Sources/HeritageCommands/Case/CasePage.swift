@@ -89,25 +89,27 @@ struct CasePage {
   }
 
   var json: JSONValue {
-    summary.json(extra: [
-      "overdue": .bool(summary.isOverdue(on: today)), "verdict": verdict,
-      "sites": .array(
-        facts.sites.map { site in
-          [
-            "site": .string(site.site), "touch": .string(site.touch.rawValue),
-            "consentingBody": site.consentingBody.json, "approvingBody": site.approvingBody.json,
-          ]
-        }),
-      "steps": .array(
-        steps.map { step in
-          .members([
-            "entry": .integer(step.entry), "type": .string(step.type.rawValue),
-            "officer": .string(step.officer), "occurredOn": .string(step.occurredOn),
-            "body": step.payload["body"], "document": step.payload["document"],
-            "bodyBasis": step.payload["bodyBasis"], "authority": step.payload["authority"],
-            "reason": step.payload["reason"], "conditions": step.payload["conditions"],
-          ])
-        }),
-    ])
+    summary.json(
+      on: today,
+      extra: [
+        "verdict": ShownVerdict.json(verdict),
+        "sites": .array(
+          facts.sites.map { site in
+            [
+              "site": .string(site.site), "touch": .string(site.touch.rawValue),
+              "consentingBody": site.consentingBody.json, "approvingBody": site.approvingBody.json,
+            ]
+          }),
+        "steps": .array(
+          steps.map { step in
+            .shown([
+              "entry": .integer(step.entry), "type": .string(step.type.rawValue),
+              "officer": .string(step.officer), "occurredOn": .string(step.occurredOn),
+              "body": step.payload["body"], "document": step.payload["document"],
+              "bodyBasis": step.payload["bodyBasis"], "authority": step.payload["authority"],
+              "reason": step.payload["reason"], "conditions": step.payload["conditions"],
+            ])
+          }),
+      ])
   }
 }

@@ -34,7 +34,7 @@ extension SiteDuty {
   /// As `--json` gives it.
   func json(on today: CivilDate, extra: [String: JSONValue?] = [:]) -> JSONValue {
     let standing = standing(on: today)
-    return .members(
+    return .shown(
       [
         "key": .string(key), "duty": .string(facts.duty.code), "title": .string(facts.duty.title),
         "site": .string(site.code), "provenance": .string(site.provenance.rawValue),
@@ -45,11 +45,9 @@ extension SiteDuty {
         "extendedTo": facts.extendedTo.map { .string($0.description) },
         "standing": .string(standing.code), "standingText": .string(standing.displayName),
         "onRecord": facts.duty.proof == .act ? nil : .string(facts.onRecord.rawValue),
-        "publishedOn": .members([
-          "state": .string(facts.publishedOn.state.rawValue),
-          "value": facts.publishedOn.value.map { .string($0.description) },
-        ]),
-        "basis": .array(basis(on: today).map { .string($0.citation) }),
+        "publishedOn": facts.publishedOn.value.map { .string($0.description) },
+        "publishedOnState": .string(facts.publishedOn.state.rawValue),
+        "citations": .array(basis(on: today).map { .string($0.citation) }),
       ].merging(extra) { $1 })
   }
 }

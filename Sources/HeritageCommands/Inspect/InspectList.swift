@@ -47,13 +47,14 @@ struct InspectList: ListCommand {
 extension InspectionSummary {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "code": .string(code), "site": .string(site), "siteName": .string(siteName),
       "provenance": .string(provenance.rawValue), "kind": .string(kind.rawValue),
       "inspectedOn": .string(inspectedOn.description), "unit": .string(unit),
       "inspectors": .array(inspectors.map(JSONValue.string)),
-      "note": note.map(JSONValue.string), "answers": .integer(answered),
-      "nonconform": .integer(nonconform), "notChecked": .integer(notChecked),
+      "note": note.map(JSONValue.string), "answerCount": .integer(answered),
+      "nonconformCount": .integer(nonconform),
+      "notCheckedCount": .integer(notChecked),
     ])
   }
 }
@@ -61,7 +62,7 @@ extension InspectionSummary {
 extension AnswerSummary {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "item": .string(item), "subject": .string(subject), "result": .string(result.rawValue),
       "grade": grade.map { .string($0.rawValue) }, "note": note.map(JSONValue.string),
       "hazard": hazard.map(JSONValue.string),

@@ -19,8 +19,14 @@ struct InspectShow: WenbaoCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (inspection, answers) = try bureau(in: context).read { session in
-      (try session.inspection(code), try session.answers(inspection: code))
+    let (inspection, answers, files) = try bureau(in: context).read { session in
+      let inspection = try session.inspection(code)
+      return (
+        inspection, try session.answers(inspection: inspection.code),
+        EvidenceTable(
+          photographs: try session.photographs(ofInspection: inspection.code), evidence: [],
+          officers: try session.officerNames())
+      )
     }
     let table = TextTable(
       answers,
@@ -31,10 +37,11 @@ struct InspectShow: WenbaoCommand {
         Column("隐患") { $0.hazard },
       ])
     guard case .object(var json) = inspection.json else { return .bug }
-    json["answerList"] = .array(answers.map(\.json))
+    json["answers"] = .array(answers.map(\.json))
+    json["photographs"] = .array(files.photographs.map(\.json))
     let hazards = answers.compactMap(\.hazard)
     output(in: context).show(
-      [facts(inspection), table],
+      [facts(inspection), table] + (files.block.map { [$0] } ?? []),
       next: hazards.prefix(3).map { "wenbao hazard show \($0)" }
         + ["wenbao site show \(inspection.site)"], json: .object(json))
     return .done

@@ -29,7 +29,7 @@ extension GapReport {
 
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "site": .string(site.code), "name": .string(site.name),
       "provenance": .string(site.provenance.rawValue), "kind": .string(gap.kind.rawValue),
       "state": .string(gap.state.rawValue), "basis": .string(basis),

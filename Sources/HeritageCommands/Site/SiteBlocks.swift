@@ -9,7 +9,7 @@ enum SiteBlocks {
       sites,
       [
         Column("编号") { $0.code },
-        Column("名称", shrinks: true) { $0.name + $0.provenance.mark },
+        Column("名称", shrinks: true) { $0.name + $0.provenance.mark + $0.disclosureMark },
         Column("区镇") { $0.townshipName },
         Column("类别", shrinks: true) { $0.category.displayName },
         Column("区划", .trailing) { "\($0.drawnZoneCount)/\($0.zoneCount)" },

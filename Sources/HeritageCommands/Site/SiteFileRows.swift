@@ -10,7 +10,10 @@ struct SiteFileRows {
 
   var rows: [(label: String, value: String)] {
     [
-      ("级别", designation), ("地址", "\(file.site.address)（\(file.site.townshipName)）"),
+      ("级别", designation),
+      (
+        "地址", "\(file.site.address)（\(file.site.townshipName)）\(file.site.disclosureMark)"
+      ),
       ("现状", condition), ("区划", zones), ("责任事项", duties), ("责任人", persons),
       ("检查", inspection), ("风险", risk), ("隐患", hazards), ("工程", works), ("使用", uses),
       ("报建", cases), ("沿革", history),
@@ -28,7 +31,7 @@ struct SiteFileRows {
   private var condition: String {
     let facts = Dictionary(file.detail.facts.map { ($0.field, $0.value) }) { $1 }
     func fact(_ field: String) -> String? {
-      facts[field]?.value.map { StoredValueWords.text(of: $0, in: field) }
+      facts[field]?.value.map { StoredValueWords.text(of: $0, in: field, of: "site_revision") }
     }
     let state = fact("condition").map { "保存\($0)" } ?? "保存状况未知"
     return

@@ -31,7 +31,10 @@ struct SiteList: ListCommand {
     let sites = try bureau(in: context).read { session in
       try session.sites(SiteFilter(batch: batch, township: unit, category: category))
     }
-    output(in: context).list(
+    let output = output(in: context)
+    // A table of data has the column always, one for people where it says something.
+    let tellsDisclosure = output.format == .csv || sites.contains { $0.coordinates == .withheld }
+    output.list(
       sites,
       [
         Column("编号") { $0.code }, Column("名称", shrinks: true) { $0.name },
@@ -39,7 +42,8 @@ struct SiteList: ListCommand {
         Column("类别", shrinks: true) { $0.category.displayName },
         Column("区划", .trailing) { "\($0.drawnZoneCount)/\($0.zoneCount)" },
         Column("隐患", .trailing) { String($0.openHazardCount) },
-        Column("数据性质") { $0.provenance.displayName },
+      ] + (tellsDisclosure ? [Column("坐标") { $0.coordinates.displayName }] : []) + [
+        Column("数据性质") { $0.provenance.displayName }
       ],
       empty: "没有文物点。", summary: "共 \(sites.count) 处。区划：有图形的/全部。",
       next: sites.first.map { ["wenbao site show \($0.code)"] }
@@ -57,8 +61,14 @@ extension SiteSummary {
       "batch": .string(batch), "batchKind": .string(batchKind.rawValue),
       "unit": .string(township), "unitName": .string(townshipName),
       "category": .string(category.rawValue), "provenance": .string(provenance.rawValue),
-      "revision": .integer(revision), "zones": .integer(zoneCount),
-      "drawnZones": .integer(drawnZoneCount), "openHazards": .integer(openHazardCount),
+      "coordinates": .string(coordinates.rawValue),
+      "revision": .integer(revision), "zoneCount": .integer(zoneCount),
+      "drawnZoneCount": .integer(drawnZoneCount), "openHazardCount": .integer(openHazardCount),
     ]
   }
+}
+
+extension SiteSummary {
+  /// Said behind what tells where it is, of a site whose coordinates are not to be handed on.
+  var disclosureMark: String { coordinates == .withheld ? "，坐标不公开" : "" }
 }

@@ -26,7 +26,8 @@ struct UnitShow: WenbaoCommand {
   }
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let content = try bureau(in: context).read { session in
+    let bureau = try bureau(in: context)
+    let content = try bureau.read { session in
       let unit = try session.unit(code)
       var filter = HazardFilter()
       filter.unit = unit.code
@@ -40,7 +41,7 @@ struct UnitShow: WenbaoCommand {
       next: [
         "wenbao site list --unit \(content.unit.code)",
         "wenbao hazard list --unit \(content.unit.code)",
-      ], json: json(content))
+      ], json: json(content, on: bureau.today))
     return .done
   }
 
@@ -62,11 +63,11 @@ struct UnitShow: WenbaoCommand {
     return [facts, SiteBlocks.table(of: content.sites), HazardBrief.table(of: content.hazards)]
   }
 
-  private func json(_ content: Content) -> JSONValue {
-    guard case .object(var members) = content.unit.json else { return content.unit.json }
-    members["siteList"] = .array(content.sites.map(\.json))
-    members["hazards"] = .array(content.hazards.map(HazardBrief.json))
-    members["officers"] = .array(content.officers.map(\.json))
-    return .object(members)
+  private func json(_ content: Content, on today: CivilDate) -> JSONValue {
+    content.unit.json.adding([
+      "sites": .array(content.sites.map(\.json)),
+      "hazards": .array(content.hazards.map { $0.json(on: today) }),
+      "officers": .array(content.officers.map(\.json)),
+    ])
   }
 }

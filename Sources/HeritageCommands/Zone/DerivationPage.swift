@@ -87,13 +87,13 @@ extension ZoneDerivationOutcome {
   }
 
   fileprivate var json: JSONValue {
-    .members([
-      "site": .string(zone.site), "zone": .string(zone.code), "text": zone.text.json,
+    .shown([
+      "site": .string(zone.site), "zone": .string(zone.code),
       "rule": (reading?.rule?.notation).map(JSONValue.string), "reading": .string(readingText),
       "result": .string(resultText),
       "derivedArea": derived.map { .string($0.squareMetres.text(digits: 2)) },
       "scale": derived.map { .string($0.scale.text(digits: 4)) },
       "computedArea": zone.computedArea.map { .string($0.text(digits: 2)) },
-    ])
+    ]).adding(zone.text.json(as: "text"))
   }
 }

@@ -70,7 +70,7 @@ extension Bureau {
         }
       }
       guard refusals.isEmpty else { throw Refusals(refusals) }
-      return done
+      return try done.map { try $0.withSummary(session.read) }
     }
   }
 }

@@ -20,7 +20,7 @@ package struct DocumentSummary: Hashable, Sendable {
   package var signedOn: CivilDate?
   /// An inspection sheet whose inspection was undone.
   package var isUndone: Bool
-  /// Of the sites on it; `nil` where none is.
+  /// Of the sites on it, of a statement those of the registry; `nil` where none is.
   package var provenance: Provenance?
 }
 
@@ -85,11 +85,14 @@ extension ReadSession {
             WHERE l.document = ?1 UNION SELECT site FROM inspection WHERE inspection = ?1)
           ORDER BY provenance DESC LIMIT 1
           """), arguments: [number])
+    let kind: DocumentKind = try term(row[1])
+    let ofAll: Provenance? =
+      kind == .statement ? (try hasSampleSites() ? .sample : .official) : nil
     return DocumentSummary(
-      number: number, kind: try term(row[1]), issuer: row[2], receiver: row[3], officer: row[4],
+      number: number, kind: kind, issuer: row[2], receiver: row[3], officer: row[4],
       issuedOn: try date(row[5] as String), entry: row[6], hazards: hazards,
       deliveredOn: try date(row[7] as String?), signedOn: try date(row[8] as String?),
-      isUndone: row[9], provenance: try term(provenance))
+      isUndone: row[9], provenance: try ofAll ?? term(provenance))
   }
 
   /// The paper of that number; a period's name stands for its statement.

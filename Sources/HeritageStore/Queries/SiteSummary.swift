@@ -15,6 +15,8 @@ package struct SiteSummary: Hashable, Sendable {
   package var townshipName: String
   package var category: SiteCategory
   package var provenance: Provenance
+  /// Whether its coordinates may be handed on.
+  package var coordinates: CoordinateDisclosure
   package var zoneCount: Int
   package var drawnZoneCount: Int
   package var openHazardCount: Int
@@ -51,7 +53,7 @@ extension ReadSession {
           (SELECT count(*) FROM zone WHERE site = s.site AND revision = s.revision),
           (SELECT count(*) FROM drawn_zone AS z WHERE z.site = s.site),
           (SELECT count(*) FROM hazard WHERE hazard.site = s.site
-            AND state NOT IN ('struckOff', 'voided', 'merged'))
+            AND state NOT IN ('struckOff', 'voided', 'merged')), s.coordinates
         FROM site_in_force AS s \(conditions.clause) ORDER BY s.site
         """,
       arguments: conditions.arguments
@@ -71,7 +73,7 @@ extension ReadSession {
       code: row[0], revision: row[1], name: row[2], address: row[3], batch: row[4],
       batchName: row[5], batchKind: try term(row[6]), publishedOn: try stated(row[7], row[8]),
       township: row[9], townshipName: row[10], category: try term(row[11]),
-      provenance: try term(row[12]), zoneCount: row[13], drawnZoneCount: row[14],
-      openHazardCount: row[15])
+      provenance: try term(row[12]), coordinates: try term(row[16]), zoneCount: row[13],
+      drawnZoneCount: row[14], openHazardCount: row[15])
   }
 }
