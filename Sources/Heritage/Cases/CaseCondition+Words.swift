@@ -13,7 +13,7 @@ extension CaseCondition {
     case .wrongBody(let stated, let expected):
       "登记册载明的是\(Self.quoted(expected))，不是“\(stated)”"
     case .authorityMissing(let stated, let sites, let named):
-      "登记册没有载明\(sites.joined(separator: "、"))这类用地由“\(stated)”办"
+      "登记册没有载明 \(sites.joined(separator: "、")) 的这类用地由“\(stated)”办"
         + (named.isEmpty ? "" : "（载明的是\(Self.quoted(named))）") + "，须写明凭哪份文件由它办"
     case .approverMissing(let body, let site): "\(site) 登记的审批机关“\(body)”不在批准机关之列"
     case .consentOfMissing(let body, let site): "\(site) 登记的须征得同意的部门“\(body)”还没有同意"

@@ -49,7 +49,11 @@ struct CasePage {
   private var hits: [JSONValue] { verdict["hits"]?.array ?? [] }
 
   private var hitTable: any TextBlock {
-    guard !hits.isEmpty else { return "核查时没有触及或相邻的区划。" }
+    guard !hits.isEmpty else {
+      return facts.undrawn.isEmpty
+        ? "核查时没有触及或相邻的区划。"
+        : "附近没有图形的区划，须按公布文字人工核对：\(facts.undrawn.joined(separator: "、"))。"
+    }
     return TextTable(
       hits,
       [

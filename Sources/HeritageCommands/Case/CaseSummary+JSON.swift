@@ -14,6 +14,7 @@ extension CaseSummary {
         "conclusion": .string(conclusion.rawValue), "needsConsent": .bool(needsConsent),
         "decidedOn": decidedOn.map { .string($0.description) },
         "lastOn": .string(lastOn.description),
+        "unregisteredBodies": .array(unregisteredBodies.map(JSONValue.string)),
       ].merging(extra) { $1 })
   }
 }

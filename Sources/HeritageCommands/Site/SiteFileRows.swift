@@ -131,7 +131,12 @@ struct SiteFileRows {
   private var cases: String {
     guard !file.cases.isEmpty else { return "没有在办案卷" }
     return Self.first(
-      3, of: file.cases.map { "\($0.number) \($0.project)，\($0.state.displayName)" })
+      3,
+      of: file.cases.map { one in
+        let bodies = one.unregisteredBodies.joined(separator: "、")
+        return "\(one.number) \(one.project)，\(one.state.displayName)"
+          + (bodies.isEmpty ? "" : "（登记册没有载明由 \(bodies) 办）")
+      })
   }
 
   private var history: String {

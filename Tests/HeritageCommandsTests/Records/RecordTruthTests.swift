@@ -105,6 +105,36 @@ import Testing
     #expect(exported.output.contains("坐标不公开、图形未列入的 1 处：KS6-07。"), "\(exported.output)")
   }
 
+  /// Page, JSON and paper of a case say that the register named no body; a verdict of zones that are not drawn is not
+  /// told as one that touches nothing, nor as one that touches something.
+  @Test func aCaseSaysWhomTheRegisterDidNotName() throws {
+    let registry = try TemporaryRegistry(.secondReady)
+    for page in ["site show KS6-02", "print site KS6-02"] {
+      #expect(try run(page, on: registry).output.contains("（登记册没有载明由 示例规划局 办）"), "\(page)")
+    }
+    let page = try run("case show 1", on: registry).output
+    #expect(page.contains("登记册没有载明，凭 示例职责文件〔2026〕1号"), "\(page)")
+    #expect(page.contains("登记册载明"), "\(page)")
+    #expect(try json("case show 1", on: registry)["unregisteredBodies"] == ["示例规划局"])
+
+    let early = try TemporaryRegistry(.imported)
+    let ground = early.folder.file("near.geojson")
+    try Data(
+      #"""
+      {"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[120.8356,31.1415],
+      [120.8357,31.1415],[120.8357,31.1416],[120.8356,31.1416],[120.8356,31.1415]]]}}
+      """#.utf8
+    ).write(to: URL(fileURLWithPath: ground))
+    let opened = try run("case open \(ground) --applicant 示例 --project 示例", on: early)
+    try #require(opened.exit == 0, "\(opened.error)")
+    let shown = try run("case show 1", on: early).output
+    #expect(shown.contains("附近没有图形的区划，须按公布文字人工核对：KS6-07 P1、KS6-07 C1。"), "\(shown)")
+    let refused = try run("case approve 1 --body 昆山市人民政府 --document 文号", on: early)
+    #expect(refused.exit == 77)
+    #expect(refused.error.contains("用地附近有区划没有图形（KS6-07 P1、KS6-07 C1）"), "\(refused.error)")
+    #expect(!refused.error.contains("用地触及区划"))
+  }
+
   /// Registers write the class of a control zone as 二 or as 二类.
   @Test(arguments: ["二", "二类"])
   func aClassIsSaidOnce(written: String) throws {
