@@ -29,7 +29,7 @@ import Testing
         "remedies":["wenbao hazard accept 1","wenbao hazard show 1"]}}
 
         """)
-    #expect(session.output == "{}\n")
+    #expect(session.output == "{\n  \"next\": [],\n  \"notes\": []\n}\n")
   }
 
   @Test func whatNobodyForesawIsABug() {
