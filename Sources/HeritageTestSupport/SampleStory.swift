@@ -174,9 +174,10 @@ struct SampleStory {
         file.footprints[index], of: input, ActOptions())
     }
     _ = try bureau.act(
-      on: "1", .caseConsented, CaseTerms(body: "示例主管部门", document: "示例函〔2026〕1号"), ActOptions())
+      on: "1", .caseConsented, CaseTerms(body: "苏州市文物主管部门", document: "示例函〔2026〕1号"), ActOptions())
     _ = try bureau.act(
-      on: "1", .caseApproved, CaseTerms(body: "示例人民政府", document: "示例批复〔2026〕3号"), ActOptions())
+      on: "1", .caseApproved,
+      CaseTerms(body: "示例规划局", document: "示例许可〔2026〕3号", authority: "示例职责文件〔2026〕1号"), ActOptions())
   }
 
   /// The first notice is delivered, and its signed copy put on file.

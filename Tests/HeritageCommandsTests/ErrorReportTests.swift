@@ -26,10 +26,10 @@ import Testing
       session.error == """
         {"error":{"code":"E-RULE","details":["没有验收\\u202e","没有佐证"],"exit":77,\
         "location":"a.xml:3:7","message":"不能销号。",\
-        "remedy":["wenbao hazard accept 1","wenbao hazard show 1"]}}
+        "remedies":["wenbao hazard accept 1","wenbao hazard show 1"]}}
 
         """)
-    #expect(session.output == "{}\n")
+    #expect(session.output == "{\n  \"next\": [],\n  \"notes\": []\n}\n")
   }
 
   @Test func whatNobodyForesawIsABug() {

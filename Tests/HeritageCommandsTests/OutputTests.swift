@@ -61,7 +61,8 @@ import Testing
           ],
           "next": [
             "wenbao site show KS-001"
-          ]
+          ],
+          "notes": []
         }
 
         """)

@@ -4,21 +4,36 @@ public enum CaseRules {
   public struct Facts: Hashable, Sendable {
     public var number: String
     public var state: CaseState
-    /// Whether a zone is touched, or may be.
-    public var needsConsent: Bool
+    /// What the screening at its opening came to.
+    public var conclusion: ScreeningConclusion
     /// The day of the application, whose law applies.
     public var appliedOn: CivilDate
     /// The day of the last act.
     public var lastOn: CivilDate
+    /// The sites that are touched, or may be.
+    public var sites: [CaseSite] = []
+    /// Zones nearby that are not drawn, as `KS6-07 P1`.
+    public var undrawn: [String] = []
+    /// The bodies that have consented so far.
+    public var consents: [String] = []
 
     public init(
-      number: String, state: CaseState, needsConsent: Bool, appliedOn: CivilDate, lastOn: CivilDate
+      number: String, state: CaseState, conclusion: ScreeningConclusion, appliedOn: CivilDate,
+      lastOn: CivilDate
     ) {
       self.number = number
       self.state = state
-      self.needsConsent = needsConsent
+      self.conclusion = conclusion
       self.appliedOn = appliedOn
       self.lastOn = lastOn
+    }
+
+    /// The bodies that are to consent before an approval, and to approve, as far as the register says.
+    public var consentingBodies: [String] { bodies(\.consentingBody) }
+    public var approvingBodies: [String] { bodies(\.approvingBody) }
+
+    private func bodies(_ body: (CaseSite) -> Stated<String>) -> [String] {
+      sites.compactMap { body($0).value }.eachOnce
     }
   }
 
@@ -29,20 +44,76 @@ public enum CaseRules {
     var unmet: [CaseCondition] = []
     if CaseLifecycle.next(after: facts.state, act: act) == nil {
       unmet.append(.wrongState(facts.state))
-    } else if facts.needsConsent {
-      if act == .caseApproved, facts.state != .consented {
-        unmet.append(.consentMissing(appliedOn: facts.appliedOn))
-      }
-      if act == .caseClosed, facts.state == .open { unmet.append(.undecided) }
+    } else if facts.conclusion.needsConsent {
+      let why = CaseCondition.Touch(facts)
+      if act == .caseApproved, facts.state != .consented { unmet.append(.consentMissing(why)) }
+      if act == .caseClosed, facts.state == .open { unmet.append(.undecided(why)) }
     }
     if day > today { unmet.append(.inTheFuture(today)) }
     if day < facts.lastOn { unmet.append(.beforeTheLastAct(facts.lastOn)) }
     if [.caseConsented, .caseApproved, .caseRefused].contains(act) {
-      if terms.body.isBlank { unmet.append(.bodyMissing) }
+      unmet += unmetBodies(act, terms, facts)
       if terms.document.isBlank { unmet.append(.documentMissing) }
     }
     if [.caseRefused, .caseWithdrawn, .caseClosed].contains(act), terms.reason.isBlank {
       unmet.append(.reasonMissing)
+    }
+    return unmet
+  }
+
+  /// Why the bodies of an act may act; `nil` where no zone is touched, and nobody's consent is asked for.
+  public static func basis(
+    _ act: EntryType, _ terms: CaseTerms, _ facts: Facts
+  ) -> CaseBodyBasis? {
+    guard !facts.sites.isEmpty, !terms.bodies.isEmpty else { return nil }
+    return strangers(act, terms, facts).isEmpty ? .register : .paper
+  }
+
+  /// Those of the bodies stated that the register names for none of the sites.
+  private static func strangers(
+    _ act: EntryType, _ terms: CaseTerms, _ facts: Facts
+  ) -> [String] {
+    let named = facts.sites.flatMap { $0.named(for: act) }.compactMap(\.value)
+    return terms.bodies.filter { !named.contains($0) }
+  }
+
+  /// Who consents, approves or refuses is data of every site that is touched, as for works and for use. Where the
+  /// register does not say it, the body is stated with the paper by which it is the one to ask.
+  private static func unmetBodies(
+    _ act: EntryType, _ terms: CaseTerms, _ facts: Facts
+  ) -> [CaseCondition] {
+    let named = facts.sites.flatMap { $0.named(for: act) }.compactMap(\.value).eachOnce
+    guard !terms.bodies.isEmpty else { return [.bodyMissing(expected: named)] }
+    guard !facts.sites.isEmpty else { return [] }
+    let strangers = strangers(act, terms, facts)
+    let undecided = facts.sites.filter { !$0.isDecided(for: act) }
+    if !strangers.isEmpty, undecided.isEmpty {
+      return strangers.map { .wrongBody($0, expected: named) }
+    }
+    var unmet: [CaseCondition] = []
+    if !strangers.isEmpty, terms.authority.isBlank {
+      unmet = strangers.map {
+        .authorityMissing($0, sites: undecided.map(\.site), named: named)
+      }
+    }
+    return act == .caseApproved ? unmet + unmetOfApproval(terms, facts) : unmet
+  }
+
+  /// Of each site whose protection area is touched, the body that the register names has approved, after the consent of
+  /// the one that it names.
+  private static func unmetOfApproval(_ terms: CaseTerms, _ facts: Facts) -> [CaseCondition] {
+    let protected = facts.sites.filter { $0.touch == .protectionArea }
+    var unmet: [CaseCondition] = []
+    for site in protected {
+      if let body = site.approvingBody.value, !terms.bodies.contains(body) {
+        unmet.append(.approverMissing(body, site: site.site))
+      }
+      // Before any consent, that there is none is said of the case as a whole.
+      if let body = site.consentingBody.value, facts.state == .consented,
+        !facts.consents.contains(body)
+      {
+        unmet.append(.consentOfMissing(body, site: site.site))
+      }
     }
     return unmet
   }

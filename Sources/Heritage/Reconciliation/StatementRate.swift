@@ -43,6 +43,6 @@ public struct StatementRate: Hashable, Sendable {
 extension StatementContent {
   /// The rates of a row of the roll-forward.
   public func rate(of row: RollForward) -> StatementRate {
-    StatementRate(row, due: due["\(row.unit) \(row.grade.rawValue)"] ?? (0, 0))
+    StatementRate(row, due: due[Line(unit: row.unit, grade: row.grade)] ?? (0, 0))
   }
 }

@@ -2,6 +2,9 @@
 public enum ScreeningConclusion: String, CodedTerm {
   case inProtectionArea, inControlZone, withinUncertainty, undrawn, near, clear
 
+  /// Whether a zone is touched, or may be: then somebody's consent comes before an approval.
+  public var needsConsent: Bool { self != .near && self != .clear }
+
   public var displayName: String {
     switch self {
     case .inProtectionArea: "在保护范围内"

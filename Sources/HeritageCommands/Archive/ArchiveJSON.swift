@@ -6,13 +6,13 @@ extension ArchiveSummary {
   ///
   /// - Parameter prefix: what the numbers of its items begin with.
   func json(prefix: String, extra: [String: JSONValue?] = [:]) -> JSONValue {
-    .members(
+    .shown(
       [
         "site": .string(site), "number": .string(number), "keeper": .string(keeper),
         "volumes": .integer(volumes), "updatedOn": .string(updatedOn.description),
         "items": .array(
           items.map { item in
-            .members([
+            .shown([
               "number": .string("\(prefix)-\(item.code)"), "title": .string(item.title),
               "volume": .integer(item.volume), "sha256": item.sha256.map(JSONValue.string),
               "addedOn": .string(item.addedOn.description),

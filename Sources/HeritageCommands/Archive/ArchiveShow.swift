@@ -35,7 +35,10 @@ struct ArchiveShow: WenbaoCommand {
       output(in: context).show(
         [KeyValueBlock(title: title, rows: [stated]), "还没有登记卷、件。"],
         next: ["wenbao archive record \(site.code) --number 档号 --keeper 保存单位"],
-        json: .members(["site": .string(site.code), "registered": registered?.number.json]))
+        json: .shown([
+          "site": .string(site.code), "registered": registered?.number.json, "number": nil,
+          "keeper": nil, "volumes": nil, "updatedOn": nil, "items": [],
+        ]))
       return .done
     }
     output(in: context).show(

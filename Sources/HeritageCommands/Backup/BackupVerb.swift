@@ -39,16 +39,17 @@ struct BackupVerb: WenbaoCommand {
         "流水": "\(record.head) 条，最后一条 \(record.headHash)", "导入记录": "\(record.records) 条",
         "用时": "\(milliseconds) 毫秒",
       ])
-    output.show(
-      [facts], next: ["wenbao doctor"], json: json(outcome, milliseconds: milliseconds))
     if !outcome.isWrittenDown {
       output.warn("登记册旁边不能写，这次备份没有记下来，wenbao doctor 看不到它。")
     }
+    output.show(
+      [facts], next: ["wenbao doctor"], json: json(outcome, milliseconds: milliseconds))
     return .done
   }
 
   private func json(_ outcome: BackupOutcome, milliseconds: Int) -> JSONValue {
     guard case .object(var members) = outcome.record.json else { return .null }
+    members["recordCount"] = members.removeValue(forKey: "records")
     members["milliseconds"] = .integer(milliseconds)
     members["writtenDown"] = .bool(outcome.isWrittenDown)
     return .object(members)

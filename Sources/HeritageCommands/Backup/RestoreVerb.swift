@@ -73,18 +73,25 @@ struct RestoreVerb: WenbaoCommand {
     return [outcome.isDryRun ? "原来的文件将改名为 \(kept)。" : "原来的文件改名为 \(kept)。"]
   }
 
+  /// What was there before, as far as a state says it.
+  private static func json(before state: String) -> JSONValue {
+    .shown([
+      "state": .string(state), "registry": nil, "head": nil, "headHash": nil, "common": nil,
+    ])
+  }
+
   private func json(_ outcome: RestoreOutcome) -> JSONValue {
     let before: JSONValue =
       switch outcome.before {
-      case .nothing: ["state": "none"]
-      case .unreadable: ["state": "unreadable"]
+      case .nothing: Self.json(before: "none")
+      case .unreadable: Self.json(before: "unreadable")
       case .registry(let holding, let common):
-        [
-          "state": "registry", "registry": .string(holding.uuid), "head": .integer(holding.head),
+        Self.json(before: "registry").adding([
+          "registry": .string(holding.uuid), "head": .integer(holding.head),
           "headHash": .string(holding.headHash), "common": .integer(common),
-        ]
+        ])
       }
-    return .members([
+    return .shown([
       "file": .string(outcome.file), "source": .string(outcome.source),
       "registry": .string(outcome.holding.uuid), "head": .integer(outcome.holding.head),
       "headHash": .string(outcome.holding.headHash), "before": before,

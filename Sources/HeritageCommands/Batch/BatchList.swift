@@ -40,13 +40,12 @@ struct BatchList: ListCommand {
 extension BatchSummary {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "code": .string(code), "name": .string(name), "kind": .string(kind.rawValue),
       "ordinal": .integer(ordinal), "provenance": .string(provenance.rawValue),
       "decisionDocument": decisionDocument.json, "decidedOn": decidedOn.map(JSONValue.string),
-      "announcement": announcement.json, "publishedOn": publishedOn.json,
-      "publisher": publisher.json, "declaredCount": declaredCount.map(JSONValue.integer),
+      "announcement": announcement.json, "declaredCount": declaredCount.map(JSONValue.integer),
       "siteCount": .integer(siteCount),
-    ])
+    ]).adding(publishedOn.json(as: "publishedOn")).adding(publisher.json(as: "publisher"))
   }
 }

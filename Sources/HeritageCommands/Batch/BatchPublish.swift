@@ -46,11 +46,12 @@ struct BatchPublish: WenbaoCommand {
         + "（\(batch.announcement.shown)，\(batch.publisher.shown)）；责任事项自这一天起算。"
         + (isDryRun ? "试运行，未写入。" : ""),
       next: isDryRun ? [] : ["wenbao duty list --batch \(batch.code)"],
-      json: [
-        "batch": .string(batch.code), "publishedOn": batch.publishedOn.json,
-        "announcement": batch.announcement.json, "publisher": batch.publisher.json,
+      json: ([
+        "batch": .string(batch.code),
+        "announcement": batch.announcement.json,
         "dryRun": .bool(isDryRun),
-      ])
+      ] as JSONValue).adding(batch.publishedOn.json(as: "publishedOn"))
+        .adding(batch.publisher.json(as: "publisher")))
     return .done
   }
 }

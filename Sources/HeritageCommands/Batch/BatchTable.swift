@@ -109,7 +109,7 @@ struct BatchTable {
     .array(
       lines.map { line in
         guard case .object(var members) = line.onDay.json else { return line.onDay.json }
-        members["onRecord"] = .object(
+        members["proofs"] = .object(
           Dictionary(
             DutyProof.allCases.compactMap { proof in
               proof.aspect.map {
@@ -120,11 +120,11 @@ struct BatchTable {
         members["geometryComplete"] = .bool(line.standing.isWhollyDrawn)
         members["fourComplete"] = .bool(line.standing.hasTheFour)
         members["grade"] = .string(line.grade?.rawValue ?? "unassessed")
-        members["openHazards"] = .integer(line.openHazards)
-        members["overdueHazards"] = .integer(line.overdueHazards)
-        members["overdueDuties"] = .integer(line.overdueDuties)
+        members["openHazardCount"] = .integer(line.openHazards)
+        members["overdueHazardCount"] = .integer(line.overdueHazards)
+        members["overdueDutyCount"] = .integer(line.overdueDuties)
         members["inspectionOverdue"] = .bool(line.isInspectionOverdue)
-        members["openWorks"] = .integer(line.openWorks)
+        members["openWorksCount"] = .integer(line.openWorks)
         return .object(members)
       })
   }

@@ -13,14 +13,14 @@ protocol CaseActCommand: WenbaoCommand {
 
 extension CaseActCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
-    let summary = try bureau(in: context).act(
-      on: number, Self.step, terms, act.options)
+    let bureau = try bureau(in: context)
+    let summary = try bureau.act(on: number, Self.step, terms, act.options)
+    let facts = try bureau.read { try $0.facts(of: summary) }
     output(in: context).done(
       "\(summary.number) \(summary.project)：\(Self.step.displayName)，现为“\(summary.state.displayName)”。"
         + (act.isDryRun ? "试运行，未写入。" : ""),
-      next: act.isDryRun
-        ? [] : CaseWords.next(summary.number, summary.state, needsConsent: summary.needsConsent),
-      json: summary.json(extra: ["dryRun": .bool(act.isDryRun)]))
+      next: act.isDryRun ? [] : CaseWords.next(facts),
+      json: summary.json(on: bureau.today, extra: ["dryRun": .bool(act.isDryRun)]))
     return .done
   }
 }

@@ -6,9 +6,12 @@ struct CaseConsent: CaseActCommand {
   static let configuration = CommandConfiguration(
     commandName: "consent", abstract: "登记已征得哪个部门同意",
     discussion: """
+      触及保护范围的，由登记册载明的部门同意。登记册没有载明的，用 --authority 写明凭哪份文件由这个部门同意。触及几处
+      文物点、各有各的部门的，逐一登记。
+
       例:
-        wenbao case consent 1 --body 示例主管部门 --document 示例函〔2026〕1号
-        wenbao 报建 同意 BJ-2026-0001-X --body 示例主管部门 --document 示例函〔2026〕1号
+        wenbao case consent 1 --body 苏州市文物主管部门 --document 示例函〔2026〕1号
+        wenbao 报建 同意 1 --body 示例文物局 --document 示例函〔2026〕1号 --authority 示例职责文件〔2026〕1号
       """,
     aliases: ["同意"])
 
@@ -25,8 +28,5 @@ struct CaseConsent: CaseActCommand {
   @OptionGroup var act: StepArguments
   @OptionGroup var global: GlobalOptions
 
-  var terms: CaseTerms {
-    CaseTerms(
-      body: decision.body ?? "", document: decision.document ?? "", conditions: conditions ?? "")
-  }
+  var terms: CaseTerms { decision.terms(conditions: conditions) }
 }

@@ -37,7 +37,7 @@ struct CaseList: ListCommand {
       ],
       empty: "没有报建案卷。", summary: "共 \(cases.count) 件，逾期未决定的 \(late) 件。",
       next: cases.first.map { ["wenbao case show \($0.number)"] } ?? []
-    ) { $0.json(extra: ["overdue": .bool($0.isOverdue(on: bureau.today))]) }
+    ) { $0.json(on: bureau.today) }
     return .done
   }
 }

@@ -55,19 +55,29 @@ struct CaseOpen: WenbaoCommand {
     let input = try ImportInput(argument: file, context)
     var footprints = FootprintFile()
     try footprints.add(input, system: crs)
-    try DiagnosticPrinter(diagnostics: footprints.diagnostics, inputs: [input]).print(to: context)
+    if output(in: context).format == .json {
+      if footprints.errorCount > 0 { throw FootprintFileRefused(footprints.diagnostics) }
+    } else {
+      try DiagnosticPrinter(diagnostics: footprints.diagnostics, inputs: [input])
+        .print(to: context)
+    }
     guard footprints.errorCount == 0 else { return .inputInvalid }
     let chosen = try footprints.only(named: footprint, of: file)
-    let opened = try bureau(in: context).openCase(
+    let bureau = try bureau(in: context)
+    let opened = try bureau.openCase(
       CaseApplication(
         applicant: applicant ?? "", project: project ?? "", place: place, appliedOn: appliedOn,
         nearMetres: near),
       chosen, of: input, act.options)
-    show(opened, output(in: context))
+    let next =
+      act.isDryRun ? [] : CaseWords.next(try bureau.read { try $0.facts(of: opened.summary) })
+    show(opened, next, on: bureau.today, output(in: context))
     return .done
   }
 
-  private func show(_ opened: CaseOpened, _ output: Output) {
+  private func show(
+    _ opened: CaseOpened, _ next: [String], on today: CivilDate, _ output: Output
+  ) {
     let summary = opened.summary
     let page = ScreeningPage(
       report: ScreeningReport(verdicts: [opened.verdict], undrawn: []), explains: false)
@@ -78,8 +88,9 @@ struct CaseOpen: WenbaoCommand {
       + (act.isDryRun ? "试运行，未写入。" : "")
     output.show(
       [done] + page.blocks,
-      next: act.isDryRun
-        ? [] : CaseWords.next(summary.number, summary.state, needsConsent: summary.needsConsent),
-      json: summary.json(extra: ["verdict": opened.verdict.json, "dryRun": .bool(act.isDryRun)]))
+      next: next,
+      json: summary.json(
+        on: today,
+        extra: ["verdict": ShownVerdict.json(opened.verdict.json), "dryRun": .bool(act.isDryRun)]))
   }
 }

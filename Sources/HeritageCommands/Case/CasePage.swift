@@ -5,6 +5,7 @@ import HeritageStore
 struct CasePage {
   let summary: CaseSummary
   let verdict: JSONValue
+  let facts: CaseRules.Facts
   let steps: [ActStep]
   let today: CivilDate
 
@@ -19,13 +20,40 @@ struct CasePage {
         "用地": "\(summary.footprintName)，\(verdict["squareMetres"]?.string ?? "—") 平方米",
         "核查结论": "\(summary.conclusion.displayName)（按 \(summary.appliedOn) 有效的区划，已固定）",
       ])
-    return [head, hitTable, stepTable]
+    return [head, hitTable] + siteTable + [stepTable]
+  }
+
+  /// Whom the register names for each site that is touched, or may be.
+  private var siteTable: [any TextBlock] {
+    guard !facts.sites.isEmpty else { return [] }
+    return [
+      TextTable(
+        facts.sites,
+        [
+          Column("文物点") { $0.site }, Column("用地") { $0.touch.displayName },
+          Column("登记的须征得同意的部门", shrinks: true) { $0.consentingBody.shown },
+          Column("登记的审批机关", shrinks: true) { $0.approvingBody.shown },
+        ])
+    ]
+  }
+
+  /// What the register said of the body when it acted. Acts recorded before bodies were checked say nothing of it.
+  private func basis(_ step: ActStep) -> String? {
+    guard !facts.sites.isEmpty, step.payload["body"] != nil else { return nil }
+    guard let basis = step.payload["bodyBasis"]?.string.flatMap(CaseBodyBasis.init) else {
+      return "登记时没有核对"
+    }
+    return basis.displayName + (step.payload["authority"]?.string.map { "，凭 \($0)" } ?? "")
   }
 
   private var hits: [JSONValue] { verdict["hits"]?.array ?? [] }
 
   private var hitTable: any TextBlock {
-    guard !hits.isEmpty else { return "核查时没有触及或相邻的区划。" }
+    guard !hits.isEmpty else {
+      return facts.undrawn.isEmpty
+        ? "核查时没有触及或相邻的区划。"
+        : "附近没有图形的区划，须按公布文字人工核对：\(facts.undrawn.joined(separator: "、"))。"
+    }
     return TextTable(
       hits,
       [
@@ -50,7 +78,7 @@ struct CasePage {
       steps,
       [
         Column("日期") { $0.occurredOn }, Column("步骤") { $0.type.displayName },
-        Column("机关") { $0.payload["body"]?.string },
+        Column("机关") { $0.payload["body"]?.string }, Column("机关的依据") { basis($0) },
         Column("文号", shrinks: true) { $0.payload["document"]?.string },
         Column("理由、条件", shrinks: true) { step in
           let said = ["reason", "conditions"].compactMap { step.payload[$0]?.string }
@@ -65,17 +93,27 @@ struct CasePage {
   }
 
   var json: JSONValue {
-    summary.json(extra: [
-      "overdue": .bool(summary.isOverdue(on: today)), "verdict": verdict,
-      "steps": .array(
-        steps.map { step in
-          .members([
-            "entry": .integer(step.entry), "type": .string(step.type.rawValue),
-            "officer": .string(step.officer), "occurredOn": .string(step.occurredOn),
-            "body": step.payload["body"], "document": step.payload["document"],
-            "reason": step.payload["reason"], "conditions": step.payload["conditions"],
-          ])
-        }),
-    ])
+    summary.json(
+      on: today,
+      extra: [
+        "verdict": ShownVerdict.json(verdict),
+        "sites": .array(
+          facts.sites.map { site in
+            [
+              "site": .string(site.site), "touch": .string(site.touch.rawValue),
+              "consentingBody": site.consentingBody.json, "approvingBody": site.approvingBody.json,
+            ]
+          }),
+        "steps": .array(
+          steps.map { step in
+            .shown([
+              "entry": .integer(step.entry), "type": .string(step.type.rawValue),
+              "officer": .string(step.officer), "occurredOn": .string(step.occurredOn),
+              "body": step.payload["body"], "document": step.payload["document"],
+              "bodyBasis": step.payload["bodyBasis"], "authority": step.payload["authority"],
+              "reason": step.payload["reason"], "conditions": step.payload["conditions"],
+            ])
+          }),
+      ])
   }
 }

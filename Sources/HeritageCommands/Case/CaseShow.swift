@@ -21,17 +21,16 @@ struct CaseShow: WenbaoCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let (summary, verdict, steps) = try bureau.read { session in
+    let page = try bureau.read { session in
       let summary = try session.worksCase(number)
-      return (
-        summary, try session.frozenVerdict(of: summary),
-        try session.steps(of: .worksCase(summary.number))
-      )
+      return CasePage(
+        summary: summary, verdict: try session.frozenVerdict(of: summary),
+        facts: try session.facts(of: summary),
+        steps: try session.steps(of: .worksCase(summary.number)), today: bureau.today)
     }
-    let page = CasePage(summary: summary, verdict: verdict, steps: steps, today: bureau.today)
     output(in: context).show(
       page.blocks,
-      next: CaseWords.next(summary.number, summary.state, needsConsent: summary.needsConsent),
+      next: CaseWords.next(page.facts),
       json: page.json)
     return .done
   }

@@ -14,14 +14,19 @@ enum CaseWords {
     }
   }
 
-  /// The acts that a case may need next, as commands.
-  static func next(_ number: String, _ state: CaseState, needsConsent: Bool) -> [String] {
-    let authority = "--body 机关 --document 文号"
-    let refusal = "wenbao case refuse \(number) \(authority) --reason 理由"
-    return switch state {
-    case .open where needsConsent: ["wenbao case consent \(number) \(authority)", refusal]
+  /// The acts that a case may need next, as commands, with the bodies that the register names.
+  static func next(_ facts: CaseRules.Facts) -> [String] {
+    let number = facts.number
+    func paper(_ bodies: [String]) -> String {
+      let body = bodies.isEmpty ? "机关" : "'\(bodies.joined(separator: "；"))'"
+      return "--body \(body) --document 文号"
+    }
+    let refusal = "wenbao case refuse \(number) \(paper(facts.approvingBodies)) --reason 理由"
+    return switch facts.state {
+    case .open where facts.conclusion.needsConsent:
+      ["wenbao case consent \(number) \(paper(facts.consentingBodies))", refusal]
     case .open: ["wenbao case close \(number) --reason 不触及保护区划"]
-    case .consented: ["wenbao case approve \(number) \(authority)", refusal]
+    case .consented: ["wenbao case approve \(number) \(paper(facts.approvingBodies))", refusal]
     case .approved, .refused, .withdrawn: ["wenbao case close \(number) --reason 理由"]
     case .closed: ["wenbao case list"]
     }

@@ -39,10 +39,10 @@ struct ChecklistList: ListCommand {
 extension ChecklistSummary {
   /// As `--json` gives it in lists.
   var briefJSON: JSONValue {
-    .members([
+    .shown([
       "code": .string(code), "title": .string(title), "version": .string(version),
       "revision": .integer(revision), "hazardType": .string(hazardType.rawValue),
-      "basis": basis.map(JSONValue.string), "items": .integer(items.count),
+      "basis": basis.map(JSONValue.string), "itemCount": .integer(items.count),
     ])
   }
 }
@@ -67,9 +67,9 @@ extension ChecklistItemSummary {
       "frequency": .string(frequency.rawValue),
       "categories": .array(categories.map { .string($0.rawValue) }),
       "batchKinds": .array(batchKinds.map { .string($0.rawValue) }),
-      "basis": .array(
+      "legalBases": .array(
         basis.map { basis in
-          .members([
+          .shown([
             "act": .string(basis.act), "article": basis.article.map(JSONValue.string),
             "date": basis.validFrom.map { .string($0.description) },
           ])

@@ -57,9 +57,12 @@ struct ChecklistShow: WenbaoCommand {
         Column("适用", shrinks: true) { $0.scopeText },
         Column("条文", shrinks: true) { $0.basisText },
       ])
-    guard case .object(var json) = template.briefJSON else { return }
-    json["itemList"] = .array(template.items.map(\.json))
-    output.show([facts, table], next: ["wenbao checklist list"], json: .object(json))
+    output.show(
+      [facts, table], next: ["wenbao checklist list"],
+      json: template.briefJSON.adding([
+        "site": nil, "provenance": nil, "applicable": nil,
+        "items": .array(template.items.map(\.json)),
+      ]))
   }
 
   private func show(_ site: SiteSummary, _ items: [SiteItem], _ output: Output) {
@@ -84,10 +87,12 @@ struct ChecklistShow: WenbaoCommand {
         ])
     output.show(
       [facts, table], next: ["wenbao inspect run \(site.code)", "wenbao site show \(site.code)"],
-      json: [
+      json: .shown([
         "site": .string(site.code), "provenance": .string(site.provenance.rawValue),
         "applicable": .integer(applicable), "items": .array(items.map(\.json)),
-      ])
+        "itemCount": .integer(items.count), "code": nil, "title": nil, "version": nil,
+        "revision": nil, "hazardType": nil, "basis": nil,
+      ]))
   }
 }
 
@@ -104,16 +109,16 @@ extension SiteItem {
 
   /// As `--json` gives it: the item with `reason` and, where it is left out, why.
   var json: JSONValue {
-    guard case .object(var members) = item.json else { return item.json }
-    members["applies"] = .bool(applies)
-    switch reason {
-    case .byClass: members["reason"] = "byClass"
-    case .byUse: members["reason"] = "byUse"
-    case .added: members["reason"] = "added"
-    case .excluded(let why):
-      members["reason"] = "excluded"
-      members["excludedBecause"] = .string(why)
-    }
-    return .object(members)
+    let (code, why): (String, String?) =
+      switch reason {
+      case .byClass: ("byClass", nil)
+      case .byUse: ("byUse", nil)
+      case .added: ("added", nil)
+      case .excluded(let why): ("excluded", why)
+      }
+    return item.json.adding([
+      "applies": .bool(applies), "reason": .string(code),
+      "excludedBecause": why.map(JSONValue.string),
+    ])
   }
 }

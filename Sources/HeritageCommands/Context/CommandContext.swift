@@ -11,6 +11,8 @@ package struct CommandContext: Sendable {
   var standardInput: InputReader
   var terminals: Terminals
   var clock: @Sendable () -> Instant
+  /// What a command that prints JSON has to say beside its result.
+  var remarks = Remarks()
 
   /// The present moment.
   var now: Instant { clock() }

@@ -46,12 +46,12 @@ struct HealthPage {
   }
 
   var json: JSONValue {
-    .members([
+    .shown([
       "registry": .string(path), "well": .bool(report.isWell),
       "checks": .array(
         report.lines.map {
-          .members([
-            "check": .string($0.check.rawValue), "verdict": .string($0.verdict.rawValue),
+          .shown([
+            "check": .string($0.check.rawValue), "result": .string($0.verdict.rawValue),
             "finding": .string($0.finding), "remedy": $0.remedy.map(JSONValue.string),
           ])
         }),

@@ -77,11 +77,11 @@ extension RegistryNames {
 extension DocumentSummary {
   /// As `--json` gives it.
   func json(hash: String? = nil, events: [DocumentEvent]? = nil) -> JSONValue {
-    .members([
+    .shown([
       "number": .string(number), "kind": .string(kind.rawValue),
       "issuer": issuer.map(JSONValue.string), "receiver": receiver.map(JSONValue.string),
       "officer": .string(officer), "issuedOn": .string(issuedOn.description),
-      "entry": .integer(entry), "hazards": .array(hazards.map(JSONValue.string)),
+      "entry": .integer(entry), "hazardNumbers": .array(hazards.map(JSONValue.string)),
       "deliveredOn": (deliveredOn?.description).map(JSONValue.string),
       "signedOn": (signedOn?.description).map(JSONValue.string), "undone": .bool(isUndone),
       "provenance": (provenance?.rawValue).map(JSONValue.string),
@@ -92,13 +92,17 @@ extension DocumentSummary {
 
 extension DocumentEvent {
   fileprivate var json: JSONValue {
-    .members([
+    .shown([
       "kind": .string(kind.rawValue), "on": .string(happenedOn.description),
       "recipient": recipient.map(JSONValue.string),
       "method": (method?.rawValue).map(JSONValue.string), "note": note.map(JSONValue.string),
       "officer": .string(officer), "entry": .integer(entry),
       "scans": .array(
-        scans.map { ["name": .string($0.name), "sha256": .string($0.sha256)] }),
+        scans.map {
+          [
+            "name": .string($0.name), "sha256": .string($0.sha256), "size": .integer($0.size),
+          ]
+        }),
     ])
   }
 }

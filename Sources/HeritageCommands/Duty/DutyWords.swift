@@ -34,7 +34,7 @@ extension SiteDuty {
   /// As `--json` gives it.
   func json(on today: CivilDate, extra: [String: JSONValue?] = [:]) -> JSONValue {
     let standing = standing(on: today)
-    return .members(
+    return .shown(
       [
         "key": .string(key), "duty": .string(facts.duty.code), "title": .string(facts.duty.title),
         "site": .string(site.code), "provenance": .string(site.provenance.rawValue),
@@ -47,12 +47,10 @@ extension SiteDuty {
         "onRecord": facts.duty.proof == .act ? nil : .string(facts.onRecord.state.rawValue),
         "lacks": facts.duty.proof == .act
           ? nil : .array(facts.onRecord.lacks.map { .string($0.displayName) }),
-        "publishedOn": .members([
-          "state": .string(facts.publishedOn.state.rawValue),
-          "value": facts.publishedOn.value.map { .string($0.description) },
-        ]),
-        "basis": .array(basis(on: today).map { .string($0.citation) }),
-        "basisFrom": .array(
+        "publishedOn": facts.publishedOn.value.map { .string($0.description) },
+        "publishedOnState": .string(facts.publishedOn.state.rawValue),
+        "citations": .array(basis(on: today).map { .string($0.citation) }),
+        "citationsHoldFrom": .array(
           basis(on: today).map { $0.holdsFrom.map { .string($0.description) } ?? .null }),
       ].merging(extra) { $1 })
   }

@@ -34,12 +34,12 @@ extension ErrorReport {
 
   /// The same as one JSON object on one line.
   var jsonText: String {
-    let members = JSONValue.members([
+    let members = JSONValue.shown([
       "code": .string(code),
       "location": location.map(JSONValue.string),
       "message": .string(message),
       "details": .array(details.map(JSONValue.string)),
-      "remedy": .array(remedy.map(JSONValue.string)),
+      "remedies": .array(remedy.map(JSONValue.string)),
       "exit": .integer(Int(exit.rawValue)),
     ])
     return JSONValue.object(["error": members]).lineText + "\n"

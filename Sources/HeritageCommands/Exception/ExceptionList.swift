@@ -43,7 +43,7 @@ struct ExceptionList: ListCommand {
 extension ExceptionSummary {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "number": .string(number), "hazard": .string(hazard),
       "condition": .string(condition.rawValue), "officer": .string(officer),
       "approver": .string(approver), "reason": .string(reason), "document": .string(document),

@@ -57,18 +57,20 @@ struct Export: WenbaoCommand {
       "\(count.displayName) \(count.count) 个" + (count.drawn.map { "，有图形的 \($0) 个" } ?? "")
     }
     return "已写 \(file)（\(format.displayName)，\(report.asOf) 有效）：" + counts.joined(separator: "；")
-      + (report.withheld.isEmpty ? "。" : "；不公开坐标、图形未列入的 \(report.withheld.count) 处。")
+      + (report.withheld.isEmpty
+        ? "。"
+        : "；坐标不公开、图形未列入的 \(report.withheld.count) 处：\(report.withheld.joined(separator: "、"))。")
   }
 
   private func json(_ report: ExportReport, _ format: ExportFormat) -> JSONValue {
-    .members([
+    .shown([
       "file": .string(file), "format": .string(format.rawValue),
       "asOf": .string(report.asOf.description),
       "layers": .array(
         report.counts.map {
           [
             "layer": .string($0.kind), "count": .integer($0.count),
-            "drawn": $0.drawn.map(JSONValue.integer) ?? .null,
+            "drawnCount": $0.drawn.map(JSONValue.integer) ?? .null,
           ]
         }), "withheld": .array(report.withheld.map(JSONValue.string)),
     ])

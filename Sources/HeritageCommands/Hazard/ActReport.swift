@@ -10,12 +10,12 @@ struct ActReport {
 
   private struct Row {
     let done: ActDone
-    let hazard: HazardSummary?
+    var hazard: HazardSummary? { done.summary }
     /// Name of the period that takes it, where it was booked to another day than today.
     let period: String?
   }
 
-  /// Prints to `output`; the hazards are read again for their sites.
+  /// Prints to `output`.
   func print(_ done: [ActDone], for bureau: Bureau, to output: Output) throws {
     let (rows, next) = try bureau.read { session in
       (try done.map { try row($0, bureau, session) }, try nextSteps(done, session))
@@ -44,13 +44,11 @@ struct ActReport {
   }
 
   private func row(_ done: ActDone, _ bureau: Bureau, _ session: ReadSession) throws -> Row {
-    var filter = HazardFilter()
-    filter.number = done.hazard
     let period =
       done.bookedOn == bureau.today
       ? nil : try session.periods().last { ($0.startsOn...$0.endsOn).contains(done.bookedOn) }
     return Row(
-      done: done, hazard: try session.hazards(filter).first,
+      done: done,
       period: done.bookedOn == bureau.today
         ? nil : "\(period?.name ?? "下一期")（\(done.bookedOn)）")
   }
@@ -102,14 +100,13 @@ struct ActReport {
     guard done.count == 1 else {
       return ["wenbao hazard list --state \(first.state.rawValue)"] + printing
     }
-    var filter = HazardFilter()
-    filter.number = first.hazard
-    let next = try session.hazards(filter).first.map { try session.nextSteps(for: $0) } ?? []
-    return next + printing
+    // What was only tried has no next step.
+    guard !arguments.isDryRun, let hazard = first.summary else { return printing }
+    return try session.nextSteps(for: hazard) + printing
   }
 
   private func json(_ row: Row) -> JSONValue {
-    .members([
+    .shown([
       "hazard": .string(row.done.hazard), "state": .string(row.done.state.rawValue),
       "entry": arguments.isDryRun ? nil : .integer(row.done.entry),
       "number": row.done.number.map(JSONValue.string),

@@ -15,6 +15,8 @@ struct HazardDossier {
   let linked: [String]
   /// Protective works that are for it.
   let works: [WorksSummary]
+  /// The photographs of the inspection that found it, and the evidence of its acts.
+  let files: EvidenceTable
   let next: [String]
 
   init(_ reference: String, _ session: ReadSession) throws {
@@ -36,6 +38,13 @@ struct HazardDossier {
     var filter = WorksFilter()
     filter.hazard = hazard.number
     works = try session.works(filter)
+    var photographs: [PhotographSummary] = []
+    if let inspection = hazard.inspection {
+      photographs = try session.photographs(ofInspection: inspection, item: item)
+    }
+    files = EvidenceTable(
+      photographs: photographs,
+      evidence: try session.evidence(hazard: hazard.number), officers: officers)
     next = try session.nextSteps(for: hazard)
   }
 

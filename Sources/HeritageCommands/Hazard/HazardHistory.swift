@@ -31,13 +31,18 @@ struct HazardHistory: WenbaoCommand {
       json: [
         "number": .string(hazard.number), "count": .integer(dossier.entries.count),
         "items": .array(dossier.entries.map(\.json)),
+        "photographs": .array(dossier.files.photographs.map(\.json)),
+        "evidence": .array(dossier.files.evidence.map(\.json)),
       ])
     return .done
   }
 
   private func block(for entry: HazardEntry, _ dossier: HazardDossier) -> any TextBlock {
+    let files =
+      dossier.files.facts(ofEntry: entry.seq)
+      + (entry.type == .hazardRegistered ? dossier.files.photographFacts : [])
     var rows: [(label: String, value: String?)] =
-      entry.words?.facts.map { ("  " + $0.label, $0.value) } ?? []
+      ((entry.words?.factsWithoutFiles ?? []) + files).map { ("  " + $0.label, $0.value) }
     rows.append(("  录入", "\(entry.recordedText)，\(entry.officerText)"))
     if entry.bookedOn != entry.recordedOn {
       let period = dossier.periodName(of: entry.bookedOn).map { "（\($0)）" } ?? ""

@@ -83,7 +83,9 @@ struct HazardList: ListCommand {
       empty: isEmpty ? "台账上没有隐患。" : "没有符合条件的隐患。",
       summary: (asOf.map { "截至 \($0)，" } ?? "") + "共 \(hazards.count) 项。",
       next: hazards.first.map { ["wenbao hazard show \($0.number)"] } ?? []
-    ) { asOf == nil ? $0.json : $0.pastJSON }
+    ) { hazard in
+      asOf.map { hazard.pastJSON(on: $0) } ?? hazard.json(on: bureau.today)
+    }
     return .done
   }
 
@@ -106,19 +108,21 @@ extension HazardSummary {
     return day.daysSinceEpoch - deadline.daysSinceEpoch
   }
 
-  /// What is known of a past day.
-  fileprivate var pastJSON: JSONValue {
-    guard case .object(let members) = json else { return json }
+  /// The same of a past day; what is not known of it is null.
+  fileprivate func pastJSON(on day: CivilDate) -> JSONValue {
+    guard case .object(let members) = json(on: day) else { return .null }
     let known: Set<String> = [
       "number", "state", "site", "siteName", "provenance", "item", "inspection", "type", "grade",
-      "source", "description", "unit", "unitName", "foundOn", "person", "deadline",
+      "source", "description", "unit", "unitName", "foundOn", "person", "deadline", "overdueDays",
     ]
-    return .object(members.filter { known.contains($0.key) })
+    return .object(
+      Dictionary(members.map { ($0.key, known.contains($0.key) ? $0.value : .null) }) { $1 })
   }
 
-  /// As `--json` gives it.
-  var json: JSONValue {
-    .members([
+  /// As `--json` gives it on a day.
+  func json(on day: CivilDate) -> JSONValue {
+    .shown([
+      "overdueDays": overdueDays(on: day).map(JSONValue.integer),
       "number": .string(number), "state": .string(state.rawValue), "site": .string(site),
       "siteName": .string(siteName), "provenance": (provenance?.rawValue).map(JSONValue.string),
       "item": item.map(JSONValue.string), "inspection": inspection.map(JSONValue.string),

@@ -70,7 +70,7 @@ struct HazardLookBack: WenbaoCommand {
       empty: "没有到期的回头看。", summary: "共 \(due.count) 项到期。",
       next: due.first.map {
         ["wenbao hazard lookback \($0.hazard.number) --result kept --opinion 意见"]
-      } ?? []
-    ) { $0.hazard.json }
+      } ?? [], extra: ["act": nil, "dryRun": .bool(false)]
+    ) { $0.hazard.json(on: bureau.today) }
   }
 }

@@ -11,7 +11,9 @@ struct HazardPage {
 
   var blocks: [any TextBlock] {
     let acts: [(any TextBlock)?] = [
-      facts, reopening, order, sendBack, claim, acceptance, strikeOff, lookBack, standing,
+      facts, reopening, order, sendBack, claim, acceptance, strikeOff, lookBack,
+      dossier.files.block,
+      standing,
     ]
     return acts.compactMap { $0 }
   }
@@ -79,7 +81,8 @@ struct HazardPage {
     more: [(label: String, value: String?)] = []
   ) -> KeyValueBlock? {
     guard let entry else { return nil }
-    let facts = (entry.words?.facts ?? []).filter { !hidden.contains($0.label) }
+    // Files stand in a table of their own.
+    let facts = (entry.words?.factsWithoutFiles ?? []).filter { !hidden.contains($0.label) }
     return KeyValueBlock(
       title: title,
       rows: facts.map { ($0.label, $0.value) } + [(label, stamp(entry))] + more)
@@ -144,19 +147,13 @@ struct HazardPage {
   }
 
   var json: JSONValue {
-    var members: [String: JSONValue] = [:]
-    if case .object(let base) = hazard.json { members = base }
-    members["overdueDays"] = hazard.overdueDays(on: today).map(JSONValue.integer)
-    members["acts"] = .array(dossier.entries.map(\.json))
-    members["works"] = .array(
-      dossier.works.map { works in
-        [
-          "number": .string(works.number), "title": .string(works.title),
-          "state": .string(works.state.rawValue),
-        ]
-      })
-    members["comparisons"] = .array(dossier.lines.map(\.json))
-    return .object(members)
+    hazard.json(on: today).adding([
+      "acts": .array(dossier.entries.map(\.json)),
+      "works": .array(dossier.works.map { $0.json(on: today) }),
+      "comparisons": .array(dossier.lines.map(\.json)),
+      "photographs": .array(dossier.files.photographs.map(\.json)),
+      "evidence": .array(dossier.files.evidence.map(\.json)),
+    ])
   }
 }
 

@@ -16,13 +16,13 @@ extension ImportOutcome {
 extension FileOutcome {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "file": .string(file), "kind": .string(kind.rawValue), "sha256": .string(sha256),
       "bytes": .integer(bytes), "receipt": receipt.map(JSONValue.string),
       "earlierReceipt": earlierReceipt.map(JSONValue.string),
       "supersedingReceipt": supersedingReceipt.map(JSONValue.string), "read": .integer(read),
       "added": .integer(added), "changed": .integer(changed), "unchanged": .integer(unchanged),
-      "refused": .integer(refused), "hazards": .array(hazards.map(JSONValue.string)),
+      "refused": .integer(refused), "hazardNumbers": .array(hazards.map(JSONValue.string)),
       "changes": .array(changes.map(\.json)),
     ])
   }
@@ -41,7 +41,7 @@ extension RecordChange {
 extension Diagnostic {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "severity": .string(severity.rawValue), "code": .string(code),
       "file": .string(position.file), "cell": position.cell.map(JSONValue.string),
       "line": .integer(position.line),

@@ -31,8 +31,11 @@ struct ReceiptPage {
     return [facts] + differences
   }
 
-  private static func text(_ value: String?, _ column: String) -> String? {
-    value.map { StoredValueWords.text(of: $0, in: column) }
+  private static func text(_ value: String?, _ difference: ContentDifference) -> String? {
+    value.map {
+      StoredValueWords.text(
+        of: $0, in: difference.column, of: FieldWords.table(ofRow: difference.row))
+    }
   }
 
   private var differences: [any TextBlock] {
@@ -44,9 +47,9 @@ struct ReceiptPage {
         Column("变更记录") { "\(RecordKindWords.name(of: $0.0.kind)) \($0.0.key)" },
         Column("版次", .trailing) { String($0.0.revision) },
         Column("位置") { FieldWords.name(ofRow: $0.1.row) },
-        Column("字段") { FieldWords.name(of: $0.1.column) },
-        Column("原值", shrinks: true) { Self.text($0.1.old, $0.1.column) },
-        Column("新值", shrinks: true) { Self.text($0.1.new, $0.1.column) },
+        Column("字段") { FieldWords.name(of: $0.1.column, in: FieldWords.table(ofRow: $0.1.row)) },
+        Column("原值", shrinks: true) { Self.text($0.1.old, $0.1) },
+        Column("新值", shrinks: true) { Self.text($0.1.new, $0.1) },
       ])
     guard rows.count > Self.differenceLimit else { return [table] }
     return [table, "共 \(rows.count) 处变更，只列出前 \(Self.differenceLimit) 处；全部见 --json。"]
@@ -56,7 +59,7 @@ struct ReceiptPage {
 extension ContentDifference {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "row": .string(row), "field": .string(column), "old": old.map(JSONValue.string),
       "new": new.map(JSONValue.string),
     ])

@@ -51,14 +51,15 @@ extension InspectionSummary {
   ///
   /// - Parameter unlisted: the items that applied and are not in it.
   func json(unlisted: [String]) -> JSONValue {
-    .members([
+    .shown([
       "unlisted": .array(unlisted.map(JSONValue.string)),
       "code": .string(code), "site": .string(site), "siteName": .string(siteName),
       "provenance": .string(provenance.rawValue), "kind": .string(kind.rawValue),
       "inspectedOn": .string(inspectedOn.description), "unit": .string(unit),
       "inspectors": .array(inspectors.map(JSONValue.string)),
-      "note": note.map(JSONValue.string), "answers": .integer(answered),
-      "nonconform": .integer(nonconform), "notChecked": .integer(notChecked),
+      "note": note.map(JSONValue.string), "answerCount": .integer(answered),
+      "nonconformCount": .integer(nonconform),
+      "notCheckedCount": .integer(notChecked),
     ])
   }
 }
@@ -66,7 +67,7 @@ extension InspectionSummary {
 extension AnswerSummary {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "item": .string(item), "subject": .string(subject), "result": .string(result.rawValue),
       "grade": grade.map { .string($0.rawValue) }, "note": note.map(JSONValue.string),
       "hazard": hazard.map(JSONValue.string),

@@ -58,7 +58,7 @@ struct InspectRun: WenbaoCommand {
     guard try conversation.hold() == .committing else {
       output(in: context).done(
         "已暂存，没有入库。", next: ["wenbao inspect run \(site)"],
-        json: ["committed": .bool(false), "site": .string(site)])
+        json: json(nil))
       return .done
     }
     let plan = conversation.plan
@@ -103,10 +103,17 @@ struct InspectRun: WenbaoCommand {
       [head] + (isDryRun ? [] : [remaining].compactMap { $0 }) + table,
       next: isDryRun
         ? ["wenbao inspect run \(site)"] : orders + ["wenbao inspect show \(done.inspection)"],
-      json: [
-        "committed": .bool(!isDryRun), "inspection": .string(done.inspection),
-        "entry": .integer(done.entry), "hazards": .array(done.hazards.map(JSONValue.string)),
-      ])
+      json: json(done))
+  }
+
+  /// What was committed; of a draft put aside, and of a trial run, nothing.
+  private func json(_ done: InspectionDone?) -> JSONValue {
+    .shown([
+      "committed": .bool(done != nil && !isDryRun), "site": .string(site),
+      "inspection": (done?.inspection).map(JSONValue.string),
+      "entry": isDryRun ? nil : (done?.entry).map(JSONValue.integer),
+      "hazardNumbers": .array((done?.hazards ?? []).map(JSONValue.string)),
+    ])
   }
 }
 

@@ -19,10 +19,16 @@ struct InspectShow: WenbaoCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (inspection, answers, unlisted) = try bureau(in: context).read { session in
+    let (inspection, answers, unlisted, files) = try bureau(in: context).read { session in
       let inspection = try session.inspection(code)
       let unlisted = try session.unlistedItems(of: [inspection], site: inspection.site)
-      return (inspection, try session.answers(inspection: code), unlisted[inspection.code] ?? [])
+      return (
+        inspection, try session.answers(inspection: inspection.code),
+        unlisted[inspection.code] ?? [],
+        EvidenceTable(
+          photographs: try session.photographs(ofInspection: inspection.code), evidence: [],
+          officers: try session.officerNames())
+      )
     }
     let table = TextTable(
       answers,
@@ -33,10 +39,11 @@ struct InspectShow: WenbaoCommand {
         Column("隐患") { $0.hazard },
       ])
     guard case .object(var json) = inspection.json(unlisted: unlisted) else { return .bug }
-    json["answerList"] = .array(answers.map(\.json))
+    json["answers"] = .array(answers.map(\.json))
+    json["photographs"] = .array(files.photographs.map(\.json))
     let hazards = answers.compactMap(\.hazard)
     output(in: context).show(
-      [facts(inspection, answers, unlisted), table],
+      [facts(inspection, answers, unlisted), table] + (files.block.map { [$0] } ?? []),
       next: hazards.prefix(3).map { "wenbao hazard show \($0)" }
         + ["wenbao site show \(inspection.site)"], json: .object(json))
     return .done

@@ -25,7 +25,7 @@ extension StoredEntry {
 
   /// As `--json` gives it in lists.
   var json: JSONValue {
-    .members([
+    .shown([
       "seq": .integer(seq), "type": .string(type), "stream": .string(stream),
       "officer": officer.map(JSONValue.string), "account": .string(account),
       "onBehalfPaper": onBehalfPaper.map(JSONValue.string), "occurredOn": .string(occurredOn),

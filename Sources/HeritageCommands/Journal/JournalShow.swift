@@ -32,16 +32,11 @@ struct JournalShow: WenbaoCommand {
       try seq.map { [try session.entry($0)] } ?? session.entries(range.filter)
     }
     let output = output(in: context)
-    if seq != nil, let entry = entries.first {
-      output.show(Self.blocks(entry), next: ["wenbao verify"], json: entry.fullJSON)
-    } else {
-      let count: any TextBlock = entries.isEmpty ? "这一段没有流水。" : "共 \(entries.count) 条。"
-      output.show(
-        entries.flatMap(Self.blocks) + [count], next: entries.isEmpty ? [] : ["wenbao verify"],
-        json: [
-          "count": .integer(entries.count), "items": .array(entries.map(\.fullJSON)),
-        ])
-    }
+    let count: [any TextBlock] =
+      seq != nil ? [] : [entries.isEmpty ? "这一段没有流水。" : "共 \(entries.count) 条。"]
+    output.show(
+      entries.flatMap(Self.blocks) + count, next: entries.isEmpty ? [] : ["wenbao verify"],
+      json: ["count": .integer(entries.count), "items": .array(entries.map(\.fullJSON))])
     return .done
   }
 

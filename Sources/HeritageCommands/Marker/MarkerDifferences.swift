@@ -31,7 +31,7 @@ extension MarkerSummary {
     _ differences: [(MarkerContent, String)], extra: [String: JSONValue?] = [:]
   ) -> JSONValue {
     var members: [String: JSONValue?] = [
-      "site": .string(site), "ordinal": .integer(ordinal), "standing": .bool(isStanding),
+      "site": .string(site), "ordinal": .integer(ordinal), "inPlace": .bool(isStanding),
       "place": .string(place), "longitude": longitude.map(JSONValue.string),
       "latitude": latitude.map(JSONValue.string), "lastOn": .string(lastOn.description),
       "differences": .array(
@@ -40,6 +40,6 @@ extension MarkerSummary {
     for (content, value) in contents.all {
       members[content.rawValue] = value.map(JSONValue.string)
     }
-    return .members(members.merging(extra) { $1 })
+    return .shown(members.merging(extra) { $1 })
   }
 }

@@ -45,7 +45,7 @@ struct OfficerAdd: WenbaoCommand {
     output(in: context).done(
       "\(isDryRun ? "可以登记" : "已登记")经办人 \(code) \(name)。\(isDryRun ? "试运行，未写入。" : "")",
       next: ["wenbao officer list"],
-      json: .members([
+      json: .shown([
         "code": .string(code), "name": .string(name), "unit": unit.map(JSONValue.string),
         "account": account.map(JSONValue.string), "dryRun": .bool(isDryRun),
       ]))

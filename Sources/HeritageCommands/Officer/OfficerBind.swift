@@ -35,7 +35,7 @@ struct OfficerBind: WenbaoCommand {
     let change = account.map { "经办人 \(code) 的系统账户改为 \($0)" } ?? "经办人 \(code) 不再绑定系统账户"
     output(in: context).done(
       "\(change)。\(isDryRun ? "试运行，未写入。" : "")", next: ["wenbao officer show \(code)"],
-      json: .members([
+      json: .shown([
         "code": .string(code), "account": account.map(JSONValue.string),
         "dryRun": .bool(isDryRun),
       ]))

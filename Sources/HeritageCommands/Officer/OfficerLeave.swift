@@ -36,7 +36,7 @@ struct OfficerLeave: WenbaoCommand {
       "经办人 \(code) 离岗，在办隐患 \(count) 项移交 \(to)。\(isDryRun ? "试运行，未写入。" : "")",
       next: ["wenbao hazard list --officer \(to)", "wenbao officer list"],
       json: [
-        "code": .string(code), "to": .string(to), "openHazards": .integer(count),
+        "code": .string(code), "to": .string(to), "openHazardCount": .integer(count),
         "dryRun": .bool(isDryRun),
       ])
     return .done

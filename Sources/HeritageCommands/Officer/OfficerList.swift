@@ -45,9 +45,9 @@ struct OfficerList: ListCommand {
 extension OfficerSummary {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "code": .string(code), "name": .string(name), "unit": unit.map(JSONValue.string),
-      "account": account.map(JSONValue.string), "openHazards": .integer(openHazardCount),
+      "account": account.map(JSONValue.string), "openHazardCount": .integer(openHazardCount),
       "leftOn": (leftOn?.description).map(JSONValue.string),
       "successor": successor.map(JSONValue.string),
     ])

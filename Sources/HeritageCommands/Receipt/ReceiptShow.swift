@@ -26,7 +26,7 @@ struct ReceiptShow: WenbaoCommand {
     var line: Int?
 
     var json: JSONValue {
-      .members([
+      .shown([
         "kind": .string(kind), "key": .string(key), "revision": .integer(revision),
         "line": line.map(JSONValue.integer),
       ])
@@ -46,7 +46,7 @@ struct ReceiptShow: WenbaoCommand {
     var json = receipt.json
     if case .object(var members) = json {
       members["records"] = .array(records.map(\.json))
-      members["openHazards"] = .array(hazards.map(JSONValue.string))
+      members["openHazardNumbers"] = .array(hazards.map(JSONValue.string))
       json = .object(members)
     }
     let table: any TextBlock =

@@ -41,7 +41,7 @@ struct ReceiptUndo: WenbaoCommand {
       next: ["wenbao receipt show \(outcome.receipt)"],
       json: [
         "receipt": .string(outcome.receipt), "entry": .integer(outcome.entry),
-        "voided": .array(outcome.voided.map(JSONValue.string)), "dryRun": .bool(isDryRun),
+        "hazardNumbers": .array(outcome.voided.map(JSONValue.string)), "dryRun": .bool(isDryRun),
       ])
     return .done
   }

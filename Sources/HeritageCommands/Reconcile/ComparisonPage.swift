@@ -42,7 +42,7 @@ struct ComparisonPage {
 
   private var summary: String {
     let all = units.reduce(0) { $0 + $1.differences.count }
-    let nature = names.nature.map { "\($0)。" } ?? ""
+    let nature = names.sampleMark ?? ""
     guard all > 0 else { return "全部一致，没有差异。\(nature)" }
     return "共 \(all) 处差异，\(openCount) 处未处理。\(nature)"
   }
@@ -60,12 +60,12 @@ struct ComparisonPage {
 
   var json: JSONValue {
     [
-      "period": period.json(dryRun: isDryRun), "open": .integer(openCount),
+      "periodRecord": period.json(dryRun: isDryRun), "open": .integer(openCount),
       "units": .array(
         units.map { outcome, differences in
           let classes = Dictionary(grouping: outcome.lines, by: \.difference.rawValue)
           return [
-            "unit": .string(outcome.unit), "unchanged": .bool(outcome.isUnchanged),
+            "unit": .string(outcome.unit), "sameAsBefore": .bool(outcome.isUnchanged),
             "delivery": .integer(outcome.unitReturn.revision),
             "asOf": .string(outcome.unitReturn.asOf.description),
             "rows": .integer(outcome.unitReturn.rowCount),

@@ -4,7 +4,7 @@ import HeritageStore
 extension DifferenceSummary {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "reference": .string(reference), "period": .string(period), "unit": .string(unit),
       "class": .string(difference.rawValue), "hazard": hazard.map(JSONValue.string),
       "line": line.map(JSONValue.integer), "ledgerState": (state?.rawValue).map(JSONValue.string),

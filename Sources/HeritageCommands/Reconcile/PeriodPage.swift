@@ -58,7 +58,7 @@ struct PeriodPage {
       "期次 \(period.name)",
       [
         "编号": period.number, "起止": "\(period.startsOn) 至 \(period.endsOn)",
-        "状态": period.state.displayName, "数据性质": names.nature,
+        "状态": period.state.displayName, "数据性质": names.nature.displayName,
       ])
   }
 
@@ -114,8 +114,8 @@ struct PeriodPage {
   }
 
   var json: JSONValue {
-    .members([
-      "period": period.json(statementHash: statement?.hash),
+    .shown([
+      "periodRecord": period.json(statementHash: statement?.hash),
       "returns": .array(returns.map { json($0) }),
       "differences": .array(differences.map(\.json)),
       "rollForward": .array(rollForward.map(JSONValue.init(rollForward:))),
@@ -125,12 +125,12 @@ struct PeriodPage {
             "code": .string($0.code), "message": .string($0.message), "remedy": .string($0.remedy),
           ]
         }),
-      "statement": statement?.content,
+      "statement": statement?.json,
     ])
   }
 
   private func json(_ row: Return) -> JSONValue {
-    .members([
+    .shown([
       "unit": .string(row.unit), "delivery": (row.delivery?.revision).map(JSONValue.integer),
       "asOf": (row.delivery?.asOf.description).map(JSONValue.string),
       "rows": (row.delivery?.rowCount).map(JSONValue.integer),

@@ -42,7 +42,7 @@ struct ReconcileCutOff: WenbaoCommand {
           "wenbao reconcile show \(period.name)",
         ],
       json: [
-        "period": period.json(dryRun: isDryRun),
+        "periodRecord": period.json(dryRun: isDryRun),
         "awaited": .array(awaited.map(JSONValue.string)),
       ])
     return .done

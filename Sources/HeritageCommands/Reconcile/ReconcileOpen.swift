@@ -46,7 +46,7 @@ struct ReconcileOpen: WenbaoCommand {
 extension PeriodSummary {
   /// As `--json` gives it.
   func json(dryRun: Bool? = nil, statementHash: String? = nil) -> JSONValue {
-    .members([
+    .shown([
       "number": .string(number), "name": .string(name), "startsOn": .string(startsOn.description),
       "endsOn": .string(endsOn.description), "state": .string(state.rawValue),
       "dryRun": dryRun.map(JSONValue.bool),

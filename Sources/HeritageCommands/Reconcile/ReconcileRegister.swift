@@ -53,7 +53,7 @@ struct ReconcileRegister: ListCommand {
 extension StrikeOffSummary {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "number": .string(number), "hazard": .string(hazard), "site": .string(site),
       "siteName": .string(siteName), "unit": .string(unit), "grade": .string(grade.rawValue),
       "struckOffOn": .string(struckOffOn.description), "bookedOn": .string(bookedOn.description),

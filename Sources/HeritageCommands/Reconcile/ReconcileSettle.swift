@@ -75,7 +75,7 @@ struct ReconcileSettle: WenbaoCommand {
 extension SettlementDone {
   /// As `--json` gives it.
   fileprivate var json: JSONValue {
-    .members([
+    .shown([
       "reference": .string(reference), "class": .string(difference.rawValue),
       "decision": .string(decision.rawValue), "hazard": hazard.map(JSONValue.string),
     ])

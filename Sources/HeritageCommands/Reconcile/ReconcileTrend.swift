@@ -63,7 +63,7 @@ struct ReconcileTrend: ListCommand {
     let hasBars = context.terminals.output
     let blocks = TrendTable.measures.map { table.block($0, names: names, hasBars: hasBars) }
     output.show(
-      blocks + [table.counts, RateBlock.formula, names.nature ?? ""],
+      blocks + [table.counts, RateBlock.formula, names.sampleMark ?? ""],
       next: table.periods.last.map { ["wenbao reconcile show \($0.name)"] } ?? [], json: .null)
     return .done
   }
@@ -98,7 +98,7 @@ struct ReconcileTrend: ListCommand {
       "due": .integer(line.rate.due), "inTime": .integer(line.rate.inTime),
       "onLedger": .integer(line.rate.onLedger),
     ]
-    members["unit"] = line.key.unit.map(JSONValue.string)
+    members["unit"] = line.key.unit.map(JSONValue.string) ?? .null
     for term in RollForward.terms {
       members[term.name] = .integer(line.row[keyPath: term.path])
     }

@@ -21,5 +21,8 @@ struct RegistryNames {
   func officer(_ code: String) -> String { officers[code].map { "\(code) \($0)" } ?? code }
 
   /// What stands under 数据性质.
-  var nature: String? { hasSamples ? "示例数据" : nil }
+  var nature: Provenance { hasSamples ? .sample : .official }
+
+  /// The mark of samples, as a sentence of its own; `nil` where there are none.
+  var sampleMark: String? { hasSamples ? "\(nature.displayName)。" : nil }
 }

@@ -6,10 +6,8 @@ struct StatementPage {
   let statement: StatementSummary
   let names: RegistryNames
 
-  private var content: StatementContent { StatementContent(statement.content) }
-
   var blocks: [any TextBlock] {
-    let content = content
+    let content = statement.content
     let parts: [(any TextBlock)?] = [
       head(content), differences(content), RateBlock(content: content, names: names),
       strikeOffs(content), overdue(content), proof(content),
@@ -24,7 +22,7 @@ struct StatementPage {
       "对账单 \(statement.periodName)",
       [
         "期次": "\(content.number)，\(content.startsOn) 至 \(content.endsOn)",
-        "单位": content.bureau, "数据性质": names.nature,
+        "单位": content.bureau, "数据性质": names.nature.displayName,
       ])
   }
 
@@ -35,8 +33,8 @@ struct StatementPage {
       [
         Column("单位") { names.unit($0.unit) },
         Column("回报") { $0.delivery },
-        Column("比对结果") { StatementContent.words($0.classes, DifferenceClass.self) },
-        Column("处理意见") { StatementContent.words($0.settlements, SettlementDecision.self) },
+        Column("比对结果") { StatementContent.words($0.classes) },
+        Column("处理意见") { StatementContent.words($0.settlements) },
       ])
     return TitledBlock(title: "回报、比对与处理", block: table)
   }
@@ -56,7 +54,7 @@ struct StatementPage {
     KeyValueBlock([
       "逾期未报整改": content.overdue.isEmpty
         ? "无" : "\(content.overdue.count) 项：" + content.overdue.joined(separator: "、"),
-      "回头看": StatementContent.words(content.lookBacks, LookBackResult.self) ?? "无",
+      "回头看": StatementContent.words(content.lookBacks) ?? "无",
       "立行立改": content.onTheSpot == 0 ? "无" : "\(content.onTheSpot) 项",
       "补录": content.lateFacts == 0 ? "无" : "\(content.lateFacts) 项",
       "特批": content.exceptions == 0 ? "无" : "\(content.exceptions) 项",
@@ -73,10 +71,10 @@ struct StatementPage {
   }
 
   func json(dryRun: Bool? = nil) -> JSONValue {
-    .members([
+    .shown([
       "period": .string(statement.periodName), "hash": .string(statement.hash),
       "previousHash": statement.previousHash.map(JSONValue.string),
-      "dryRun": dryRun.map(JSONValue.bool), "statement": statement.content,
+      "dryRun": dryRun.map(JSONValue.bool), "statement": statement.json,
     ])
   }
 }

@@ -32,7 +32,7 @@ struct TrendTable {
   let keys: [Key]
 
   init(_ statements: [StatementSummary], unit: String?, grade: HazardGrade?) {
-    periods = statements.map { Period(name: $0.periodName, content: StatementContent($0.content)) }
+    periods = statements.map { Period(name: $0.periodName, content: $0.content) }
     let rows = periods.flatMap(\.content.rollForward)
     let units = unit.map { [$0] } ?? Set(rows.map(\.unit)).sorted()
     let grades = grade.map { [$0] } ?? HazardGrade.allCases
@@ -105,6 +105,6 @@ struct TrendTable {
   }
 
   private static func count(_ period: Period, _ result: LookBackResult) -> String {
-    String(period.content.lookBacks[result.rawValue] ?? 0)
+    String(period.content.lookBacks[result] ?? 0)
   }
 }

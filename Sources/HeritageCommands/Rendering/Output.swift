@@ -10,14 +10,16 @@ struct Output {
   /// The registry named with `-r`, which the commands suggested must name too.
   var registry: String?
 
-  /// A list. As JSON it is an object of `count` and `items`, so that members can be added.
+  /// A list. As JSON it is an object of `count` and `items`, so that members can be added; `extra` are those that a verb
+  /// has besides.
   func list<Row>(
     _ rows: [Row], _ columns: [Column<Row>], empty: String, summary: String? = nil,
-    next: [String] = [], json: (Row) -> JSONValue
+    next: [String] = [], extra: [String: JSONValue?] = [:], json: (Row) -> JSONValue
   ) {
     switch format {
     case .json:
-      write(["count": .integer(rows.count), "items": .array(rows.map(json))], next: next)
+      let list: JSONValue = ["count": .integer(rows.count), "items": .array(rows.map(json))]
+      write(list.adding(extra), next: next)
     case .csv:
       var csv = CSVWriter()
       csv.append(columns.map(\.title))
@@ -45,7 +47,7 @@ struct Output {
     show([message], next: next, json: json)
   }
 
-  /// A remark beside the result; `--quiet` silences it.
+  /// A remark beside the result, as JSON one of its `notes`; `--quiet` silences it.
   func note(_ message: String) {
     guard !isQuiet else { return }
     talk(message)
@@ -57,17 +59,17 @@ struct Output {
   }
 
   private func talk(_ message: String) {
+    guard format != .json else { return context.remarks.add(message) }
     if context.terminals.output { context.standardOutput.flush() }
     context.standardError.write(TerminalText.safe(message) + "\n")
   }
 
   private func write(_ json: JSONValue, next: [String]) {
-    var json = json
-    if !next.isEmpty, case .object(var members) = json {
-      members["next"] = .array(next.map(JSONValue.string))
-      json = .object(members)
-    }
-    context.standardOutput.write(json.indentedText + "\n")
+    let whole = json.adding([
+      "next": .array(next.map(JSONValue.string)),
+      "notes": .array(context.remarks.take().map(JSONValue.string)),
+    ])
+    context.standardOutput.write(whole.indentedText + "\n")
   }
 
   private func write(_ blocks: [any TextBlock], next: [String]) {

@@ -28,7 +28,7 @@ enum StepTable {
   static func json(_ steps: [ActStep]) -> JSONValue {
     .array(
       steps.map { step in
-        .members([
+        .shown([
           "entry": .integer(step.entry), "type": .string(step.type.rawValue),
           "officer": .string(step.officer), "occurredOn": .string(step.occurredOn),
           "payload": step.payload,

@@ -92,7 +92,7 @@ struct RiskLine {
   }
 
   func json(on day: CivilDate) -> JSONValue {
-    .members([
+    .shown([
       "site": .string(site.code), "provenance": .string(site.provenance.rawValue),
       "grade": .string(risk?.grade.rawValue ?? "unassessed"),
       "relapsesSince": risk.map { .integer($0.relapsesSince) },

@@ -75,7 +75,7 @@ extension RiskMethodRecord {
         Dictionary(bounds.map { ($0.key.rawValue, JSONValue.integer($0.value)) }) { $1 }),
       "factors": .array(
         factors.map { factor in
-          .members([
+          .shown([
             "factor": .string(factor.kind.rawValue), "title": .string(factor.title),
             "axis": .string(factor.axis.rawValue), "weight": .integer(factor.weight),
             "measure": factor.measure.map { .string($0.rawValue) },

@@ -65,25 +65,27 @@ struct RiskPage {
 
   func json(extra: [String: JSONValue?] = [:]) -> JSONValue {
     guard case .object(var members) = assessment.json else { return assessment.json }
-    members["computed"] = result.map { result in
-      [
-        "method": .string(method.code), "version": .string(method.version),
-        "likelihood": .integer(result.likelihood), "consequence": .integer(result.consequence),
-        "score": .integer(result.score), "grade": .string(result.grade.rawValue),
-        "shares": .array(
-          result.shares.map { share in
-            .members([
-              "factor": .string(share.factor.kind.rawValue),
-              "axis": .string(share.factor.axis.rawValue), "weight": .integer(share.factor.weight),
-              "level": .integer(share.input.level), "permille": .integer(share.permille),
-              "count": share.input.count.map(JSONValue.integer),
-              "note": share.input.note.map(JSONValue.string),
-            ])
-          }),
-      ]
-    }
+    members["computed"] =
+      result.map { result in
+        [
+          "method": .string(method.code), "version": .string(method.version),
+          "likelihood": .integer(result.likelihood), "consequence": .integer(result.consequence),
+          "score": .integer(result.score), "grade": .string(result.grade.rawValue),
+          "shares": .array(
+            result.shares.map { share in
+              .shown([
+                "factor": .string(share.factor.kind.rawValue),
+                "axis": .string(share.factor.axis.rawValue),
+                "weight": .integer(share.factor.weight),
+                "riskLevel": .integer(share.input.level), "permille": .integer(share.permille),
+                "count": share.input.count.map(JSONValue.integer),
+                "note": share.input.note.map(JSONValue.string),
+              ])
+            }),
+        ] as JSONValue
+      } ?? .null
     members["worseningUses"] = .array(uses.map { .string($0.number) })
-    return .members(members.mapValues { $0 }.merging(extra) { $1 })
+    return .shown(members.mapValues { $0 }.merging(extra) { $1 })
   }
 }
 
@@ -94,7 +96,7 @@ extension RiskGrade {
 
 extension AssessmentSummary {
   var json: JSONValue {
-    .members([
+    .shown([
       "number": .string(number), "state": .string(state.rawValue), "site": .string(site),
       "method": .string(method), "version": .string(methodVersion),
       "likelihood": .integer(likelihood), "consequence": .integer(consequence),

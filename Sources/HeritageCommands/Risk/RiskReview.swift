@@ -48,7 +48,7 @@ struct RiskReview: WenbaoCommand {
       "\(summary.number) \(summary.site)：\(summary.grade.shown)，\(summary.state.displayName)。"
         + (act.isDryRun ? "试运行，未写入。" : ""),
       next: act.isDryRun ? [] : ["wenbao risk show \(summary.number)", "wenbao inspect due"],
-      json: .members(["assessment": summary.json, "dryRun": .bool(act.isDryRun)]))
+      json: .shown(["assessment": summary.json, "dryRun": .bool(act.isDryRun)]))
     return .done
   }
 }

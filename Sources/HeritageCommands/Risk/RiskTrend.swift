@@ -46,9 +46,7 @@ struct RiskTrend: ListCommand {
       next: lines.last.map { ["wenbao risk show \($0.assessment.number) --explain"] }
         ?? ["wenbao risk assess 文物点 --level 因素=档 …"]
     ) { line in
-      guard case .object(var members) = line.assessment.json else { return line.assessment.json }
-      members["change"] = line.change.map(JSONValue.integer)
-      return .object(members)
+      line.assessment.json.adding(["change": line.change.map(JSONValue.integer)])
     }
     return .done
   }

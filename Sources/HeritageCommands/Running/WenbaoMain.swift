@@ -65,10 +65,12 @@ package enum WenbaoMain {
   private static func report(
     _ error: any Error, of invocation: Invocation, in context: CommandContext
   ) -> ExitStatus {
-    let report = ErrorReport(error, invocation: invocation)
+    var report = ErrorReport(error, invocation: invocation)
     // What was found so far stands before the reason why it stopped.
     context.standardOutput.flush()
     let width = context.terminals.error ? context.terminals.width : nil
+    // Said before it stopped, with no result to be part of.
+    report.details += context.remarks.take()
     context.standardError.write(
       invocation.wantsJSON ? report.jsonText : report.text(width: width))
     return report.exit

@@ -44,7 +44,8 @@ struct ScreenAgain: ListCommand {
         "project": .string(change.summary.project), "was": .string(change.was.rawValue),
         "now": .string(change.now.conclusion.rawValue),
         "gone": .array(change.gone.map(JSONValue.string)),
-        "come": .array(change.come.map(JSONValue.string)), "verdict": change.now.json,
+        "come": .array(change.come.map(JSONValue.string)),
+        "verdict": ShownVerdict.json(change.now.json),
       ]
     }
     return changed.isEmpty ? .done : .differences

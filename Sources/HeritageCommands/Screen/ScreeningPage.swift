@@ -141,11 +141,14 @@ struct ScreeningPage {
     }
   }
 
+  /// `clear` says something of what was screened alone: where a footprint was refused, or there is none, it is null.
   func json(_ diagnostics: [Diagnostic]) -> JSONValue {
-    [
-      "count": .integer(report.verdicts.count), "clear": .bool(report.isClear),
+    let isWhole = !report.verdicts.isEmpty && !diagnostics.contains { $0.severity == .error }
+    return [
+      "count": .integer(report.verdicts.count),
+      "clear": isWhole ? .bool(report.isClear) : .null,
       "undrawnZones": .integer(report.undrawn.count),
-      "items": .array(report.verdicts.map(\.json)),
+      "items": .array(report.verdicts.map { ShownVerdict.json($0.json) }),
       "diagnostics": .array(diagnostics.map(\.json)),
     ]
   }

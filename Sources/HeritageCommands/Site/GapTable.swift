@@ -30,7 +30,7 @@ extension GapReport {
 
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "site": .string(site.code), "name": .string(site.name),
       "provenance": .string(site.provenance.rawValue), "kind": .string(aspect.rawValue),
       "state": .string(finding.state.rawValue),

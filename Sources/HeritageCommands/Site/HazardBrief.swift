@@ -15,14 +15,6 @@ enum HazardBrief {
         Column("整改期限") { $0.deadline?.description },
       ])
   }
-
-  static func json(_ hazard: HazardSummary) -> JSONValue {
-    .members([
-      "number": .string(hazard.number), "state": .string(hazard.state.rawValue),
-      "grade": .string(hazard.grade.rawValue), "description": .string(hazard.description),
-      "deadline": hazard.deadline.map { .string($0.description) },
-    ])
-  }
 }
 
 extension HazardSummary {

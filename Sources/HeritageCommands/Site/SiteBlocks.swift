@@ -9,7 +9,9 @@ enum SiteBlocks {
       sites,
       [
         Column("编号") { $0.site.code },
-        Column("名称", shrinks: true) { $0.site.name + $0.site.provenance.mark },
+        Column("名称", shrinks: true) {
+          $0.site.name + $0.site.provenance.mark + $0.site.disclosureMark
+        },
         Column("区镇") { $0.site.townshipName },
         Column("类别", shrinks: true) { $0.site.category.displayName },
         Column("区划", .trailing) { $0.standing.zoneText },

@@ -95,20 +95,15 @@ struct SiteFileBlocks {
   var json: [String: JSONValue] {
     [
       "duties": .array(file.duties.map { $0.json(on: file.today) }),
-      "risk": .members([
+      "risk": .shown([
         "grade": .string(file.risk?.grade.rawValue ?? "unassessed"),
         "relapsesSince": file.risk.map { .integer($0.relapsesSince) },
         "assessment": file.risk?.assessment.json, "pending": file.pending?.json,
       ]),
       "works": .array(
-        file.works.map {
-          [
-            "number": .string($0.number), "title": .string($0.title),
-            "state": .string($0.state.rawValue),
-          ]
-        }), "uses": .array(file.uses.map { $0.json() }),
+        file.works.map { $0.json(on: file.today) }), "uses": .array(file.uses.map { $0.json() }),
       "events": .array(file.events.map { $0.json() }),
-      "cases": .array(file.cases.map { $0.json() }),
+      "cases": .array(file.cases.map { $0.json(on: file.today) }),
       "historyCount": .integer(file.history.count),
     ]
   }

@@ -10,7 +10,10 @@ struct SiteFileRows {
 
   var rows: [(label: String, value: String)] {
     [
-      ("级别", designation), ("地址", "\(file.site.address)（\(file.site.townshipNames)）"),
+      ("级别", designation),
+      (
+        "地址", "\(file.site.address)（\(file.site.townshipNames)）\(file.site.disclosureMark)"
+      ),
       ("现状", condition), ("区划", zones), ("责任事项", duties), ("责任人", persons),
       ("检查", inspection), ("风险", risk), ("隐患", hazards), ("工程", works), ("使用", uses),
       ("报建", cases), ("沿革", history),
@@ -28,7 +31,7 @@ struct SiteFileRows {
   private var condition: String {
     let facts = Dictionary(file.detail.facts.map { ($0.field, $0.value) }) { $1 }
     func fact(_ field: String) -> String? {
-      facts[field]?.value.map { StoredValueWords.text(of: $0, in: field) }
+      facts[field]?.value.map { StoredValueWords.text(of: $0, in: field, of: "site_revision") }
     }
     let state = fact("condition").map { "保存\($0)" } ?? "保存状况未知"
     return
@@ -128,7 +131,12 @@ struct SiteFileRows {
   private var cases: String {
     guard !file.cases.isEmpty else { return "没有在办案卷" }
     return Self.first(
-      3, of: file.cases.map { "\($0.number) \($0.project)，\($0.state.displayName)" })
+      3,
+      of: file.cases.map { one in
+        let bodies = one.unregisteredBodies.joined(separator: "、")
+        return "\(one.number) \(one.project)，\(one.state.displayName)"
+          + (bodies.isEmpty ? "" : "（登记册没有载明由 \(bodies) 办）")
+      })
   }
 
   private var history: String {

@@ -81,22 +81,21 @@ struct SiteHistory: ListCommand {
 
   /// 名称：原“甲”，改为“乙”。
   private static func words(_ difference: ContentDifference) -> String {
+    let table = FieldWords.table(ofRow: difference.row)
     func value(_ text: String?) -> String {
-      text.map { "“\(StoredValueWords.text(of: $0, in: difference.column))”" } ?? "空"
+      text.map { "“\(StoredValueWords.text(of: $0, in: difference.column, of: table))”" } ?? "空"
     }
     let place =
       difference.row == "site_revision" ? "" : FieldWords.name(ofRow: difference.row) + " "
-    return "\(place)\(FieldWords.name(of: difference.column))：原\(value(difference.old))，"
+    return "\(place)\(FieldWords.name(of: difference.column, in: table))：原\(value(difference.old))，"
       + "改为\(value(difference.new))"
   }
 
   private func json(_ line: Line) -> JSONValue {
     guard case .object(var members) = line.entry.json else { return line.entry.json }
     members["subject"] = .string(line.subject)
-    members["words"] = line.words.map(JSONValue.string)
-    if !line.differences.isEmpty {
-      members["differences"] = .array(line.differences.map(\.json))
-    }
+    members["words"] = line.words.map(JSONValue.string) ?? .null
+    members["differences"] = .array(line.differences.map(\.json))
     return .object(members)
   }
 }

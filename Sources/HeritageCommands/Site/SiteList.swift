@@ -36,8 +36,12 @@ struct SiteList: ListCommand {
           SiteFilter(batch: batch, township: unit, category: category), on: bureau.today), asked
       )
     }
-    output(in: context).note(asked)
-    output(in: context).list(
+    let output = output(in: context)
+    output.note(asked)
+    // A table of data has the column always, one for people where it says something.
+    let tellsDisclosure =
+      output.format == .csv || sites.contains { $0.site.coordinates == .withheld }
+    output.list(
       sites,
       [
         Column("编号") { $0.site.code }, Column("名称", shrinks: true) { $0.site.name },
@@ -45,7 +49,8 @@ struct SiteList: ListCommand {
         Column("类别", shrinks: true) { $0.site.category.displayName },
         Column("区划", .trailing) { $0.standing.zoneText },
         Column("隐患", .trailing) { String($0.site.openHazardCount) },
-        Column("数据性质") { $0.site.provenance.displayName },
+      ] + (tellsDisclosure ? [Column("坐标") { $0.site.coordinates.displayName }] : []) + [
+        Column("数据性质") { $0.site.provenance.displayName }
       ],
       empty: "没有文物点。", summary: "共 \(sites.count) 处。区划：有图形的/全部。",
       next: sites.first.map { ["wenbao site show \($0.site.code)"] }
@@ -64,9 +69,16 @@ extension SiteOnDay {
       "unit": .string(site.township), "unitName": .string(site.townshipName),
       "registeredUnit": .string(site.registeredTownship),
       "category": .string(site.category.rawValue),
-      "provenance": .string(site.provenance.rawValue), "revision": .integer(site.revision),
-      "zones": .integer(standing.zoneCount), "drawnZones": .integer(standing.drawnZoneCount),
-      "openHazards": .integer(site.openHazardCount),
+      "provenance": .string(site.provenance.rawValue),
+      "coordinates": .string(site.coordinates.rawValue), "revision": .integer(site.revision),
+      "zoneCount": .integer(standing.zoneCount),
+      "drawnZoneCount": .integer(standing.drawnZoneCount),
+      "openHazardCount": .integer(site.openHazardCount),
     ]
   }
+}
+
+extension SiteSummary {
+  /// Said behind what tells where it is, of a site whose coordinates are not to be handed on.
+  var disclosureMark: String { coordinates == .withheld ? "，坐标不公开" : "" }
 }

@@ -8,7 +8,7 @@ extension SitePage {
     let line = SiteOnDay(site: site, standing: file.standing).json
     guard case .object(var members) = line else { return line }
     members["batchName"] = .string(site.batchName)
-    members["publishedOn"] = site.publishedOn.json
+    members.merge(site.publishedOn.json(as: "publishedOn").mapValues { $0 ?? .null }) { $1 }
     members["facts"] = .object(
       Dictionary(detail.facts.map { ($0.field, $0.value.json) }, uniquingKeysWith: { $1 }))
     members["damageCauses"] = .array(detail.damageCauses.map { .string($0.rawValue) })
@@ -18,7 +18,7 @@ extension SitePage {
       detail.parts.map {
         ["code": .string($0.code), "name": .string($0.name), "drawn": .bool($0.isDrawn)]
       })
-    members["zoneList"] = .array(detail.zones.map { ZonePage(zone: $0).json })
+    members["zones"] = .array(detail.zones.map { ZonePage(zone: $0).json })
     members["persons"] = .array(detail.persons.map(\.json))
     members["directResponsibility"] = .array(file.responsibility.heads.map(\.json))
     members["standing"] = .object(
@@ -27,10 +27,10 @@ extension SitePage {
       ) { $1 })
     members["marker"] = file.standing.marker?.json ?? .null
     members["archive"] = file.standing.archive?.json ?? .null
-    members["checklist"] = ChecklistCount.json(file.items)
+    members["checklists"] = ChecklistCount.json(file.items)
     members["gaps"] = .array(file.gaps.map(\.json))
-    members["hazards"] = .array(file.hazards.map(HazardBrief.json))
-    members["inspection"] = file.due?.json ?? .null
+    members["hazards"] = .array(file.hazards.map { $0.json(on: file.today) })
+    members["inspectionDue"] = file.due?.json ?? .null
     members.merge(SiteFileBlocks(file: file).json) { $1 }
     return .object(members)
   }
@@ -39,19 +39,20 @@ extension SitePage {
 extension SiteDetail.Person {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "role": .string(role.rawValue), "basis": basis.map { .string($0.rawValue) },
-      "name": name.json, "unit": unit.map(JSONValue.string), "post": post.map(JSONValue.string),
+      "unit": unit.map(JSONValue.string), "post": post.map(JSONValue.string),
       "phone": phone.map(JSONValue.string),
-    ])
+    ]).adding(name.json(as: "name"))
   }
 }
 
 extension DirectResponsibility.ExecutingHead {
   /// As `--json` gives it: who has taken over from the persons of the register.
   var json: JSONValue {
-    .members([
-      "basis": .string(ResponsibilityBasis.executingUnitHead.rawValue), "works": .string(works),
+    .shown([
+      "basis": .string(ResponsibilityBasis.executingUnitHead.rawValue),
+      "worksNumber": .string(works),
       "unit": .string(unit), "unitName": unitName.map(JSONValue.string), "name": .string(head),
       "since": .string(since.description),
     ])
@@ -70,33 +71,33 @@ extension SiteFinding {
 extension SiteFacts.Marker {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
-      "place": place.json, "level": contents.level.map(JSONValue.string),
+    .shown([
+      "level": contents.level.map(JSONValue.string),
       "name": contents.name.map(JSONValue.string),
       "publisher": contents.publisher.map(JSONValue.string),
       "publishedOn": contents.publishedOn.map { .string($0.description) },
       "erectedBy": contents.erectedBy.map(JSONValue.string),
       "erectedOn": contents.erectedOn.map { .string($0.description) },
       "ordinal": ordinal.map(JSONValue.integer),
-    ])
+    ]).adding(place.json(as: "place"))
   }
 }
 
 extension SiteFacts.Archive {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
-      "number": number.json, "volumes": volumes.map(JSONValue.integer),
+    .shown([
+      "volumes": volumes.map(JSONValue.integer),
       "updatedOn": updatedOn.map { .string($0.description) },
       "keeper": keeper.map(JSONValue.string), "recorded": .bool(isRecorded),
-    ])
+    ]).adding(number.json(as: "number"))
   }
 }
 
 extension InspectionDue {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "site": .string(site.code), "name": .string(site.name),
       "provenance": .string(site.provenance.rawValue),
       "lastOn": lastOn.map { .string($0.description) }, "dueOn": .string(dueOn.description),

@@ -52,7 +52,8 @@ struct SitePage {
         "公布批次": "\(site.batch) \(site.batchName)",
         "保护级别": site.batchKind == .protectedSite ? "文物保护单位（县级）" : site.batchKind.displayName,
         "公布日期": site.publishedOn.shownUntilPublished, "类别": site.category.displayName,
-        "区镇": "\(site.township) \(site.townshipNames)", "地址": site.address,
+        "区镇": "\(site.township) \(site.townshipNames)",
+        "地址": site.address + site.disclosureMark,
         "版次": String(site.revision),
       ])
   }
@@ -61,8 +62,9 @@ struct SitePage {
     var block = KeyValueBlock("登记内容", [:])
     block.rows = detail.facts.map { field, value in
       (
-        FieldWords.name(of: field),
-        value.value.map { StoredValueWords.text(of: $0, in: field) } ?? value.shown
+        FieldWords.name(of: field, in: "site_revision"),
+        value.value.map { StoredValueWords.text(of: $0, in: field, of: "site_revision") }
+          ?? value.shown
       )
     }
     let causes = detail.damageCauses.map(\.displayName).joined(separator: "、")

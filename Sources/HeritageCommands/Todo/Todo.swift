@@ -69,7 +69,7 @@ private struct TodoGroup: TextBlock {
 extension TodoItem {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "kind": .string(kind.rawValue), "subject": .string(subject), "detail": .string(detail),
       "provenance": provenance.map { .string($0.rawValue) },
       "dueOn": dueOn.map { .string($0.description) }, "command": .string(command),

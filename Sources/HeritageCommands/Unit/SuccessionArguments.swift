@@ -38,7 +38,7 @@ struct SuccessionReport {
         "act": .string(act.rawValue), "successor": .string(successor), "dryRun": .bool(isDryRun),
         "items": .array(
           outcomes.map { outcome in
-            .members([
+            .shown([
               "unit": .string(outcome.unit),
               "entry": isDryRun ? nil : .integer(outcome.entry),
               "transferred": .array(outcome.transferred.map(JSONValue.string)),

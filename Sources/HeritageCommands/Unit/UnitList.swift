@@ -43,13 +43,13 @@ struct UnitList: ListCommand {
 extension UnitSummary {
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "code": .string(code), "name": .string(name), "kind": .string(kind.rawValue),
       "statisticalCode": statisticalCode.map(JSONValue.string),
       "statisticalEdition": statisticalEdition.map(JSONValue.string),
       "validFrom": validFrom.map(JSONValue.string), "validTo": validTo.map(JSONValue.string),
-      "successor": successor.map(JSONValue.string), "sites": .integer(siteCount),
-      "openHazards": .integer(openHazardCount),
+      "successor": successor.map(JSONValue.string), "siteCount": .integer(siteCount),
+      "openHazardCount": .integer(openHazardCount),
     ])
   }
 }

@@ -53,7 +53,8 @@ struct UnitShow: WenbaoCommand {
         ? [
           "wenbao site list --unit \(content.unit.code)",
           "wenbao hazard list --unit \(content.unit.code)",
-        ] : content.unit.successor.map { ["wenbao unit show \($0)"] } ?? [], json: json(content))
+        ] : content.unit.successor.map { ["wenbao unit show \($0)"] } ?? [],
+      json: json(content, on: bureau.today))
     return .done
   }
 
@@ -76,11 +77,11 @@ struct UnitShow: WenbaoCommand {
     return [facts, SiteBlocks.table(of: content.sites), HazardBrief.table(of: content.hazards)]
   }
 
-  private func json(_ content: Content) -> JSONValue {
-    guard case .object(var members) = content.unit.json else { return content.unit.json }
-    members["siteList"] = .array(content.sites.map(\.json))
-    members["hazards"] = .array(content.hazards.map(HazardBrief.json))
-    members["officers"] = .array(content.officers.map(\.json))
-    return .object(members)
+  private func json(_ content: Content, on today: CivilDate) -> JSONValue {
+    content.unit.json.adding([
+      "sites": .array(content.sites.map(\.json)),
+      "hazards": .array(content.hazards.map { $0.json(on: today) }),
+      "officers": .array(content.officers.map(\.json)),
+    ])
   }
 }

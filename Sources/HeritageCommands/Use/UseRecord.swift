@@ -58,7 +58,7 @@ struct UseRecord: WenbaoCommand {
       output.done(
         "\(held.number) 已登记：\(held.site) \(held.kind.displayName) \(held.title)，\(held.heldOn)，\(held.reach) 人次。\(tried)",
         next: act.isDryRun ? [] : ["wenbao use list \(held.site)"],
-        json: held.json(extra: ["dryRun": .bool(act.isDryRun)]))
+        json: Self.json(held.json(), isDryRun: act.isDryRun))
       return .done
     }
     let use = try bureau.recordUse(
@@ -70,8 +70,20 @@ struct UseRecord: WenbaoCommand {
         ? []
         : ["wenbao use show \(use.number)"]
           + (terms.condition.isEmpty ? [] : ["wenbao checklist show \(use.site)"]),
-      json: use.json(extra: ["dryRun": .bool(act.isDryRun)]))
+      json: Self.json(use.json(), isDryRun: act.isDryRun))
     return .done
+  }
+
+  /// A use or an event, with the members that the other has.
+  private static func json(_ recorded: JSONValue, isDryRun: Bool) -> JSONValue {
+    JSONValue.shown([
+      "state": nil, "use": nil, "openness": nil, "user": nil, "worsens": nil, "begunOn": nil,
+      "reviewOn": nil, "title": nil, "reach": nil, "heldOn": nil, "dryRun": .bool(isDryRun),
+    ]).adding(members(of: recorded))
+  }
+
+  private static func members(of json: JSONValue) -> [String: JSONValue?] {
+    if case .object(let members) = json { members.mapValues { $0 } } else { [:] }
   }
 }
 
@@ -115,7 +127,7 @@ struct UseTermArguments: ParsableArguments {
 extension UseSummary {
   /// As `--json` gives it.
   func json(extra: [String: JSONValue?] = [:]) -> JSONValue {
-    .members(
+    .shown(
       [
         "number": .string(number), "site": .string(site), "state": .string(state.rawValue),
         "kind": .string(kind.rawValue), "use": .string(use), "openness": .string(openness.rawValue),
@@ -128,7 +140,7 @@ extension UseSummary {
 extension EventSummary {
   /// As `--json` gives it.
   func json(extra: [String: JSONValue?] = [:]) -> JSONValue {
-    .members(
+    .shown(
       [
         "number": .string(number), "site": .string(site), "kind": .string(kind.rawValue),
         "title": .string(title), "reach": .integer(reach), "heldOn": .string(heldOn.description),

@@ -35,7 +35,8 @@ struct UseShow: WenbaoCommand {
         ? ["wenbao use review \(use.number) --result kept --opinion 意见"]
         : ["wenbao use list \(use.site)"],
       json: use.json(extra: [
-        "conditions": .array(conditions.map(JSONValue.string)), "steps": StepTable.json(steps),
+        "permitConditions": .array(conditions.map(JSONValue.string)),
+        "steps": StepTable.json(steps),
       ]))
     return .done
   }

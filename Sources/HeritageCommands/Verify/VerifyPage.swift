@@ -63,14 +63,14 @@ struct VerifyPage {
   }
 
   var json: JSONValue {
-    .members([
+    .shown([
       "registry": .string(path), "clean": .bool(report.isClean),
       "findingCount": .integer(report.findingCount),
       "checks": .array(
         report.counts.map {
           [
             "check": .string($0.check.rawValue), "count": .integer($0.count),
-            "found": .integer($0.found),
+            "findingCount": .integer($0.found),
           ]
         }),
       "findings": .array(

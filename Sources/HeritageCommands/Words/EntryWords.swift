@@ -9,9 +9,16 @@ struct EntryWords {
   let periodNames: [String: String]
 
   var facts: [(label: String, value: String)] {
+    members + evidence.map { ("佐证材料", $0) } + late
+  }
+
+  /// The same for pages that name the files in a place of their own.
+  var factsWithoutFiles: [(label: String, value: String)] { members + late }
+
+  private var members: [(label: String, value: String)] {
     Self.members(of: type).compactMap { name, label in
       payload[name].flatMap { text(name, $0) }.map { (label, $0) }
-    } + evidence.map { ("佐证材料", $0) } + late
+    }
   }
 
   /// Files that the act rests on: name, what it shows, the beginning of its digest.

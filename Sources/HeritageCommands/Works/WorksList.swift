@@ -55,7 +55,7 @@ struct WorksList: ListCommand {
       ],
       empty: "没有保护工程。", summary: "共 \(works.count) 项，逾期的 \(late) 项。",
       next: works.first.map { ["wenbao works show \($0.number)"] } ?? []
-    ) { $0.json(extra: ["overdue": .bool($0.isOverdue(on: today))]) }
+    ) { $0.json(on: today) }
     return .done
   }
 }

@@ -102,33 +102,35 @@ struct WorksPage {
   }
 
   var json: JSONValue {
-    works.json(extra: [
-      "overdue": .bool(works.isOverdue(on: today)),
-      "approvingBody": authorities.approving.json, "consentingBody": authorities.consenting.json,
-      "causes": .array(
-        causes.map { cause in
-          .members([
-            "kind": .string(cause.cause.kind.rawValue), "number": .string(cause.cause.number),
-            "state": cause.hazard.map { .string($0.state.rawValue) },
-          ])
-        }),
-      "steps": .array(
-        steps.map { step in
-          [
-            "entry": .integer(step.entry), "type": .string(step.type.rawValue),
-            "officer": .string(step.officer), "occurredOn": .string(step.occurredOn),
-            "payload": step.payload,
-          ]
-        }),
-    ])
+    works.json(
+      on: today,
+      extra: [
+        "approvingBody": authorities.approving.json, "consentingBody": authorities.consenting.json,
+        "causes": .array(
+          causes.map { cause in
+            .shown([
+              "kind": .string(cause.cause.kind.rawValue), "number": .string(cause.cause.number),
+              "state": cause.hazard.map { .string($0.state.rawValue) },
+            ])
+          }),
+        "steps": .array(
+          steps.map { step in
+            [
+              "entry": .integer(step.entry), "type": .string(step.type.rawValue),
+              "officer": .string(step.officer), "occurredOn": .string(step.occurredOn),
+              "payload": step.payload,
+            ]
+          }),
+      ])
   }
 }
 
 extension WorksSummary {
   /// As `--json` gives it.
-  func json(extra: [String: JSONValue] = [:]) -> JSONValue {
-    .members(
+  func json(on day: CivilDate, extra: [String: JSONValue] = [:]) -> JSONValue {
+    .shown(
       [
+        "overdue": .bool(isOverdue(on: day)),
         "number": .string(number), "state": .string(state.rawValue),
         "outcome": outcome.map { .string($0.rawValue) }, "site": .string(site),
         "siteName": .string(siteName), "provenance": provenance.map { .string($0.rawValue) },
@@ -138,7 +140,7 @@ extension WorksSummary {
         "planFrom": .string(planFrom.description), "planTo": .string(planTo.description),
         "interimMeasure": interimMeasure.map(JSONValue.string),
         "proposedBy": .string(proposedBy), "unit": unit.map(JSONValue.string),
-        "unitName": unitName.map(JSONValue.string), "head": head.map(JSONValue.string),
+        "unitName": unitName.map(JSONValue.string), "unitHead": head.map(JSONValue.string),
         "startedOn": startedOn.map { .string($0.description) },
         "acceptedOn": acceptedOn.map { .string($0.description) },
         "lastOn": .string(lastOn.description),

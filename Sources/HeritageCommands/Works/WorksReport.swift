@@ -22,10 +22,13 @@ struct WorksReport {
     output.show(
       [done] + remarks(authorities).map { $0 as any TextBlock },
       next: next,
-      json: works.json(extra: [
-        "act": .string(act.rawValue), "dryRun": .bool(arguments.isDryRun),
-        "approvingBody": authorities.approving.json, "consentingBody": authorities.consenting.json,
-      ]))
+      json: works.json(
+        on: bureau.today,
+        extra: [
+          "act": .string(act.rawValue), "dryRun": .bool(arguments.isDryRun),
+          "approvingBody": authorities.approving.json,
+          "consentingBody": authorities.consenting.json,
+        ]))
   }
 
   private func remarks(

@@ -113,14 +113,14 @@ extension ZoneDerivationOutcome {
     if case .refused(let refusal) = result { refusal } else { nil }
   }
 
-  var json: JSONValue {
-    .members([
-      "site": .string(zone.site), "zone": .string(zone.code), "text": zone.text.json,
+  fileprivate var json: JSONValue {
+    .shown([
+      "site": .string(zone.site), "zone": .string(zone.code),
       "rule": (reading?.rule?.notation).map(JSONValue.string), "reading": .string(readingText),
       "result": .string(resultText), "refusal": refusal.map { .string($0.code) },
       "statedAreas": .array(
         areas.map { area in
-          .members([
+          .shown([
             "source": .string(area.source.rawValue),
             "stated": .string(area.stated.text(digits: 2)),
             "fit": area.fit.map { .string($0.rawValue) },
@@ -129,6 +129,6 @@ extension ZoneDerivationOutcome {
       "derivedArea": derived.map { .string($0.squareMetres.text(digits: 2)) },
       "scale": derived.map { .string($0.scale.text(digits: 4)) },
       "computedArea": zone.computedArea.map { .string($0.text(digits: 2)) },
-    ])
+    ]).adding(zone.text.json(as: "text"))
   }
 }

@@ -56,8 +56,9 @@ struct ZoneCheckVerb: ListCommand {
 
 extension ZoneFinding {
   fileprivate var json: JSONValue {
-    .members([
-      "site": .string(site), "zone": .string(zone), "line": line.isEmpty ? nil : .string(line),
+    .shown([
+      "site": .string(site), "zone": .string(zone),
+      "lineVersion": line.isEmpty ? nil : .string(line),
       "check": .string(check.rawValue), "severity": .string(severity.rawValue),
       "message": .string(message), "longitude": place.map { .string($0.longitude.text(digits: 8)) },
       "latitude": place.map { .string($0.latitude.text(digits: 8)) }, "remedy": .string(remedy),

@@ -60,7 +60,7 @@ struct ZoneHistory: ListCommand {
 
 extension ZoneHistoryLine {
   fileprivate var json: JSONValue {
-    .members([
+    .shown([
       "site": .string(site), "code": .string(code), "kind": .string(kind.rawValue),
       "origin": .string(origin.rawValue), "revision": .integer(revision),
       "inForce": .bool(isInForce), "validFrom": validFrom.map(JSONValue.string),

@@ -8,7 +8,8 @@ struct ZonePage {
 
   var title: String {
     let part = zone.part.map { "（\($0)）" } ?? ""
-    let grade = zone.zoneClass.map { "（\($0)类）" } ?? ""
+    // Registers write the class with its measure word or without it.
+    let grade = zone.zoneClass.map { "（\($0.hasSuffix("类") ? $0 : $0 + "类")）" } ?? ""
     return "\(zone.kind.displayName) \(zone.code)\(grade)\(part)"
   }
 
@@ -63,15 +64,15 @@ struct ZonePage {
 
   /// As `--json` gives it.
   var json: JSONValue {
-    .members([
+    .shown([
       "site": .string(zone.site), "siteName": .string(zone.siteName),
       "provenance": .string(zone.provenance.rawValue), "code": .string(zone.code),
       "kind": .string(zone.kind.rawValue), "part": zone.part.map(JSONValue.string),
-      "class": zone.zoneClass.map(JSONValue.string), "text": zone.text.json,
+      "class": zone.zoneClass.map(JSONValue.string),
       "pattern": zone.pattern.map { .string($0.rawValue) },
       "controlText": zone.controlText.map(JSONValue.string), "statedArea": zone.statedArea.json,
       "computedArea": zone.computedArea.map { .string($0.text(digits: 2)) },
-      "source": zone.source.json, "sourceDate": zone.sourceDate.map(JSONValue.string),
+      "sourceDate": zone.sourceDate.map(JSONValue.string),
       "provincialApproval": zone.provincialApproval.json,
       "validFrom": zone.validFrom.map(JSONValue.string),
       "validTo": zone.validTo.map(JSONValue.string),
@@ -83,6 +84,6 @@ struct ZonePage {
       "surveyor": zone.surveyor.map(JSONValue.string),
       "confidence": zone.confidence.map { .string($0.rawValue) },
       "uncertainty": zone.uncertainty.map { .string($0.text(digits: 2)) },
-    ])
+    ]).adding(zone.text.json(as: "text")).adding(zone.source.json(as: "source"))
   }
 }

@@ -58,26 +58,22 @@ extension Bureau {
     try write(commit: !options.isDryRun) { session in
       let summary = try session.read.worksCase(reference)
       let day = options.occurredOn ?? session.today
-      let unmet = CaseRules.unmet(act, terms, summary.facts, on: day, today: session.today)
+      let facts = try session.read.facts(of: summary)
+      let unmet = CaseRules.unmet(act, terms, facts, on: day, today: session.today)
       guard unmet.isEmpty else {
         throw CaseRefusal(act: act, number: summary.number, conditions: unmet)
       }
+      let basis = CaseRules.basis(act, terms, facts)
       let stated = [
-        ("body", terms.body), ("document", terms.document), ("reason", terms.reason),
-        ("conditions", terms.conditions),
+        ("body", terms.bodies.joined(separator: "；")), ("document", terms.document),
+        ("reason", terms.reason), ("conditions", terms.conditions),
+        ("bodyBasis", basis?.rawValue ?? ""),
+        ("authority", basis == .paper ? terms.authority : ""),
       ].filter { !$0.1.isBlank }
       try session.append(
         .worksCase(summary.number), act,
         .object(Dictionary(stated.map { ($0.0, .string($0.1.trimmed)) }) { $1 }), occurredOn: day)
       return try session.read.worksCase(summary.number)
     }
-  }
-}
-
-extension CaseSummary {
-  var facts: CaseRules.Facts {
-    CaseRules.Facts(
-      number: number, state: state, needsConsent: needsConsent, appliedOn: appliedOn,
-      lastOn: lastOn)
   }
 }

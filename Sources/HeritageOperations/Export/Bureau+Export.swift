@@ -66,7 +66,7 @@ extension Bureau {
         .text(site.code), .text(site.name), .text(site.provenance.displayName),
         .text(site.batchName), .text(site.batchKind.displayName), .text(site.townshipName),
         .text(site.address), .text(site.category.displayName),
-        .text(withheld.contains(site.code) ? "不公开" : "公开"),
+        .text(site.coordinates.displayName),
       ])
   }
 

@@ -4,6 +4,8 @@ package import HeritageStore
 /// What an act left behind.
 package struct ActDone: Hashable, Sendable {
   package var hazard: String
+  /// The hazard as the act has left it, also where the act was only tried; `nil` for those that come with an import.
+  package var summary: HazardSummary?
   package var state: HazardState
   /// Number of the journal entry.
   package var entry: Int
@@ -19,4 +21,13 @@ package struct ActDone: Hashable, Sendable {
   package var deadline: DeadlineShift?
   /// Pictures of the act that other hazards have too.
   package var sharedPictures: [SharedPicture] = []
+}
+
+extension ActDone {
+  /// The same with the hazard as it stands now, which in a trial run is never written.
+  func withSummary(_ session: ReadSession) throws -> ActDone {
+    var done = self
+    done.summary = try session.hazard(hazard)
+    return done
+  }
 }

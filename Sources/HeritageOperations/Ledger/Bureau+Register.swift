@@ -43,7 +43,7 @@ extension Bureau {
           throw OperationError.noSuchChecklistItem(item: item, site: report.site)
         }
       }
-      return try session.register(report, act.options, inspection: nil)
+      return try session.register(report, act.options, inspection: nil).withSummary(session.read)
     }
   }
 }

@@ -71,6 +71,7 @@ extension Bureau {
         }
       }
       guard refusals.isEmpty else { throw Refusals(refusals) }
+      done = try done.map { try $0.withSummary(session.read) }
       guard let first = done.first?.entry else { return done }
       let shared = try session.read.sharedPictures(from: first)
       for index in done.indices { done[index].sharedPictures = shared[done[index].hazard] ?? [] }

@@ -14,7 +14,8 @@ struct StatementForm {
       FormParts.heading(head, "文物安全隐患对账单") + [
         .tag(
           "p", "plain",
-          "\(content.bureau)　　\(FormParts.day(content.startsOn))至\(FormParts.day(content.endsOn))"),
+          "\(content.bureau)　　\(FormParts.day(content.startsOn.description))至\(FormParts.day(content.endsOn.description))"
+        ),
         .tag("h2", nil, "一、结转"), rollForward,
         .tag("p", "small", "恒等式：期初+新增+恢复+移入+调入 = 期末+销号+作废+并案+移出+调出；期初等于上期期末。"),
       ]
@@ -54,8 +55,8 @@ struct StatementForm {
       content.differences.map { line in
         [
           FormParts.cell(name(line.unit)), FormParts.cell(line.delivery),
-          FormParts.cell(StatementContent.words(line.classes, DifferenceClass.self)),
-          FormParts.cell(StatementContent.words(line.settlements, SettlementDecision.self)),
+          FormParts.cell(StatementContent.words(line.classes)),
+          FormParts.cell(StatementContent.words(line.settlements)),
         ]
       })
   }
@@ -83,7 +84,7 @@ struct StatementForm {
         content.overdue.isEmpty
           ? "无" : "\(content.overdue.count)项：" + content.overdue.joined(separator: "、")
       ),
-      ("回头看", StatementContent.words(content.lookBacks, LookBackResult.self) ?? "无"),
+      ("回头看", StatementContent.words(content.lookBacks) ?? "无"),
       ("立行立改", count(content.onTheSpot)), ("补录", count(content.lateFacts)),
       ("特批", count(content.exceptions)),
     ])

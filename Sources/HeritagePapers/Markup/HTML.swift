@@ -19,6 +19,14 @@ indirect enum HTML {
     tag(name, style, [.text(text)])
   }
 
+  /// The element with a piece before all that it holds.
+  func beginning(with piece: HTML) -> HTML {
+    guard case .element(let name, let attributes, let children) = self else {
+      return .group([piece, self])
+    }
+    return .element(name, attributes: attributes, [piece] + children)
+  }
+
   /// Elements without an end tag.
   private static let void: Set<String> = ["br", "img", "meta", "col"]
 

@@ -5,9 +5,8 @@ public import Heritage
 public enum PaperPage {
   /// The bytes of the page are the same whenever it is made of the same head and content.
   public static func html(_ head: PaperHead, _ content: PaperContent) -> String {
-    let marks = [
-      head.isTrial ? "试用" : nil, head.hasSamples ? "示例数据" : nil, head.isUndone ? "已撤销" : nil,
-    ].compactMap { $0 }
+    let marks = PaperMark.all(
+      isTrial: head.isTrial, hasSamples: head.hasSamples, isUndone: head.isUndone)
     return page(
       title: "\(head.kind.displayName) \(head.number)",
       footer: "\(head.number)　校验 \(head.shortHash)", marks, sheets(head, content))
@@ -15,16 +14,17 @@ public enum PaperPage {
 
   /// The file of a site (文物点档案) on A4.
   public static func html(_ site: PaperSite) -> String {
-    let marks = [site.isTrial ? "试用" : nil, site.isSample ? "示例数据" : nil].compactMap { $0 }
+    let marks = PaperMark.all(isTrial: site.isTrial, hasSamples: site.isSample, isUndone: false)
     return page(
       title: site.title, footer: "\(site.title)　流水校验 \(PrintedHash.short(site.hash))", marks,
       SiteSheet(site: site).sheets)
   }
 
   private static func page(
-    title: String, footer: String, _ marks: [String], _ sheets: [HTML]
+    title: String, footer: String, _ marks: [PaperMark], _ sheets: [HTML]
   ) -> String {
-    let watermark = marks.isEmpty ? nil : marks.joined(separator: " · ")
+    let watermark = marks.isEmpty ? nil : marks.map(\.title).joined(separator: " · ")
+    let line = marks.map(\.sentence).joined()
     var page = "<!DOCTYPE html>\n"
     HTML.element(
       "html", attributes: [("lang", "zh-CN")],
@@ -36,7 +36,10 @@ public enum PaperPage {
             .tag("title", nil, title),
             .style(PaperStyle.text(footer: footer, watermark: watermark)),
           ]),
-        .tag("body", nil, [.tag("div", "watermark", watermark ?? "")] + sheets),
+        .tag(
+          "body", nil,
+          [.tag("div", "watermark", watermark ?? "")]
+            + (marks.isEmpty ? sheets : sheets.map { $0.beginning(with: .tag("p", "mark", line)) })),
       ]
     ).write(to: &page)
     return page + "\n"

@@ -41,6 +41,8 @@ enum PaperStyle {
     img { max-width: 100%; max-height: 34mm; display: block; margin: 1mm auto; }
     figure { display: inline-block; width: 48mm; margin: 1mm; break-inside: avoid; }
     figcaption { font-size: 8pt; line-height: 10pt; text-align: center; overflow-wrap: anywhere; }
+    .mark { text-indent: 0; text-align: center; font: 10.5pt/16pt \(hei); border: 0.5pt solid #000;
+      margin: 0 0 8pt; }
     .watermark { position: fixed; top: 38%; left: 0; right: 0; text-align: center; z-index: -1;
       white-space: nowrap; font: 52pt \(hei); color: rgba(0, 0, 0, 0.07); transform: rotate(-30deg); }
     @media screen { body { background: #ddd; padding: 8mm 0; }

@@ -21,7 +21,7 @@ package struct DocumentSummary: Hashable, Sendable {
   package var signedOn: CivilDate?
   /// An inspection sheet whose inspection was undone.
   package var isUndone: Bool
-  /// Of the sites on it; `nil` where none is.
+  /// Of the sites on it, of a statement those of the registry; `nil` where none is.
   package var provenance: Provenance?
 }
 
@@ -95,11 +95,13 @@ extension ReadSession {
             WHERE l.document = ?1 UNION SELECT site FROM inspection WHERE inspection = ?1)
           ORDER BY provenance DESC LIMIT 1
           """), arguments: [number])
+    let ofAll: Provenance? =
+      kind == .statement ? (try hasSampleSites() ? .sample : .official) : nil
     return DocumentSummary(
       number: number, kind: kind, issuer: row[2], receiver: receiver, officer: row[4],
       issuedOn: issuedOn, entry: row[6], hazards: hazards,
       deliveredOn: try date(row[7] as String?), signedOn: try date(row[8] as String?),
-      isUndone: row[9], provenance: try term(provenance))
+      isUndone: row[9], provenance: try ofAll ?? term(provenance))
   }
 
   /// The paper of that number; a period's name stands for its statement.

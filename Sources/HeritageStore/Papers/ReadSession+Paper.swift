@@ -29,7 +29,7 @@ extension ReadSession {
       return (
         head,
         .statement(
-          StatementContent(statement.content), hash: statement.hash,
+          statement.content, hash: statement.hash,
           previousHash: statement.previousHash, unitNames: unitNames)
       )
     default:

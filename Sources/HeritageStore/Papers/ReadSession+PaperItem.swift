@@ -54,28 +54,18 @@ extension ReadSession {
   ) throws {
     let acts = try acts(of: item.number, upTo: entry)
     item.isOnTheSpot = acts.claim?.type == EntryType.hazardFixedOnSpot.rawValue
-    if let order = acts.order, let payload = try? JSONValue(parsing: order.payload) {
-      var terms = PaperItem.Order()
-      terms.measure = payload["measure"]?.string ?? ""
-      terms.deadline = deadline ?? payload["deadline"]?.string ?? ""
-      if terms.deadline == payload["deadline"]?.string {
-        terms.statedDeadline = payload["statedDeadline"]?.string
-      }
-      terms.person = person ?? payload["person"]?.string ?? ""
-      terms.funds = payload["funds"]?.string
-      terms.interimControl = payload["interimControl"]?.string
-      terms.plan = payload["plan"]?.string
-      item.order = terms
-    }
+    item.order = try acts.order.map { try paperOrder($0, person: person, deadline: deadline) }
     if let claim = acts.claim { item.claim = try paperClaim(claim) }
     item.acceptance = try acts.acceptance.map { try step($0, "opinion") }
     item.listing = try acts.listing.map { try step($0, "document", "authority") }
     item.delisting = try acts.delisting.map { try step($0, "document", "opinion") }
     guard let strike = acts.strikeOff else { return }
-    let payload = try JSONValue(parsing: strike.payload)
     item.strikeOff = try step(strike)
-    item.strikeOffNumber = payload["strikeOff"]?.string ?? ""
-    item.lookBackDue = payload["lookBackDue"]?.string ?? ""
+    try reading(strike) { payload throws(StoredJSONFault) in
+      item.strikeOffNumber = try payload.text("strikeOff")
+      item.lookBackDue = try payload.text("lookBackDue")
+    }
+    let payload = try JSONValue(parsing: strike.payload)
     if let period = payload["comparison"]?.string?.split(separator: "/"), period.count == 2,
       let position = payload["position"]?.integer
     {
@@ -87,13 +77,45 @@ extension ReadSession {
       .map { "\($0.condition.displayName)（\($0.document)，\($0.approver)）" }
   }
 
-  private func paperClaim(_ entry: StoredEntry) throws -> PaperItem.Claim {
+  /// What an order says, with the person and deadline of the ledger where acts since have changed them.
+  private func paperOrder(
+    _ entry: StoredEntry, person: String?, deadline: String?
+  ) throws -> PaperItem.Order {
+    var terms = PaperItem.Order()
+    try reading(entry) { payload throws(StoredJSONFault) in
+      let ordered = try payload.text("deadline")
+      terms.measure = try payload.text("measure")
+      terms.deadline = deadline ?? ordered
+      terms.statedDeadline =
+        terms.deadline == ordered ? try payload.optionalText("statedDeadline") : nil
+      terms.person = if let person { person } else { try payload.text("person") }
+      terms.funds = try payload.optionalText("funds")
+      terms.interimControl = try payload.optionalText("interimControl")
+      terms.plan = try payload.optionalText("plan")
+    }
+    return terms
+  }
+
+  /// Reads an entry's payload strictly: one that lacks what its type has is damage, not a blank on a paper.
+  private func reading(
+    _ entry: StoredEntry, _ read: (StoredJSON) throws(StoredJSONFault) -> Void
+  ) throws {
     let payload = try JSONValue(parsing: entry.payload)
+    do {
+      try read(StoredJSON(payload))
+    } catch let fault as StoredJSONFault {
+      throw Self.impossible("entry \(entry.seq): \(fault.path)")
+    }
+  }
+
+  private func paperClaim(_ entry: StoredEntry) throws -> PaperItem.Claim {
     var claim = PaperItem.Claim()
-    claim.done = payload["done"]?.string ?? ""
-    claim.doneOn = payload["doneOn"]?.string ?? ""
+    try reading(entry) { payload throws(StoredJSONFault) in
+      claim.done = try payload.text("done")
+      claim.doneOn = try payload.text("doneOn")
+      claim.rectifier = try payload.text("rectifier")
+    }
     claim.claimedOn = entry.occurredOn
-    claim.rectifier = payload["rectifier"]?.string ?? ""
     claim.recorder = try officerName(entry.officer ?? "")
     claim.pictures = try pictures(ofEntry: entry.seq)
     return claim

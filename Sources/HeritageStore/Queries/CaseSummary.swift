@@ -20,6 +20,8 @@ package struct CaseSummary: Hashable, Sendable {
   /// The day of the last act.
   package var lastOn: CivilDate
   package var entry: Int
+  /// Bodies that consented, approved or refused though the register named none for a site: stated with a paper.
+  package var unregisteredBodies: [String]
 
   /// Whether a decision is awaited that was due before a day.
   package func isOverdue(on day: CivilDate) -> Bool { state.isPending && dueOn < day }
@@ -52,7 +54,10 @@ extension ReadSession {
   package func frozenVerdict(of summary: CaseSummary) throws -> JSONValue {
     let payload = try String.fetchOne(
       database, sql: "SELECT payload FROM entry WHERE seq = ?", arguments: [summary.entry])
-    return try JSONValue(parsing: payload ?? "{}")["verdict"] ?? .null
+    guard let verdict = try payload.flatMap({ try JSONValue(parsing: $0)["verdict"] }) else {
+      throw Self.impossible("entry \(summary.entry) without a verdict")
+    }
+    return verdict
   }
 
   private func cases(_ conditions: Conditions) throws -> [CaseSummary] {
@@ -68,7 +73,14 @@ extension ReadSession {
         number: $0[0], state: try term($0[1]), applicant: $0[2], project: $0[3], place: $0[4],
         appliedOn: try date($0[5] as String), dueOn: try date($0[6] as String), footprint: $0[7],
         footprintName: $0[8], conclusion: try term($0[9]), needsConsent: $0[10],
-        decidedOn: try date($0[11] as String?), lastOn: try date($0[12] as String), entry: $0[13])
+        decidedOn: try date($0[11] as String?), lastOn: try date($0[12] as String), entry: $0[13],
+        unregisteredBodies: try unregisteredBodies(of: $0[0]))
     }
+  }
+
+  private func unregisteredBodies(of number: String) throws -> [String] {
+    try steps(of: .worksCase(number))
+      .filter { $0.payload["bodyBasis"]?.string == CaseBodyBasis.paper.rawValue }
+      .compactMap { $0.payload["body"]?.string }.eachOnce
   }
 }

@@ -21,6 +21,8 @@ package struct SiteSummary: Hashable, Sendable {
   package var registeredTownshipName: String
   package var category: SiteCategory
   package var provenance: Provenance
+  /// Whether its coordinates may be handed on.
+  package var coordinates: CoordinateDisclosure
   package var openHazardCount: Int
 }
 
@@ -58,7 +60,7 @@ extension ReadSession {
           s.batch_published_on, s.batch_published_on_state, s.township, s.category,
           s.provenance, s.batch_publisher,
           (SELECT count(*) FROM hazard WHERE hazard.site = s.site
-            AND state NOT IN ('struckOff', 'voided', 'merged'))
+            AND state NOT IN ('struckOff', 'voided', 'merged')), s.coordinates
         FROM site_in_force AS s \(conditions.clause) ORDER BY s.site
         """,
       arguments: conditions.arguments
@@ -83,6 +85,7 @@ extension ReadSession {
       batchName: row[5], batchKind: try term(row[6]), publishedOn: try stated(row[7], row[8]),
       publisher: row[12], township: township, townshipName: units.name(of: township),
       registeredTownship: registered, registeredTownshipName: units.name(of: registered),
-      category: try term(row[10]), provenance: try term(row[11]), openHazardCount: row[13])
+      category: try term(row[10]), provenance: try term(row[11]), coordinates: try term(row[14]),
+      openHazardCount: row[13])
   }
 }

@@ -2,15 +2,28 @@ import GRDB
 package import Heritage
 
 /// A statement (对账单) of a sealed period.
-package struct StatementSummary: Hashable, Sendable {
+package struct StatementSummary: Sendable {
   package var period: String
   package var periodName: String
   package var hash: String
   package var previousHash: String?
   package var entry: Int
   package var head: Int
-  /// Canonical JSON of the entry's `statement`.
-  package var content: JSONValue
+  package var content: StatementContent
+  /// The same as it was hashed: the `statement` of the entry's payload.
+  package var json: JSONValue
+}
+
+/// A statement as its rows have it, whatever its content holds: for verification.
+struct StoredStatement {
+  var period: String
+  var periodName: String
+  var hash: String
+  var previousHash: String?
+  var entry: Int
+  var head: Int
+  /// `nil` where the entry has none.
+  var json: JSONValue?
 }
 
 extension ReadSession {
@@ -34,7 +47,26 @@ extension ReadSession {
   }
 
   /// Statements, oldest first.
+  ///
+  /// - Throws: where one does not hold what every statement holds: the file is damaged.
   package func statements() throws -> [StatementSummary] {
+    try storedStatements().map { stored in
+      guard let json = stored.json else {
+        throw Self.impossible("entry \(stored.entry) without a statement")
+      }
+      do {
+        return StatementSummary(
+          period: stored.period, periodName: stored.periodName, hash: stored.hash,
+          previousHash: stored.previousHash, entry: stored.entry, head: stored.head,
+          content: try StatementContent(json), json: json)
+      } catch let fault as StoredJSONFault {
+        throw Self.impossible("statement \(stored.periodName): \(fault.path)")
+      }
+    }
+  }
+
+  /// Statements as they are stored, oldest first.
+  func storedStatements() throws -> [StoredStatement] {
     try Row.fetchAll(
       database,
       sql: """
@@ -43,9 +75,9 @@ extension ReadSession {
         JOIN entry AS e ON e.seq = s.entry ORDER BY s.entry
         """
     ).map { row in
-      StatementSummary(
+      StoredStatement(
         period: row[0], periodName: row[1], hash: row[2], previousHash: row[3], entry: row[4],
-        head: row[5], content: try JSONValue(parsing: row[6])["statement"] ?? .null)
+        head: row[5], json: try JSONValue(parsing: row[6])["statement"])
     }
   }
 

@@ -38,25 +38,29 @@ extension Registry {
   static func checkStatements(_ database: Database) throws -> (Int, [VerificationFinding]) {
     let read = ReadSession(database: database)
     var found: [VerificationFinding] = []
-    let statements = try read.statements()
+    let statements = try read.storedStatements()
     for statement in statements {
       func report(_ detail: String) {
         found.append(
           VerificationFinding(
             check: .statements, row: "statement \(statement.period)", detail: detail))
       }
-      if Digest.text(of: statement.content.canonicalText) != statement.hash {
+      guard let content = statement.json else {
+        report("hash differs from its content")
+        continue
+      }
+      if Digest.text(of: content.canonicalText) != statement.hash {
         report("hash differs from its content")
       }
       let rollForward = JSONValue.array(
         try read.rollForward(period: statement.period).map(JSONValue.init(rollForward:)))
-      if statement.content["rollForward"] != rollForward {
+      if content["rollForward"] != rollForward {
         report("roll-forward differs from the movements")
       }
       let head = try String.fetchOne(
         database, sql: "SELECT lower(hex(hash)) FROM entry WHERE seq = ?",
         arguments: [statement.head])
-      if statement.content["headHash"]?.string != head { report("journal head differs") }
+      if content["headHash"]?.string != head { report("journal head differs") }
     }
     return (statements.count, found)
   }

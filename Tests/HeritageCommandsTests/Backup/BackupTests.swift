@@ -98,7 +98,7 @@ import Testing
   @Test func asDataItSaysTheSame() {
     let answer = office.run("backup --json ./copy.sqlite")
     for member in [
-      "\"file\": \"./copy.sqlite\"", "\"head\": 4", "\"headHash\": \"‹散列›\"", "\"records\": 8",
+      "\"file\": \"./copy.sqlite\"", "\"head\": 4", "\"headHash\": \"‹散列›\"", "\"recordCount\": 8",
       "\"sha256\": \"‹散列›\"", "\"writtenDown\": true",
     ] {
       #expect(answer.output.contains(member), "\(member)")

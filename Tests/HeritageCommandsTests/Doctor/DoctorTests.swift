@@ -60,7 +60,7 @@ import Testing
     let answer = office.run("doctor --json")
     #expect(answer.exit == 1)
     #expect(answer.output.contains("\"check\": \"integrity\""))
-    #expect(answer.output.contains("\"verdict\": \"notice\""))
+    #expect(answer.output.contains("\"result\": \"notice\""))
     #expect(answer.output.contains("\"well\": false"))
   }
 

@@ -151,7 +151,7 @@ import Testing
     let answer = office.run("export ./a.geojson")
     #expect(
       answer.output
-        == "已写 ./a.geojson（GeoJSON，2026-03-01 有效）：文物点 1 个，有图形的 0 个；本体组成部分 0 个，有图形的 0 个；保护区划 1 个，有图形的 0 个；不公开坐标、图形未列入的 1 处。\n"
+        == "已写 ./a.geojson（GeoJSON，2026-03-01 有效）：文物点 1 个，有图形的 0 个；本体组成部分 0 个，有图形的 0 个；保护区划 1 个，有图形的 0 个；坐标不公开、图形未列入的 1 处：KS6-01。\n"
     )
     let text = try text("a.geojson")
     #expect(!text.contains("121.0"))

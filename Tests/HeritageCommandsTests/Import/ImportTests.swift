@@ -192,7 +192,7 @@ import Testing
     #expect(json["errors"] == 10)
     #expect(json["diagnostics"]?.array?.count == 10)
     #expect(json["diagnostics"]?.array?.first?["code"] == "E-XSD-ENUM")
-    #expect(json["files"]?.array?.first?["receipt"] == nil)
+    #expect(json["files"]?.array?.first?["receipt"] == .null)
   }
 
   @Test func aMissingFileIsNamed() throws {

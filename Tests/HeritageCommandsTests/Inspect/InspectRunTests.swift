@@ -78,6 +78,11 @@ import Testing
         FLOOD:W-01   不适用  —     排水沟是否畅通  —             —
         STRUCT:S-01  未查    —     墙体有无裂缝    —             —
 
+        照片和佐证材料
+        用途      检查项     文件                      SHA-256       字节  录入
+        --------  ---------  ------------------------  ------------  ----  ----------
+        检查照片  FIRE:E-01  before-ks6-01-wiring.png  fe3308be5034   260  A01 示例甲
+
         下一步:
           wenbao hazard show YH-2026-0001-F
           wenbao site show KS6-01

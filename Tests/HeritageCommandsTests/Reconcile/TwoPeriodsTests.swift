@@ -117,7 +117,7 @@ import Testing
     #expect(try figures("2026Q2") == [3, 0, 1, 2, 2])
     let statements = try desk.bureau.read { try $0.statements() }
     #expect(statements.last?.previousHash == statements.first?.hash)
-    #expect(statements.last?.content["lookBacks"]?["falseStrikeOff"] == 1)
+    #expect(statements.last?.content.lookBacks[.falseStrikeOff] == 1)
     let hazard = try desk.bureau.read { try $0.hazard("1") }
     #expect(hazard.state == .struckOff)
     #expect(hazard.recurrence == 1)

@@ -127,8 +127,8 @@ import Testing
     let office = try Office()
     let list = try JSONValue(parsing: office.run("journal list --last 1 --json").output)
     let entry = try JSONValue(parsing: office.run("journal show 2 --json").output)
-    #expect(list["items"]?.array?.first?["hash"] == entry["hash"])
-    #expect(entry["payload"] == ["account": "demo", "name": "示例甲"])
+    #expect(list["items"]?.array?.first?["hash"] == entry["items"]?.array?.first?["hash"])
+    #expect(entry["items"]?.array?.first?["payload"] == ["account": "demo", "name": "示例甲"])
     #expect(office.run("journal show 2").output.contains("内容:\n{\n  \"account\": \"demo\",\n"))
     #expect(office.run("journal show 99").exit == 66)
   }

@@ -18,7 +18,7 @@ import Testing
       let ledger = Dictionary(
         grouping: try session.hazards(filter), by: { "\($0.unit) \($0.grade.rawValue)" }
       ).mapValues(\.count)
-      let closing = StatementContent(statement.content).rollForward.filter { $0.closing > 0 }
+      let closing = statement.content.rollForward.filter { $0.closing > 0 }
       #expect(!closing.isEmpty)
       #expect(
         ledger

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: DocumentKind.allCases)
   func thePageIsTheOneKept(kind: DocumentKind) throws {
     let url = Self.folder.appendingPathComponent("\(kind.rawValue).html")
-    let page = SamplePapers.html(of: kind)
+    let page = try SamplePapers.html(of: kind)
     if ProcessInfo.processInfo.environment["WENBAO_RECORD_TRANSCRIPTS"] != nil {
       try Data(page.utf8).write(to: url)
       Issue.record("recorded \(kind.rawValue).html: look at it")
@@ -22,8 +22,8 @@ import Testing
     #expect(try String(contentsOf: url, encoding: .utf8) == page)
   }
 
-  @Test func aPageNeedsNothingFromOutside() {
-    for page in SamplePapers.all.values {
+  @Test func aPageNeedsNothingFromOutside() throws {
+    for page in try SamplePapers.all() {
       #expect(!page.contains("http:") && !page.contains("https:") && !page.contains("<script"))
       #expect(!page.contains("src=\"") || page.contains("src=\"data:image/png;base64,"))
     }
@@ -31,6 +31,7 @@ import Testing
 
   @Test(arguments: [
     (true, true, false, "试用 · 示例数据"), (true, false, false, "试用"), (false, false, true, "已撤销"),
+    (true, true, true, "已撤销 · 试用 · 示例数据"),
   ])
   func theWatermarkSaysWhatItIs(trial: Bool, samples: Bool, undone: Bool, words: String) {
     var head = SamplePapers.head(.notice)
@@ -38,6 +39,29 @@ import Testing
     let page = PaperPage.html(head, .hazards([SamplePapers.ordinary]))
     #expect(page.contains("<div class=\"watermark\">\(words)</div>"))
     #expect(!page.contains(".watermark { display: none; }"))
+  }
+
+  /// On screen the watermark lies behind the sheets: what it says stands at the head of each of them too.
+  @Test(arguments: DocumentKind.allCases)
+  func everySheetSaysInALineWhatItIs(kind: DocumentKind) throws {
+    var head = SamplePapers.head(kind)
+    head.isUndone = true
+    let page = try SamplePapers.html(head)
+    let line = "<p class=\"mark\">已撤销：所载检查的导入已撤销，本件不再有效。试用登记册打印，不作正式文书。所载为示例数据。</p>"
+    let sheets = page.components(separatedBy: "<section class=\"sheet").dropFirst()
+    #expect(!sheets.isEmpty)
+    for sheet in sheets { #expect(sheet.drop { $0 != "<" }.hasPrefix(line), "\(sheet.prefix(80))") }
+    #expect(!page.contains(".mark { display: none"))
+    (head.isUndone, head.isTrial, head.hasSamples) = (false, false, false)
+    #expect(try !SamplePapers.html(head).contains("class=\"mark\""))
+  }
+
+  @Test func theFileOfASampleSiteSaysSoToo() {
+    let page = PaperPage.html(
+      PaperSite(
+        title: "KS6-01 示例宅院", bureau: "示例局", printedOn: SamplePapers.day("2026-02-20"), facts: [],
+        tables: [], hash: String(repeating: "0", count: 64), isTrial: false, isSample: true))
+    #expect(page.contains("<section class=\"sheet form\"><p class=\"mark\">所载为示例数据。</p>"))
   }
 
   @Test func anOfficialPaperHasNoWatermark() {

@@ -18,7 +18,7 @@ import Testing
     let folder = NSTemporaryDirectory() + "wenbao-print-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let page = SamplePapers.html(of: kind)
+    let page = try SamplePapers.html(of: kind)
     try Data(page.utf8).write(to: URL(fileURLWithPath: "\(folder)/p.html"))
     _ = try run(
       try #require(Self.chromium),

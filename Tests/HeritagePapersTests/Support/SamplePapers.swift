@@ -4,20 +4,23 @@ import HeritagePapers
 
 /// One paper of each kind, made up.
 enum SamplePapers {
-  static let all: [DocumentKind: String] = Dictionary(
-    uniqueKeysWithValues: DocumentKind.allCases.map { ($0, html(of: $0)) })
+  static func all() throws -> [String] { try DocumentKind.allCases.map(html) }
 
-  static func html(of kind: DocumentKind) -> String {
-    let head = head(kind)
-    return switch kind {
-    case .inspectionSheet: PaperPage.html(head, .inspection(inspection))
+  static func html(of kind: DocumentKind) throws -> String {
+    try html(head(kind))
+  }
+
+  /// A paper of the head's kind.
+  static func html(_ head: PaperHead) throws -> String {
+    switch head.kind {
+    case .inspectionSheet: return PaperPage.html(head, .inspection(inspection))
     case .statement:
-      PaperPage.html(
+      return PaperPage.html(
         head,
         .statement(
-          StatementContent(statement), hash: String(repeating: "ab", count: 32),
+          try StatementContent(statement), hash: String(repeating: "ab", count: 32),
           previousHash: nil, unitNames: ["KS-1": "示例镇"]))
-    default: PaperPage.html(head, .hazards([ordinary, major]))
+    default: return PaperPage.html(head, .hazards([ordinary, major]))
     }
   }
 
@@ -104,7 +107,11 @@ enum SamplePapers {
     "period": ["number": "QC-2026-0001-V", "startsOn": "2026-01-01", "endsOn": "2026-03-31"],
     "head": 99, "headHash": .string(String(repeating: "cd", count: 32)),
     "rollForward": [
-      ["unit": "KS-1", "grade": "ordinary", "opening": 1, "new": 2, "struckOff": 1, "closing": 2]
+      [
+        "unit": "KS-1", "grade": "ordinary", "opening": 1, "new": 2, "reopened": 0,
+        "transferredIn": 0, "regradedIn": 0, "struckOff": 1, "voided": 0, "mergedAway": 0,
+        "transferredOut": 0, "regradedOut": 0, "closing": 2,
+      ]
     ],
     "returns": [["unit": "KS-1", "delivery": 1, "asOf": "2026-03-31", "rows": 3]],
     "differences": [

@@ -1,19 +1,42 @@
 /// The Chinese names of stored fields, by the columns they are kept in.
 enum FieldWords {
-  /// The name of a column; a column that holds a value's state is named after the value.
-  static func name(of column: String) -> String {
-    if let name = names[column] { return name }
+  /// The name of a column of a table; a column that holds a value's state is named after the value.
+  static func name(of column: String, in table: String) -> String {
+    if let name = namesInTables[table]?[column] ?? names[column] { return name }
     for (ending, words) in [("_state", "（状态）"), ("_srs", "（坐标系）")] where column.hasSuffix(ending) {
-      return name(of: String(column.dropLast(ending.count))) + words
+      return name(of: String(column.dropLast(ending.count)), in: table) + words
     }
     return column
   }
 
-  /// The name of a row: `zone P1` is 区划 P1.
+  /// The name of a row: `zone P1` is 区划 P1, and `responsible_person 0`, which has no code, 责任人（第 1 位）.
   static func name(ofRow row: String) -> String {
-    let table = String(row.prefix { $0 != " " })
-    return (tables[table] ?? table) + row.dropFirst(table.count)
+    let table = table(ofRow: row)
+    let words = tables[table] ?? table
+    let label = String(row.dropFirst(table.count + 1))
+    if label.isEmpty { return words }
+    guard !tablesWithCodes.contains(table), let position = Int(label) else {
+      return "\(words) \(label)"
+    }
+    return "\(words)（第 \(position + 1) \(people.contains(table) ? "位" : "项")）"
   }
+
+  /// The table of a row of a change list.
+  static func table(ofRow row: String) -> String { String(row.prefix { $0 != " " }) }
+
+  /// Tables below a record whose rows have a code; those of the others are counted.
+  private static let tablesWithCodes: Set<String> = ["site_part", "zone", "checklist_item"]
+  private static let people: Set<String> = ["responsible_person", "inspector"]
+
+  /// Columns that are called otherwise in some table.
+  private static let namesInTables: [String: [String: String]] = [
+    "responsible_person": ["name": "姓名", "basis": "认定依据"], "inspector": ["name": "姓名"],
+    "calendar_day": ["name": "节日"], "checklist_item": ["method": "检查方法"],
+    "return_row": ["number": "隐患编号"], "pairing": ["class": "对账结果"],
+    "method_level": ["level": "档次"], "duty_basis": ["valid_from": "施行日期", "valid_to": "失效日期"],
+    "zone": ["valid_from": "生效日期"], "boundary": ["valid_from": "生效日期"],
+    "site_checklist": ["reason": "不查的理由"],
+  ]
 
   private static let names: [String: String] = [
     "name": "名称", "address": "地址", "batch": "公布批次", "township": "区镇", "category": "类别",
@@ -39,7 +62,13 @@ enum FieldWords {
     "prepared_on": "填报日", "declared_rectified": "申报已整改数", "sha256": "SHA-256", "line": "行",
     "site": "文物点", "description": "描述", "status": "状态", "rectified_on": "整改完成日",
     "deadline": "整改期限", "person": "责任人", "note": "说明", "result": "检查结果",
-    "inspected_on": "检查日期", "rule": "解读",
+    "inspected_on": "检查日期", "rule": "解读", "drawn_for": "所依据的登记版次", "proof": "以何为办理凭据",
+    "months": "期限（月）", "month_day": "每年期日", "valid_months": "有效期（月）", "major_from": "重大起点（分）",
+    "larger_from": "较大起点（分）", "ordinary_from": "一般起点（分）", "factor": "因子", "axis": "归于",
+    "weight": "权重", "measure": "计数", "second": "第二档起点", "third": "第三档起点", "fourth": "第四档起点",
+    "fifth": "第五档起点", "meaning": "含义", "checklist_revision": "检查表版次", "return_revision": "回报版次",
+    "head": "流水至", "hazard": "隐患", "row": "回报行", "ledger_state": "账面状态",
+    "reported_status": "回报状态", "details": "其他不符",
     "coordinates": "坐标公开", "document": "文件", "issued_on": "发布日期", "day": "日期",
   ]
 
@@ -50,5 +79,9 @@ enum FieldWords {
     "batch_revision": "公布批次", "checklist_version": "检查表",
     "checklist_item": "检查项", "checklist_basis": "检查项依据", "checklist_scope": "检查项适用范围",
     "unit_return": "区镇回报", "return_row": "回报行", "inspection": "检查", "answer": "检查结果",
+    "inspector": "检查人", "answer_photo": "检查照片", "comparison": "对账", "pairing": "对账结果",
+    "duty_revision": "责任事项", "duty_due_day": "每年期日", "duty_basis": "法律依据",
+    "duty_scope": "适用范围", "method_revision": "风险评估方法", "method_factor": "评估因子",
+    "method_level": "因子档次",
   ]
 }

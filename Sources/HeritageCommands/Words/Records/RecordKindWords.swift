@@ -12,6 +12,7 @@ enum RecordKindWords {
     case "method": "风险评估方法"
     case "inspection": "检查"
     case "unitReturn": "区镇回报"
+    case "comparison": "对账"
     default: kind
     }
   }

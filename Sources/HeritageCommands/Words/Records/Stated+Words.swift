@@ -9,9 +9,14 @@ extension Stated where Value == String {
     self == .awaitingDocument ? "（待公布）" : shown
   }
 
-  /// `{"state": …, "value": …}`; the value only where it is known.
+  /// The value under a key that other records have as plain text: `NAME` and beside it `NAMEState`.
+  func json(as name: String) -> [String: JSONValue?] {
+    [name: value.map(JSONValue.string), "\(name)State": .string(state.rawValue)]
+  }
+
+  /// `{"state": …, "value": …}`; the value is null where it is not known.
   var json: JSONValue {
-    .members(["state": .string(state.rawValue), "value": value.map(JSONValue.string)])
+    .shown(["state": .string(state.rawValue), "value": value.map(JSONValue.string)])
   }
 }
 
@@ -22,7 +27,7 @@ extension Stated where Value == Double {
   }
 
   var json: JSONValue {
-    .members([
+    .shown([
       "state": .string(state.rawValue), "value": value.map { .string($0.text(digits: 2)) },
     ])
   }
