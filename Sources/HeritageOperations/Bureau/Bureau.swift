@@ -29,7 +29,8 @@ package struct Bureau {
   package func read<Result>(
     anySchema: Bool = false, _ body: (ReadSession) throws -> Result
   ) throws -> Result {
-    try Registry(openingAt: path, readOnly: true).read(anySchema: anySchema, body)
+    try Registry(openingAt: path, readOnly: true).read(
+      anySchema: anySchema, today: today, body)
   }
 
   /// Writes in one transaction, as the actor; with `commit` false everything is done but kept.

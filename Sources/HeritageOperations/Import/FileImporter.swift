@@ -202,8 +202,10 @@ final class FileImporter {
 
   /// Stages a return, and keeps it as it was received.
   private func stage(_ unitReturn: UnitReturnRecord) throws -> StagedChange {
-    let change = try session.stage(
-      unitReturn, period: session.read.period(unitReturn.period), sha256: outcome.sha256)
+    guard let period = try session.read.period(written: unitReturn.period) else {
+      throw StoreError.unknown(RecordReference(.period, unitReturn.period))
+    }
+    let change = try session.stage(unitReturn, period: period, sha256: outcome.sha256)
     if case .unchanged = change { return change }
     try session.keep(
       EvidenceFile(

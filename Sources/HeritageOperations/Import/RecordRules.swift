@@ -164,10 +164,7 @@ struct RecordRules {
     if !known.hasUnit(unitReturn.unit) {
       report(.unknownUnit(unitReturn.unit), unitReturn.position)
     }
-    let periods = try session.read.periods()
-    let wanted = unitReturn.period.uppercased()
-    if let period = periods.first(where: { $0.number == wanted || $0.name.uppercased() == wanted })
-    {
+    if let period = try session.read.period(written: unitReturn.period) {
       if period.state == .sealed { report(.sealedPeriod(period.name), unitReturn.position) }
       if let asOf = unitReturn.asOf, !(period.startsOn...period.endsOn).contains(asOf) {
         report(.asOfOutsidePeriod(asOf, period.name), unitReturn.position)

@@ -1,6 +1,6 @@
 internal import CRegistrySchema
 import GRDB
-import Heritage
+package import Heritage
 
 #if canImport(Glibc)
   import Glibc
@@ -68,13 +68,13 @@ package final class Registry {
   ///
   /// - Throws: `StoreError.foreignSchema`; `StoreError.busy` where a file that was taken for unchanging has changed.
   package func read<Result>(
-    anySchema: Bool = false, _ body: (ReadSession) throws -> Result
+    anySchema: Bool = false, today: CivilDate? = nil, _ body: (ReadSession) throws -> Result
   ) throws -> Result {
     do {
       let stamp = way == .immutable ? file.stamp : nil
       let result = try queue.read { database in
         if !anySchema { try SchemaTrust.require(in: database, path: path) }
-        return try body(ReadSession(database: database))
+        return try body(ReadSession(database: database, today: today))
       }
       if way == .immutable, file.stamp != stamp { throw StoreError.busy(path: path) }
       return result

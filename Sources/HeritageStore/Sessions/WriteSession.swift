@@ -13,7 +13,7 @@ package final class WriteSession {
   package let today: CivilDate
 
   /// The same registry, to read from inside the transaction.
-  package var read: ReadSession { ReadSession(database: database) }
+  package var read: ReadSession { ReadSession(database: database, today: today) }
 
   init(database: Database, actor: Actor) throws {
     self.database = database
