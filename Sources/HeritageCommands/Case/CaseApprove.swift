@@ -8,7 +8,7 @@ struct CaseApprove: CaseActCommand {
     discussion: """
       例:
         wenbao case approve 1 --body 示例人民政府 --document 示例批复〔2026〕1号
-        wenbao 报建 批准 BJ-2026-0001-X --body 示例人民政府 --document 示例批复〔2026〕1号
+        wenbao 报建 批准 BJ-2026-0001-A --body 示例人民政府 --document 示例批复〔2026〕1号
       """,
     aliases: ["批准"])
 

@@ -8,7 +8,7 @@ struct CaseConsent: CaseActCommand {
     discussion: """
       例:
         wenbao case consent 1 --body 示例主管部门 --document 示例函〔2026〕1号
-        wenbao 报建 同意 BJ-2026-0001-X --body 示例主管部门 --document 示例函〔2026〕1号
+        wenbao 报建 同意 BJ-2026-0001-A --body 示例主管部门 --document 示例函〔2026〕1号
       """,
     aliases: ["同意"])
 

@@ -8,7 +8,7 @@ struct CaseRefuse: CaseActCommand {
     discussion: """
       例:
         wenbao case refuse 1 --body 示例人民政府 --document 示例函〔2026〕2号 --reason 理由
-        wenbao 报建 不予批准 BJ-2026-0001-X --body 示例人民政府 --document 示例函〔2026〕2号 --reason 理由
+        wenbao 报建 不予批准 BJ-2026-0001-A --body 示例人民政府 --document 示例函〔2026〕2号 --reason 理由
       """,
     aliases: ["不予批准"])
 

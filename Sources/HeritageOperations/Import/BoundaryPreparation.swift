@@ -1,5 +1,6 @@
 import Foundation
 import Heritage
+import HeritageExchange
 import HeritageGeometry
 import HeritageStore
 
@@ -7,6 +8,8 @@ import HeritageStore
 struct BoundaryPreparation {
   let geometry: GeometryPreparation
   let session: ReadSession
+  /// What of the boundary cannot be relied on.
+  let faults: RecordFaults
   let report: (ImportProblem, SourcePosition) -> Void
 
   /// - Parameter today: the day that a drawing is checked for; a redrawing is checked for its first day.
@@ -17,13 +20,21 @@ struct BoundaryPreparation {
       report(.notAnArea, zone.position)
       return nil
     }
-    guard let prepared = geometry.prepare(delivered, report) else { return nil }
+    guard let prepared = geometry.prepare(delivered, faults: faults, report) else { return nil }
+    guard !faults.spoilElements(.validFrom), !faults.spoil(.site, at: zone.position),
+      !faults.spoil(.zone, at: zone.position)
+    else { return prepared.stored }
     let stated =
       boundary.isRedrawing
       ? zone.statedArea.value
       : try session.registeredZone(zone.code, of: boundary.site)?.statedArea.value
-    if let stated, let computed = prepared.stored.area, abs(stated - computed) > 0.05 * stated {
+    if let stated, stated > 0, let computed = prepared.stored.area,
+      abs(stated - computed) > 0.05 * stated
+    {
       report(.areaDiffers(stated: stated, computed: computed), zone.position)
+    }
+    guard !faults.spoil(.kind, at: zone.position), !faults.spoil(.part, at: zone.position) else {
+      return prepared.stored
     }
     try checkCoverage(boundary, prepared.geometry, on: zone.validFrom ?? today)
     return prepared.stored

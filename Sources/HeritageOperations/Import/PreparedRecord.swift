@@ -17,13 +17,13 @@ struct PreparedRecord: Sendable {
 
   init(_ imported: ImportedRecord, geometry: GeometryPreparation) {
     self.imported = imported
-    guard case .site(let site) = imported.record, !imported.isRefused else { return }
+    guard case .site(let site) = imported.record else { return }
     var findings: [Finding] = []
-    let prepared = SitePreparation(geometry: geometry) {
+    let prepared = SitePreparation(geometry: geometry, faults: imported.faults) {
       findings.append(Finding(problem: $0, position: $1))
     }.prepare(site)
     self.findings = findings
-    if !findings.contains(where: { $0.problem.severity == .error }) {
+    if !imported.isRefused, !findings.contains(where: { $0.problem.severity == .error }) {
       self.site = ContentRecord(prepared)
     }
   }

@@ -1,4 +1,5 @@
 import Heritage
+import HeritageExchange
 import HeritageGeometry
 import HeritageStore
 
@@ -6,12 +7,17 @@ import HeritageStore
 /// the control zone covers the protection area.
 struct SitePreparation {
   let geometry: GeometryPreparation
+  /// What of the site cannot be relied on.
+  let faults: RecordFaults
   let report: (ImportProblem, SourcePosition) -> Void
 
   func prepare(_ site: SiteRecord) -> PreparedSite {
-    let body = site.body.flatMap { geometry.prepare($0, report) }
-    let parts = site.parts.map { $0.geometry.flatMap { geometry.prepare($0, report) } }
-    let zones = site.zones.map { $0.geometry.flatMap { geometry.prepare($0, report) } }
+    let prepare = { (delivered: DeliveredGeometry?) in
+      delivered.flatMap { geometry.prepare($0, faults: faults, report) }
+    }
+    let body = prepare(site.body)
+    let parts = site.parts.map { prepare($0.geometry) }
+    let zones = site.zones.map { prepare($0.geometry) }
     checkCoverage(site, body: body, parts: parts, zones: zones)
     for (zone, prepared) in zip(site.zones, zones) { checkArea(zone, prepared) }
     return PreparedSite(
@@ -20,7 +26,7 @@ struct SitePreparation {
   }
 
   private func checkArea(_ zone: ZoneRecord, _ prepared: GeometryPreparation.Prepared?) {
-    guard let stated = zone.statedArea.value, let computed = prepared?.stored.area,
+    guard let stated = zone.statedArea.value, stated > 0, let computed = prepared?.stored.area,
       abs(stated - computed) > 0.05 * stated
     else { return }
     report(.areaDiffers(stated: stated, computed: computed), zone.position)
@@ -30,7 +36,10 @@ struct SitePreparation {
     _ site: SiteRecord, body: GeometryPreparation.Prepared?,
     parts: [GeometryPreparation.Prepared?], zones: [GeometryPreparation.Prepared?]
   ) {
-    for (zone, prepared) in zip(site.zones, zones) {
+    let isPlaced = { (zone: ZoneRecord) in
+      !faults.spoil(.kind, at: zone.position) && !faults.spoil(.part, at: zone.position)
+    }
+    for (zone, prepared) in zip(site.zones, zones) where isPlaced(zone) {
       guard let outer = prepared?.geometry, case .area = outer else { continue }
       if zone.kind == .protectionArea {
         let inner =
@@ -45,7 +54,7 @@ struct SitePreparation {
         continue
       }
       for (inner, innerPrepared) in zip(site.zones, zones)
-      where inner.kind == .protectionArea && inner.part == zone.part {
+      where inner.kind == .protectionArea && inner.part == zone.part && isPlaced(inner) {
         guard let innerPrepared,
           let part = geometry.uncovered(outer: outer, inner: innerPrepared.geometry)
         else { continue }

@@ -12,7 +12,8 @@ import Testing
     let bureau = try registry.bureau(at: "2027-01-05T09:00:00+08:00")
     for _ in 1...5 {
       _ = try bureau.register(
-        HazardReport(site: "KS6-02", description: "示例问题", type: .fire, grade: .ordinary, source: .patrol),
+        HazardReport(
+          site: "KS6-02", description: "示例问题", type: .fire, grade: .ordinary, source: .patrol),
         ActOptions())
     }
     return registry
@@ -94,7 +95,8 @@ import Testing
     let read = try registry.bureau().read { session in
       [
         try session.period(written: "1")?.name, try session.period(written: "26-1")?.name,
-        try session.period(written: "2026q1")?.name, try session.period(written: "QC-2026-0001-V")?.name,
+        try session.period(written: "2026q1")?.name,
+        try session.period(written: "QC-2026-0001-V")?.name,
       ]
     }
     #expect(read == [nil, nil, "2026Q1", "2026Q1"])

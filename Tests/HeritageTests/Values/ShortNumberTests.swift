@@ -4,13 +4,15 @@ import Testing
 
 @Suite struct ShortNumberTests {
   private static func numbers(
-    _ text: String, of kinds: [CheckedNumber.Kind] = [.hazard], in years: ClosedRange<Int> = 2026...2027
+    _ text: String, of kinds: [CheckedNumber.Kind] = [.hazard],
+    in years: ClosedRange<Int> = 2026...2027
   ) -> [String] {
     ShortNumber(text)?.numbers(of: kinds, in: years).map(\.description) ?? []
   }
 
   @Test(arguments: [
-    "27-1", "2027-1", "27-0001", "2027-0001-K", "27-1-k", "YH-27-1", "yh-2027-0001", "1-K", "YH-1-K",
+    "27-1", "2027-1", "27-0001", "2027-0001-K", "27-1-k", "YH-27-1", "yh-2027-0001", "1-K",
+    "YH-1-K",
   ])
   func oneNumberOfOneYearIsMeant(text: String) {
     #expect(Self.numbers(text) == ["YH-2027-0001-K"])
