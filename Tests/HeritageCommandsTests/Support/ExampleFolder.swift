@@ -46,7 +46,7 @@ struct ExampleFolder {
       ("拐点.csv", "samples/zones/vertices-ks6-07.csv"),
       ("新界线.csv", "samples/zones/vertices-ks6-07.csv"),
       ("界线.kml", "samples/zones/ks6-05-c1.kml"), ("第七批.xml", "batches/second-controlled.xml"),
-      ("检查.xml", "samples/inspections-2026q2.xml"),
+
       ("回报.xml", "samples/returns-2026q3/KS-ZP.xml"),
     ]
 
@@ -63,7 +63,8 @@ struct ExampleFolder {
 
   private static let texts: [(String, String)] =
     ["记录.pdf", "演练记录.pdf", "平面图.pdf", "申请书.pdf", "验收单.pdf", "通知书签收.pdf"].map { ($0, pdf) } + [
-      ("整改.csv", "编号,整改措施,责任人\n5,清理,示例责任人\n")
+      ("检查.xml", SmallFiles.inspection("JC-KS6-01-20260702", on: "2026-07-02")),
+      ("整改.csv", "编号,整改措施,责任人\n5,清理,示例责任人\n"),
     ]
 
   /// Runs a line as an inspector would type it on 2026-07-03.

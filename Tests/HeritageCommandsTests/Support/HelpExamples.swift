@@ -2,7 +2,7 @@ import ArgumentParser
 
 @testable import HeritageCommands
 
-/// The examples of the help pages: the lines that begin with `wenbao`, with what a backslash continues.
+/// The examples of the help pages: the indented lines that begin with `wenbao`, with what a backslash continues.
 struct HelpExample {
   /// The command whose page it stands on.
   let page: String
@@ -18,8 +18,7 @@ struct HelpExample {
   }
 
   static func lines(of text: String) -> [String] {
-    text.replacing(/\\\n */, with: "").split(separator: "\n").map { line in
-      String(line.drop { $0 == " " })
-    }.filter { $0.hasPrefix("wenbao ") }
+    text.replacing(/\\\n */, with: "").split(separator: "\n").filter { $0.hasPrefix("  wenbao ") }
+      .map { String($0.dropFirst(2)) }
   }
 }

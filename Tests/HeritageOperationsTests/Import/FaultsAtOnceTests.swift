@@ -85,7 +85,7 @@ import Testing
     let registry = try TemporaryRegistry(.lookedBack)
     let text = """
       <inspections xmlns="urn:wenbao:inspections:1" version="1">
-        <inspection code="JC-示例" site="KS6-99" kind="rutine" inspectedOn="2099-01-01" unit="KS-XX">
+        <inspection code="JC-KS6-99-1" site="KS6-99" kind="rutine" inspectedOn="2099-01-01" unit="KS-XX">
           <inspector>示例甲</inspector>
           <answer item="FIRE:X-99" result="conform"/>
           <answer item="FIRE:E-01" result="nonconform"><photo href="没有.png"/></answer>
