@@ -12,7 +12,7 @@ struct BackupVerb: WenbaoCommand {
       不覆盖已有的文件。写目录的，文件按登记册的名字和时间起名。备份不记流水，记在登记册旁边的 .backups 文件里。
 
       例:
-        wenbao backup /mnt/备份盘/
+        wenbao backup 备份盘/
         wenbao 备份 2026-04-01.sqlite
       """,
     aliases: ["备份"])

@@ -12,8 +12,8 @@ struct RestoreVerb: WenbaoCommand {
       名字里有时间。登记册损坏了、没有了，都可以恢复。有进程正开着登记册时不能恢复。
 
       例:
-        wenbao restore --dry-run /mnt/备份盘/wenbao-20260401T010000Z.sqlite
-        wenbao -r wenbao.sqlite 恢复 2026-04-01.sqlite
+        wenbao restore --dry-run 备份.sqlite
+        wenbao -r wenbao.sqlite 恢复 备份.sqlite
       """,
     aliases: ["恢复"])
 

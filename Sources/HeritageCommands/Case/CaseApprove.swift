@@ -10,8 +10,8 @@ struct CaseApprove: CaseActCommand {
       许可机关批准也是），用 --authority 写明凭哪份文件由这个机关批准。
 
       例:
-        wenbao case approve 1 --body 昆山市人民政府 --document 示例批复〔2026〕1号
-        wenbao 报建 批准 1 --body 示例规划局 --document 示例许可〔2026〕1号 --authority 示例职责文件〔2026〕1号
+        wenbao case approve 1 --body 示例人民政府 --document 示例批复〔2026〕1号
+        wenbao 报建 批准 BJ-2026-0001-A --body 示例规划局 --document 示例许可〔2026〕1号 --authority 示例职责文件〔2026〕1号
       """,
     aliases: ["批准"])
 

@@ -8,7 +8,7 @@ struct CaseClose: CaseActCommand {
     discussion: """
       例:
         wenbao case close 1 --reason 工程竣工
-        wenbao 报建 结案 BJ-2026-0001-X --reason 工程竣工
+        wenbao 报建 结案 BJ-2026-0001-A --reason 工程竣工
       """,
     aliases: ["结案"])
 

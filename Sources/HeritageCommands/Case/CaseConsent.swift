@@ -10,8 +10,8 @@ struct CaseConsent: CaseActCommand {
       文物点、各有各的部门的，逐一登记。
 
       例:
-        wenbao case consent 1 --body 苏州市文物主管部门 --document 示例函〔2026〕1号
-        wenbao 报建 同意 1 --body 示例文物局 --document 示例函〔2026〕1号 --authority 示例职责文件〔2026〕1号
+        wenbao case consent 1 --body 示例主管部门 --document 示例函〔2026〕1号
+        wenbao 报建 同意 BJ-2026-0001-A --body 示例文物局 --document 示例函〔2026〕1号 --authority 示例职责文件〔2026〕1号
       """,
     aliases: ["同意"])
 

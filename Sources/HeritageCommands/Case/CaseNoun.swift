@@ -8,7 +8,7 @@ struct CaseNoun: ParsableCommand {
       受理时按申请日期有效的区划核查，核查结论连同所依据的界线版本一并固定，以后重划不改。
 
       例:
-        wenbao case open 用地.geojson --applicant 示例建设单位 --project 示例工程
+        wenbao case open 用地.geojson --footprint 示例工程乙（绿化工具房） --applicant 示例建设单位 --project 示例工程
         wenbao case list
         wenbao 报建 详情 1
       """,

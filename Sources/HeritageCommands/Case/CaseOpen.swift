@@ -12,8 +12,8 @@ struct CaseOpen: WenbaoCommand {
       wenbao setting list 的 case.workingDays。
 
       例:
-        wenbao case open 用地.geojson --footprint 示例工程乙 --applicant 示例建设单位 --project 示例工程
-        wenbao 报建 受理 用地.csv --crs EPSG:4549 --applicant 单位 --project 项目 --applied-on 2026-11-18
+        wenbao case open 用地.geojson --footprint 示例工程乙（绿化工具房） --applicant 示例建设单位 --project 示例工程
+        wenbao 报建 受理 用地.csv --crs EPSG:4549 --applicant 单位 --project 项目 --applied-on 2026-06-18
       """,
     aliases: ["受理"])
 

@@ -7,8 +7,8 @@ struct CaseRefuse: CaseActCommand {
     commandName: "refuse", abstract: "登记不予批准",
     discussion: """
       例:
-        wenbao case refuse 1 --body 昆山市人民政府 --document 示例函〔2026〕2号 --reason 理由
-        wenbao 报建 不予批准 BJ-2026-0001-X --body 昆山市人民政府 --document 示例函〔2026〕2号 --reason 理由
+        wenbao case refuse 1 --body 示例人民政府 --document 示例函〔2026〕2号 --reason 理由
+        wenbao 报建 不予批准 BJ-2026-0001-A --body 示例人民政府 --document 示例函〔2026〕2号 --reason 理由
       """,
     aliases: ["不予批准"])
 

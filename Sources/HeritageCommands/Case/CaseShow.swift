@@ -10,7 +10,7 @@ struct CaseShow: WenbaoCommand {
     discussion: """
       例:
         wenbao case show 1
-        wenbao 报建 详情 BJ-2026-0001-X
+        wenbao 报建 详情 BJ-2026-0001-A
       """,
     aliases: ["详情"])
 

@@ -8,7 +8,7 @@ struct CaseWithdraw: CaseActCommand {
     discussion: """
       例:
         wenbao case withdraw 1 --reason 改址
-        wenbao 报建 撤回 BJ-2026-0001-X --reason 改址
+        wenbao 报建 撤回 BJ-2026-0001-A --reason 改址
       """,
     aliases: ["撤回"])
 

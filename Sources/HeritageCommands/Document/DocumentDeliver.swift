@@ -9,8 +9,8 @@ struct DocumentDeliver: WenbaoCommand {
     commandName: "deliver", abstract: "登记文书送达",
     discussion: """
       例:
-        wenbao document deliver TZ-2026-0001-V TZ-2026-0002-T --recipient 示例收件人 --on 2026-02-21
-        wenbao 文书 送达 TZ-2026-0003-R --recipient 示例收件人 --method post --evidence 回执.jpg
+        wenbao document deliver TZ-2026-0001-Q TZ-2026-0002-O --recipient 示例收件人 --on 2026-02-21
+        wenbao 文书 送达 TZ-2026-0003-M --recipient 示例收件人 --method post --evidence 回执.jpg
       """,
     aliases: ["送达"])
 

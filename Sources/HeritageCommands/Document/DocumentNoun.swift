@@ -10,7 +10,7 @@ struct DocumentNoun: ParsableCommand {
 
       例:
         wenbao document list --undelivered
-        wenbao 文书 送达 TZ-2026-0001-V --recipient 示例收件人
+        wenbao 文书 送达 TZ-2026-0001-Q --recipient 示例收件人
       """,
     subcommands: [
       DocumentList.self, DocumentShow.self, DocumentDeliver.self, DocumentSign.self,

@@ -11,7 +11,7 @@ struct DocumentShow: WenbaoCommand {
       对账单可以写期次名称。短散列印在纸上，用 verify --against 核对。
 
       例:
-        wenbao document show TZ-2026-0001-V
+        wenbao document show TZ-2026-0001-Q
         wenbao 文书 详情 2026Q1
       """,
     aliases: ["详情"])

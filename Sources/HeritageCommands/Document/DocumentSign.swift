@@ -11,7 +11,7 @@ struct DocumentSign: WenbaoCommand {
       扫描件存入登记册，按内容计算 SHA-256，核验时一并重算。
 
       例:
-        wenbao document sign TZ-2026-0001-V --scan 通知书签收.pdf
+        wenbao document sign TZ-2026-0001-Q --scan 通知书签收.pdf
         wenbao 文书 归档 2026Q1 --scan 对账单盖章页1.jpg 对账单盖章页2.jpg
       """,
     aliases: ["归档"])

@@ -4,24 +4,30 @@ import HeritageOperations
 import HeritageStore
 
 /// `wenbao hazard history`: every entry about a hazard, in words (历史).
-struct HazardHistory: WenbaoCommand {
+struct HazardHistory: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "一项隐患的全部流水记录",
     discussion: """
       例:
         wenbao hazard history 1
         wenbao 隐患 历史 YH-2026-0001-F
+        wenbao hazard history 1 --csv
       """,
     aliases: ["历史"])
 
   @Argument(help: ArgumentHelp("隐患编号", valueName: "隐患"))
   var number: String
 
+  @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let dossier = try bureau(in: context).read { try HazardDossier(number, $0) }
     let hazard = dossier.hazard
+    if list.csv {
+      output(in: context).list(dossier.entries, Self.columns, empty: "") { $0.json }
+      return .done
+    }
     let title =
       "隐患 \(hazard.number) 的流水记录，共 \(dossier.entries.count) 条。"
       + (hazard.provenance == .sample ? "示例数据。" : "")
@@ -35,6 +41,20 @@ struct HazardHistory: WenbaoCommand {
         "evidence": .array(dossier.files.evidence.map(\.json)),
       ])
     return .done
+  }
+
+  private static var columns: [Column<HazardEntry>] {
+    [
+      Column("流水", .trailing) { String($0.seq) }, Column("发生日期") { $0.occurredOn },
+      Column("事项") { $0.typeName },
+      Column("内容") { entry in
+        let facts = entry.words?.facts ?? []
+        return facts.map { "\($0.label)：\($0.value)" }
+          .joined(separator: "；")
+      },
+      Column("记账") { $0.bookedOn }, Column("录入") { $0.recordedText },
+      Column("经办人") { $0.officerText }, Column("散列") { $0.hash },
+    ]
   }
 
   private func block(for entry: HazardEntry, _ dossier: HazardDossier) -> any TextBlock {

@@ -4,7 +4,7 @@ import HeritageOperations
 import HeritageStore
 
 /// `wenbao hazard lookback`: records a look-back, or lists those that are due (回头看).
-struct HazardLookBack: WenbaoCommand {
+struct HazardLookBack: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookback", abstract: "回头看：保持、复发或虚假销号",
     discussion: """
@@ -12,6 +12,7 @@ struct HazardLookBack: WenbaoCommand {
 
       例:
         wenbao hazard lookback --due
+        wenbao hazard lookback --due --csv
         wenbao --as A03 hazard lookback 1 --result kept --opinion 未见反复
         wenbao --as A03 隐患 回头看 3 --result 复发 --opinion 灭火器又过期
       """,
@@ -31,9 +32,12 @@ struct HazardLookBack: WenbaoCommand {
 
   @OptionGroup var files: EvidenceArguments
   @OptionGroup var act: ActArguments
+  @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    try refuseTwoFormats()
+    if list.csv, !isDue { throw ValidationError("--csv 只与 --due 合用") }
     if numbers.isEmpty == !isDue { throw ValidationError("写明隐患编号，或者用 --due，二者取一") }
     if !isDue, result == nil {
       throw ValidationError("用 --result 写明结果：kept、relapsed 或 falseStrikeOff")

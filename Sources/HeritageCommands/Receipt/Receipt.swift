@@ -7,7 +7,7 @@ struct Receipt: ParsableCommand {
     discussion: """
       例:
         wenbao receipt list
-        wenbao receipt undo HZ-2026-0001-7 --reason 名单有误
+        wenbao receipt undo HZ-2026-0001-U --reason 名单有误
       """,
     subcommands: [ReceiptList.self, ReceiptShow.self, ReceiptUndo.self], aliases: ["回执", "导入回执"])
 }

@@ -9,7 +9,7 @@ struct ReceiptShow: WenbaoCommand {
     commandName: "show", abstract: "显示一张导入回执和它带来的记录",
     discussion: """
       例:
-        wenbao receipt show HZ-2026-0001-7
+        wenbao receipt show HZ-2026-0001-U
       """,
     aliases: ["查看"])
 

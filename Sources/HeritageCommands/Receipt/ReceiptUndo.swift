@@ -10,8 +10,8 @@ struct ReceiptUndo: WenbaoCommand {
       撤销不删除任何记录：另记一条流水，这次导入的内容不再有效，编号不再使用。已有后来的记录引用它时不能撤销。
 
       例:
-        wenbao receipt undo HZ-2026-0001-7 --reason 名单有误 --dry-run
-        wenbao 回执 撤销 HZ-2026-0001-7 --reason 名单有误
+        wenbao receipt undo HZ-2026-0001-U --reason 名单有误 --dry-run
+        wenbao 回执 撤销 HZ-2026-0001-U --reason 名单有误
       """,
     aliases: ["撤销"])
 

@@ -4,7 +4,7 @@ import HeritageOperations
 import HeritageStore
 
 /// `wenbao reconcile compare`: compares returns with the ledger item by item (比对).
-struct ReconcileCompare: WenbaoCommand {
+struct ReconcileCompare: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "逐项比对回报与台账",
     discussion: """
@@ -14,6 +14,7 @@ struct ReconcileCompare: WenbaoCommand {
       例:
         wenbao reconcile compare 2026Q1
         wenbao 对账 比对 2026Q1 --unit KS-ZP --again
+        wenbao reconcile compare 2026Q1 --csv
       """,
     aliases: ["比对"])
 
@@ -29,6 +30,7 @@ struct ReconcileCompare: WenbaoCommand {
   @Flag(name: .customLong("dry-run"), help: "试运行：照常比对，不写入")
   var isDryRun = false
 
+  @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
@@ -39,6 +41,11 @@ struct ReconcileCompare: WenbaoCommand {
       ComparisonPage(
         period: period, isDryRun: isDryRun, names: try RegistryNames(session),
         units: try outcomes.map { ($0, try session.reconciledLines($0.lines)) })
+    }
+    if list.csv {
+      let differences = page.units.flatMap(\.differences)
+      output(in: context).list(differences, [ReconciledLine].columns, empty: "") { $0.json }
+      return page.openCount > 0 ? .differences : .done
     }
     output(in: context).show(page.blocks, next: isDryRun ? [] : page.next, json: page.json)
     return page.openCount > 0 ? .differences : .done

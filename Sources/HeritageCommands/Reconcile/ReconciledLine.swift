@@ -71,18 +71,18 @@ extension ReadSession {
 
 extension [ReconciledLine] {
   /// The table of differences, both sides in words.
-  var table: TextTable {
-    TextTable(
-      self,
-      [
-        Column("引用") { $0.line.reference }, Column("类别") { $0.line.difference.displayName },
-        Column("行", .trailing) { $0.line.line.map(String.init) },
-        Column("隐患") { $0.line.hazard }, Column("账面") { $0.line.state?.displayName },
-        Column("回报") { $0.line.status?.displayName },
-        Column("不符之处", shrinks: true) { $0.explanation },
-        Column("处理意见", shrinks: true) { line in
-          line.line.decision.map { "\($0.displayName)：\(line.line.reason ?? "")" } ?? "未处理"
-        },
-      ])
+  var table: TextTable { TextTable(self, Self.columns) }
+
+  static var columns: [Column<ReconciledLine>] {
+    [
+      Column("引用") { $0.line.reference }, Column("类别") { $0.line.difference.displayName },
+      Column("行", .trailing) { $0.line.line.map(String.init) },
+      Column("隐患") { $0.line.hazard }, Column("账面") { $0.line.state?.displayName },
+      Column("回报") { $0.line.status?.displayName },
+      Column("不符之处", shrinks: true) { $0.explanation },
+      Column("处理意见", shrinks: true) { line in
+        line.line.decision.map { "\($0.displayName)：\(line.line.reason ?? "")" } ?? "未处理"
+      },
+    ]
   }
 }

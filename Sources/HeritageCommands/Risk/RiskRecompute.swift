@@ -12,7 +12,7 @@ struct RiskRecompute: WenbaoCommand {
 
       例:
         wenbao risk recompute 1
-        wenbao 风险 重算 1 --version 2026-2
+        wenbao 风险 重算 1 --version 2026-1
       """,
     aliases: ["重算"])
 

@@ -10,7 +10,7 @@ struct RiskReview: WenbaoCommand {
     discussion: """
       例:
         wenbao risk review 1 --result confirmed --opinion 与现场相符
-        wenbao 风险 复核 FX-2026-0001-X --result 退回 --opinion 白蚁一项须复查
+        wenbao 风险 复核 FX-2026-0001-V --result 退回 --opinion 白蚁一项须复查
       """,
     aliases: ["复核"])
 

@@ -12,7 +12,7 @@ struct RiskShow: WenbaoCommand {
 
       例:
         wenbao risk show 1 --explain
-        wenbao 风险 详情 KS6-01
+        wenbao 风险 详情 KS6-02
       """,
     aliases: ["详情"])
 

@@ -12,7 +12,7 @@ struct UseReview: WenbaoCommand {
 
       例:
         wenbao use review 1 --result kept --opinion 与批准相符
-        wenbao 使用 复核 LY-2026-0001-X --result 终止 --opinion 使用人已迁出
+        wenbao 使用 复核 LY-2026-0001-3 --result 终止 --opinion 使用人已迁出
       """,
     aliases: ["复核"])
 

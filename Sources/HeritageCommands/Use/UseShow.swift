@@ -10,7 +10,7 @@ struct UseShow: WenbaoCommand {
     discussion: """
       例:
         wenbao use show 1
-        wenbao 使用 详情 LY-2026-0001-X
+        wenbao 使用 详情 LY-2026-0001-3
       """,
     aliases: ["详情"])
 

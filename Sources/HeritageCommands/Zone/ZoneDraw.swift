@@ -12,9 +12,9 @@ struct ZoneDraw: WenbaoCommand {
       KML 和 GeoJSON 按格式规定是 WGS 84，GML 写 srsName，坐标表写“坐标系”一列或 --crs。
 
       例:
-        wenbao zone draw 拐点.csv --site KS6-03 --zone P1 --crs EPSG:4549 --surveyor 示例测绘队 --uncertainty 0.1
-        wenbao zone draw --dry-run 界线.geojson
-        wenbao 区划 画线 界线.kml --site KS6-03 --zone C1 --method digitised
+        wenbao zone draw 拐点.csv --site KS6-07 --zone P1 --crs EPSG:4549 --surveyor 示例测绘队 --uncertainty 0.1
+        wenbao zone draw --dry-run 拐点.csv
+        wenbao 区划 画线 界线.kml --site KS6-05 --zone C1 --method digitised
       """,
     aliases: ["画线"])
 

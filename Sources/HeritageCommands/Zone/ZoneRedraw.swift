@@ -12,7 +12,7 @@ struct ZoneRedraw: WenbaoCommand {
 
       例:
         wenbao zone redraw KS6-01 C1 --from 2026-11-01 --document 示例批复〔2026〕1号 --text 保护范围外扩30米。
-        wenbao 区划 重划 KS6-01 P1 新界线.csv --crs EPSG:4549 --from 2026-11-01 --document 文号 --text 新的文字
+        wenbao 区划 重划 KS6-07 P1 新界线.csv --crs EPSG:4549 --from 2026-11-01 --document 文号 --text 新的文字
       """,
     aliases: ["重划"])
 

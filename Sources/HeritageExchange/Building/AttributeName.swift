@@ -1,6 +1,6 @@
 /// The attributes of all formats that are read; none of them has a namespace. The raw
 /// value is only an index.
-enum AttributeName: Int, CaseIterable {
+package enum AttributeName: Int, CaseIterable {
   case act, article, asOf, axis, basis, batchKind, category, code, confidence, coordinates, date,
     deadline,
     declaredCount, declaredRectified, deliveredIn, document, erectedBy, erectedOn, frequency, from,

@@ -11,6 +11,8 @@ struct BuildContext {
   var column = 1
   /// The attribute `state` of the element that started last.
   var state: StatedState?
+  /// What the schema found wrong so far with the record that is being built.
+  var faults = RecordFaults()
   /// Problems found and not yet fetched.
   private(set) var problems: [(problem: ExchangeProblem, position: SourcePosition)] = []
 

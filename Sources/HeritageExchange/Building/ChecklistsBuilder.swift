@@ -54,7 +54,9 @@ final class ChecklistsBuilder: RecordBuilder {
   }
 
   private func startScope(_ attributes: Attributes, _ context: inout BuildContext) {
-    if (attributes.raw(.category) == nil) == (attributes.raw(.batchKind) == nil) {
+    if (attributes.raw(.category) == nil) == (attributes.raw(.batchKind) == nil),
+      !context.faults.hasStranger(at: context.position)
+    {
       context.report(.record(.scopeNotOne))
     }
     attributes.term(.category).map { item?.categories.append($0) }

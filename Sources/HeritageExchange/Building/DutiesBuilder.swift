@@ -53,7 +53,9 @@ final class DutiesBuilder: RecordBuilder {
   }
 
   private func addScope(_ attributes: Attributes, _ context: inout BuildContext) {
-    if (attributes.raw(.category) == nil) == (attributes.raw(.batchKind) == nil) {
+    if (attributes.raw(.category) == nil) == (attributes.raw(.batchKind) == nil),
+      !context.faults.hasStranger(at: context.position)
+    {
       context.report(.record(.scopeNotOne))
     }
     attributes.term(.category).map { duty?.categories.append($0) }

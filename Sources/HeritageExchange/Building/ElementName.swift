@@ -1,7 +1,7 @@
 import Heritage
 
 /// The elements of all formats, by their local names; the geometry ones are in the namespace of GML.
-enum ElementName: String, CaseIterable {
+package enum ElementName: String, CaseIterable {
   // register
   case register, unit, batch, decisionDocument, decidedOn, announcement, publishedOn, publisher
   case site, name, address, surveyCode, subclass, era, statisticalEra, ownership, owner, user

@@ -49,6 +49,7 @@ extension DocumentReading {
     summary.kind = kind
     summary.declared = declared
     summary.recordCount = assembler?.recordCount ?? 0
+    summary.hasUnknownRecords = assembler?.hasUnknownRecords ?? false
     summary.refused = (assembler?.refused ?? []).sorted { $0.ordinal < $1.ordinal }
     summary.diagnostics = log.inFileOrder
     summary.errorCount = log.errorCount
@@ -88,12 +89,17 @@ extension DocumentReading {
     itemsInEvent.append(item)
     switch problem {
     // Told at the child, but it is the parent whose text it spoils.
-    case .elementInText where last > 0: frames[last - 1].isBad = true
+    case .elementInText where last > 0:
+      frames[last - 1].isBad = true
+      frames[last - 1].textIsBad = true
     case .misplacedElement, .unknownElement, .foreignElement:
       frames[last].isBad = true
       frames[last].isMisplaced = true
-    default: frames[last].isBad = true
+    default:
+      frames[last].isBad = true
+      if problem.isAboutText { frames[last].textIsBad = true }
     }
+    context.faults.note(problem, at: context.position)
     report(.schema(problem))
   }
 

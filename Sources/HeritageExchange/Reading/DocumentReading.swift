@@ -12,8 +12,10 @@ struct DocumentReading {
     let foreignName: String?
     let line: Int
     let column: Int
-    /// Whether its own text has been complained of.
+    /// Whether it has been complained of.
     var isBad = false
+    /// Whether its text is not what it should be: then it is not read.
+    var textIsBad = false
     /// Whether it does not belong where it stands.
     var isMisplaced = false
   }
@@ -89,7 +91,9 @@ struct DocumentReading {
     guard let frame = frames.last else { return }
     place((frame.line, frame.column))
     if let faults = regions?.end(tag) { report(faults) }
-    let isBad = frames.popLast()?.isBad == true
+    let ended = frames.popLast()
+    let isBad = ended?.isBad == true
+    if ended?.textIsBad == true { context.text.clear() }
     assembler?.end(frame.name, &context)
     if !isBad, context.text.isUnseen {
       context.report(.field(.blank(element: frame.name?.rawValue ?? "")))
@@ -194,13 +198,14 @@ extension DocumentReading {
       return false
     }
     assembler?.openRecord(name, depth: frames.count, attributes)
+    if !context.faults.isEmpty { context.faults = RecordFaults() }
     return true
   }
 
   private mutating func deliver(_ parser: PushParser) {
     let record = assembler?.take(&context)
     reportProblems()
-    guard let imported = assembler?.delivered(record) else { return }
+    guard let imported = assembler?.delivered(record, context.faults) else { return }
     do {
       try handler(imported)
     } catch is TooManyErrors {

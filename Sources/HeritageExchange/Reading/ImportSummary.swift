@@ -12,6 +12,8 @@ package struct ImportSummary: Sendable {
   package internal(set) var refused: [RefusedRecord] = []
   /// Everything found, in the order of the file; at most as many as the limits keep.
   package internal(set) var diagnostics: [Diagnostic] = []
+  /// Whether elements that are no record of the format stand where its records do: what is counted is not all there is.
+  package internal(set) var hasUnknownRecords = false
   package internal(set) var errorCount = 0
   package internal(set) var warningCount = 0
   /// Errors that belong to no record: the file as a whole is not to be trusted.

@@ -8,4 +8,6 @@ package struct ImportedRecord: Sendable {
   /// Whether something is wrong with it, or with the batch around it. Some of its fields may then be
   /// missing, and it must not be stored.
   package let isRefused: Bool
+  /// What of it cannot be relied on, because the schema refuses it.
+  package var faults = RecordFaults()
 }

@@ -22,6 +22,7 @@ struct RecordAssembler {
   /// Whether the innermost record is one that the builder knows.
   private var isBuilding = false
   private(set) var recordCount = 0
+  private(set) var hasUnknownRecords = false
   private(set) var refused: [RefusedRecord] = []
 
   init(kind: ImportKind) {
@@ -51,6 +52,7 @@ struct RecordAssembler {
   /// A record element starts; to be told before anything about it is reported.
   mutating func openRecord(_ element: ElementName?, depth: Int, _ attributes: Attributes) {
     recordCount += 1
+    if element?.isRecord != true { hasUnknownRecords = true }
     open.append(
       OpenRecord(
         depth: depth, isBatch: element == .batch, isKnown: element?.isRecord == true,
@@ -73,12 +75,15 @@ struct RecordAssembler {
   func take(_ context: inout BuildContext) -> ImportRecord? { builder.take(&context) }
 
   /// Marks the innermost record as handed over.
-  mutating func delivered(_ record: ImportRecord?) -> ImportedRecord? {
+  mutating func delivered(
+    _ record: ImportRecord?, _ faults: RecordFaults
+  ) -> ImportedRecord? {
     guard let last = open.indices.last else { return nil }
     open[last].hasBeenDelivered = true
     return record.map {
       ImportedRecord(
-        record: $0, ordinal: open[last].refusal.ordinal, isRefused: open[last].isRefused)
+        record: $0, ordinal: open[last].refusal.ordinal, isRefused: open[last].isRefused,
+        faults: faults)
     }
   }
 

@@ -8,7 +8,7 @@ enum CalendarRules {
     for span in calendar.spans {
       CommonRules.checkOrder(("from", span.from), ("to", span.to), at: span.position, &context)
       for day in span.days {
-        if day.year != calendar.year {
+        if day.year != calendar.year, !context.faults.spoil(.year, at: calendar.position) {
           context.report(.record(.dayOutsideYear(day, calendar.year)), at: span.position)
         }
         if span.kind == .workday, day.weekday < 6 {

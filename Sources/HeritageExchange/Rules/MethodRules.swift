@@ -3,12 +3,17 @@ import Heritage
 /// What must hold of one method of risk assessment alone.
 enum MethodRules {
   static func check(_ method: RiskMethodRecord, _ context: inout BuildContext) {
-    for axis in RiskAxis.allCases where !method.factors.contains(where: { $0.axis == axis }) {
+    let faults = context.faults
+    for axis in RiskAxis.allCases
+    where !faults.spoilElements(.factor) && !method.factors.contains(where: { $0.axis == axis }) {
       context.report(.record(.axisWithoutFactor(axis.displayName)), at: method.position)
     }
     CommonRules.checkUnique(
       method.factors, element: .factor, &context, code: \.kind.rawValue, position: \.position)
-    for factor in method.factors { check(factor, &context) }
+    if !faults.spoilElements(.factor, .level) {
+      for factor in method.factors { check(factor, &context) }
+    }
+    guard !faults.spoilElements(.gradeFrom) else { return }
     let bounds = [RiskGrade.major, .larger, .ordinary].map { method.bounds[$0] ?? 0 }
     guard method.bounds.count == 3, bounds[0] > bounds[1], bounds[1] > bounds[2], bounds[2] >= 2,
       bounds[0] <= 25
@@ -21,8 +26,7 @@ enum MethodRules {
     if factor.measure == nil {
       if factor.levels.map(\.value) != [1, 2, 3, 4, 5] {
         context.report(.record(.factorLevels(code)), at: factor.position)
-      }
-      if !factor.thresholds.isEmpty {
+      } else if !factor.thresholds.isEmpty {
         context.report(.record(.factorThresholds(code)), at: factor.position)
       }
       return

@@ -5,7 +5,9 @@ enum UnitRules {
   static func check(_ unit: UnitRecord, _ context: inout BuildContext) {
     CommonRules.checkOrder(
       ("validFrom", unit.validFrom), ("validTo", unit.validTo), at: unit.position, &context)
-    if (unit.statisticalCode == nil) != (unit.statisticalEdition == nil) {
+    if (unit.statisticalCode == nil) != (unit.statisticalEdition == nil),
+      !context.faults.hasStranger(at: unit.position)
+    {
       context.report(.record(.statisticalCodeAlone))
     }
     if unit.successor == unit.code, !unit.code.isEmpty {

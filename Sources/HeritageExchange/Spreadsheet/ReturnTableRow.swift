@@ -58,6 +58,7 @@ struct ReturnTableRow {
     }
     if !CellValue.isCode(text) {
       found.append((.spreadsheet(.code(text, Column.site.rawValue)), place(.site)))
+      return ""
     }
     return text
   }
@@ -66,6 +67,7 @@ struct ReturnTableRow {
     guard let text = CellValue.text(cell(.item)) else { return nil }
     if !CellValue.isItem(text) {
       found.append((.spreadsheet(.code(text, Column.item.rawValue)), place(.item)))
+      return nil
     }
     return text
   }

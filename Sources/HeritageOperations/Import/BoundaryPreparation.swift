@@ -1,5 +1,6 @@
 import Foundation
 import Heritage
+import HeritageExchange
 import HeritageGeometry
 import HeritageStore
 
@@ -9,6 +10,8 @@ struct BoundaryPreparation {
   let session: ReadSession
   /// Lines that the same file has drawn before, by the key of their boundary.
   let drawn: [String: Geometry]
+  /// What of the boundary cannot be relied on.
+  let faults: RecordFaults
   let report: (ImportProblem, SourcePosition) -> Void
 
   /// - Parameter today: the day that a drawing is checked for; a redrawing is checked for its first day.
@@ -21,7 +24,12 @@ struct BoundaryPreparation {
       report(.notAnArea, zone.position)
       return nil
     }
-    guard let prepared = try geometry.prepare(delivered, report) else { return nil }
+    guard let prepared = try geometry.prepare(delivered, faults: faults, report) else { return nil }
+    // What lies beside it is found by these; without one of them nothing is.
+    guard !faults.spoilElements(.validFrom), !faults.spoil(.site, at: zone.position),
+      !faults.spoil(.zone, at: zone.position), !faults.spoil(.kind, at: zone.position),
+      !faults.spoil(.part, at: zone.position)
+    else { return prepared }
     try check(boundary, prepared.geometry, on: zone.validFrom ?? today)
     return prepared
   }

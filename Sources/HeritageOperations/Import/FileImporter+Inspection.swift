@@ -1,4 +1,5 @@
 import Heritage
+import HeritageExchange
 import HeritageStore
 
 extension FileImporter {
@@ -31,15 +32,17 @@ extension FileImporter {
 
   /// A code is used once: what comes under a code that is taken must be the same.
   func checkCode(
-    of record: ImportRecord, _ photos: [String: [EvidenceFile]],
+    of imported: ImportedRecord, _ photos: [String: [EvidenceFile]],
     _ report: (ImportProblem, SourcePosition) -> Void
   ) throws {
-    guard case .inspection(let inspection) = record,
+    guard case .inspection(let inspection) = imported.record,
       try session.read.isInspectionCodeTaken(inspection.code)
     else { return }
     if try session.read.isUndone(inspection: inspection.code) {
       report(.inspectionUndone(inspection.code), inspection.position)
-    } else if try !session.isInForce(inspection.graded(by: known), photos: photos) {
+    } else if !imported.isRefused,
+      try !session.isInForce(inspection.graded(by: known), photos: photos)
+    {
       report(.inspectionTaken(inspection.code), inspection.position)
     }
   }

@@ -118,14 +118,14 @@ final class FileImporter {
       throw TooManyErrors()
     }
     // Left out for good, it is not there to be referred to.
-    if !skipped.contains(imported.ordinal) { known.add(imported.record, isStaged: isStaged) }
+    if !skipped.contains(imported.ordinal) { known.add(imported, isStaged: isStaged) }
   }
 
   /// Checks a record and stages it where nothing is wrong. Returns whether it was staged.
   private func check(_ prepared: PreparedRecord, beside problem: ImportProblem?) throws -> Bool {
     let imported = prepared.imported
     let record = imported.record
-    guard !imported.isRefused, !skipped.contains(imported.ordinal) else {
+    guard !skipped.contains(imported.ordinal) else {
       refused[imported.ordinal] = refused[imported.ordinal] ?? []
       return false
     }
@@ -134,21 +134,22 @@ final class FileImporter {
       found.append(problem.diagnostic(at: position, record: record.key))
     }
     if let problem { report(problem, record.position) }
-    if let identity = record.identity,
+    if !imported.spoilsIdentity, let identity = record.identity,
       let line = firstLines.note(identity, line: record.line)
     {
       report(.duplicateInFile(record.key, firstLine: line), record.position)
     }
     try RecordRules(
-      known: known, session: session, lateReason: options.lateReason, report: report
+      known: known, session: session, lateReason: options.lateReason, faults: imported.faults,
+      isRefused: imported.isRefused, report: report
     ).check(record)
     for finding in prepared.findings { report(finding.problem, finding.position) }
-    let drawn = try drawing(of: record, report)
+    let drawn = try drawing(of: imported, report)
     let photos = try photos(of: record, report)
-    try checkCode(of: record, photos, report)
+    try checkCode(of: imported, photos, report)
     let errorCount = found.count { $0.severity == .error }
     keep(found, errorCount: errorCount)
-    guard errorCount == 0 else {
+    guard errorCount == 0, !imported.isRefused else {
       refused[imported.ordinal, default: []] += found
       return false
     }
@@ -171,11 +172,12 @@ final class FileImporter {
 
   /// The geometry of a boundary, which is checked against the registry.
   private func drawing(
-    of record: ImportRecord, _ report: @escaping (ImportProblem, SourcePosition) -> Void
+    of imported: ImportedRecord, _ report: @escaping (ImportProblem, SourcePosition) -> Void
   ) throws -> PreparedGeometry? {
-    guard case .boundary(let boundary) = record else { return nil }
+    guard case .boundary(let boundary) = imported.record else { return nil }
     let prepared = try BoundaryPreparation(
-      geometry: geometry, session: session.read, drawn: drawnLines, report: report
+      geometry: geometry, session: session.read, drawn: drawnLines, faults: imported.faults,
+      report: report
     ).prepare(boundary, today: session.today)
     drawnLines[boundary.key] = prepared?.geometry
     return prepared?.stored
@@ -207,8 +209,10 @@ final class FileImporter {
 
   /// Stages a return, and keeps it as it was received.
   private func stage(_ unitReturn: UnitReturnRecord) throws -> StagedChange {
-    let change = try session.stage(
-      unitReturn, period: session.read.period(unitReturn.period), sha256: outcome.sha256)
+    guard let period = try session.read.period(written: unitReturn.period) else {
+      throw StoreError.unknown(RecordReference(.period, unitReturn.period))
+    }
+    let change = try session.stage(unitReturn, period: period, sha256: outcome.sha256)
     if case .unchanged = change { return change }
     try session.keep(
       EvidenceFile(
@@ -237,7 +241,7 @@ final class FileImporter {
 
   private func checkTotals(_ summary: ImportSummary) throws {
     // Of a file that was not read to its end, no count says anything.
-    guard !summary.isCutShort, !hasGivenUp else { return }
+    guard !summary.isCutShort, !hasGivenUp, !summary.hasUnknownRecords else { return }
     for declared in declaredCounts {
       let read = try known.siteCount(ofBatch: declared.batch)
       guard read != declared.count else { continue }

@@ -1,4 +1,5 @@
 import Heritage
+import HeritageExchange
 import HeritageGeometry
 import HeritageStore
 
@@ -19,13 +20,16 @@ final class GeometryPreparation {
     var stored: PreparedGeometry
   }
 
-  /// Checks and converts one geometry. `nil` where an error was reported.
+  /// Checks and converts one geometry. `nil` where an error was reported, or its reference system is among what the
+  /// schema refuses.
   ///
   /// - Throws: ``MachineFault`` alone: what this machine lacks is no error of the file.
   func prepare(
-    _ delivered: DeliveredGeometry, _ report: (ImportProblem, SourcePosition) -> Void
+    _ delivered: DeliveredGeometry, faults: RecordFaults = RecordFaults(),
+    _ report: (ImportProblem, SourcePosition) -> Void
   ) throws -> Prepared? {
-    guard let reference = self.reference(delivered.srsName, delivered, report),
+    guard !faults.spoil(.srsName, at: delivered.position), !faults.spoil(.deliveredIn),
+      let reference = self.reference(delivered.srsName, delivered, report),
       let original = self.reference(delivered.deliveredIn ?? delivered.srsName, delivered, report),
       checkRings(delivered, report), try checkPlace(delivered, reference, report)
     else { return nil }

@@ -1,4 +1,5 @@
 import Heritage
+import HeritageExchange
 
 extension ImportRecord {
   /// Code of the record.
@@ -57,4 +58,19 @@ extension ImportRecord {
   }
 
   var line: Int { position.line }
+}
+
+extension ImportedRecord {
+  /// Whether it cannot be told which record it is.
+  var spoilsIdentity: Bool {
+    switch record {
+    case .calendar: faults.spoil(.year, at: record.position)
+    case .unitReturn: faults.spoil(.unit, at: record.position)
+    case .boundary:
+      faults.spoilElements(.validFrom) || faults.spoil(.site, at: record.position)
+        || faults.spoil(.zone, at: record.position)
+    case .unit, .batch, .site, .checklist, .duty, .method, .inspection:
+      faults.spoil(.code, at: record.position)
+    }
+  }
 }

@@ -18,13 +18,13 @@ struct PreparedRecord: Sendable {
   /// - Throws: ``MachineFault``.
   init(_ imported: ImportedRecord, geometry: GeometryPreparation) throws {
     self.imported = imported
-    guard case .site(let site) = imported.record, !imported.isRefused else { return }
+    guard case .site(let site) = imported.record else { return }
     var findings: [Finding] = []
-    let prepared = try SitePreparation(geometry: geometry) {
+    let prepared = try SitePreparation(geometry: geometry, faults: imported.faults) {
       findings.append(Finding(problem: $0, position: $1))
     }.prepare(site)
     self.findings = findings
-    if !findings.contains(where: { $0.problem.severity == .error }) {
+    if !imported.isRefused, !findings.contains(where: { $0.problem.severity == .error }) {
       self.site = ContentRecord(prepared)
     }
   }

@@ -1,11 +1,18 @@
 import Heritage
+import HeritageExchange
 import HeritageStore
 
 /// What a record must agree with outside its own file: codes that exist, vocabularies, days.
+///
+/// A record that is refused already is checked too, so that all faults are told at once: whatever of it is intact.
 struct RecordRules {
   let known: KnownCodes
   let session: WriteSession
   let lateReason: String?
+  /// What of the record cannot be relied on.
+  let faults: RecordFaults
+  /// Whether it is refused already: then it is not compared as a whole with what there is.
+  let isRefused: Bool
   let report: (ImportProblem, SourcePosition) -> Void
 
   func check(_ record: ImportRecord) throws {
@@ -26,10 +33,13 @@ struct RecordRules {
   }
 
   private func check(_ batch: BatchRecord) throws {
-    if batch.provenance == .sample, session.registry.purpose == .official {
+    if batch.provenance == .sample, !faults.spoil(.provenance, at: batch.position),
+      session.registry.purpose == .official
+    {
       report(.sampleInOfficialRegistry, batch.position)
     }
-    if let day = try session.read.publicationRecorded(of: batch.code),
+    if !faults.spoilElements(.publishedOn),
+      let day = try session.read.publicationRecorded(of: batch.code),
       batch.publishedOn.value != day
     {
       report(.publicationLost(day), batch.position)
@@ -37,16 +47,18 @@ struct RecordRules {
   }
 
   private func check(_ site: SiteRecord) {
-    if !known.hasBatch(site.batch) { report(.unknownBatch(site.batch), site.position) }
-    if !known.hasUnit(site.township) { report(.unknownUnit(site.township), site.position) }
-    if let name = site.subclass.value, let names = Subclasses.names[site.category],
+    if !site.batch.isEmpty, !known.hasBatch(site.batch) {
+      report(.unknownBatch(site.batch), site.position)
+    }
+    checkUnit(site.township, .township, site.position)
+    if let name = site.subclass.value, !faults.spoil(.category, at: site.position),
+      let names = Subclasses.names[site.category],
       !names.contains(name)
     {
       report(.unknownSubclass(name, site.category), site.position)
     }
     for person in site.responsiblePersons {
-      guard let unit = person.unit, !known.hasUnit(unit) else { continue }
-      report(.unknownUnit(unit), person.position)
+      if let unit = person.unit { checkUnit(unit, .unit, person.position) }
     }
     for code in site.additionalChecklists where known.checklist(code) == nil {
       report(.unknownChecklist(code), site.position)
@@ -54,8 +66,16 @@ struct RecordRules {
     checkItems(site.excludedItems.map { ($0.item, $0.position) })
   }
 
+  private func checkUnit(_ code: String, _ attribute: AttributeName, _ position: SourcePosition) {
+    guard !faults.spoil(attribute, at: position), !code.isEmpty, !known.hasUnit(code) else {
+      return
+    }
+    report(.unknownUnit(code), position)
+  }
+
   /// Zones that boundaries were drawn for stay, and begin before their redrawings; a drawing of another text lapses.
   private func checkBoundaries(of site: SiteRecord) throws {
+    guard !faults.spoilElements(.zone) else { return }
     for drawn in try session.read.boundaryZones(of: site.code) {
       guard
         let zone = site.zones.first(where: {
@@ -70,7 +90,7 @@ struct RecordRules {
       {
         report(.redrawnTooEarly(first, validFrom: start.description), zone.position)
       }
-      if drawn.hasDrawing, drawn.text != zone.text.value {
+      if drawn.hasDrawing, drawn.text != zone.text.value, !faults.spoilElements(.text) {
         report(.drawingLapses(zone: drawn.code), zone.position)
       }
     }
@@ -78,16 +98,22 @@ struct RecordRules {
 
   private func check(_ boundary: BoundaryRecord) throws {
     let zone = boundary.zone
+    guard !faults.spoil(.site, at: zone.position), !faults.spoil(.zone, at: zone.position) else {
+      return
+    }
     guard !boundary.site.isEmpty, !zone.code.isEmpty else {
       return report(.boundaryNamesNoZone, zone.position)
     }
     guard try known.hasSite(boundary.site) else {
       return report(.unknownSite(boundary.site), zone.position)
     }
+    guard known.knowsZones(of: boundary.site) else { return }
     guard let home = try known.zone(zone.code, of: boundary.site) else {
       return report(.unknownZone(site: boundary.site, zone: zone.code), zone.position)
     }
-    if home.kind != zone.kind || home.part != zone.part {
+    if home.kind != zone.kind || home.part != zone.part,
+      !faults.spoil(.kind, at: zone.position), !faults.spoil(.part, at: zone.position)
+    {
       report(.zoneDiffers(zone: zone.code, kind: home.kind.displayName), zone.position)
     }
     if let day = zone.validFrom, let start = home.validFrom, day.description <= start {
@@ -97,7 +123,8 @@ struct RecordRules {
 
   /// A changed template needs a new version, since answers refer to the version.
   private func check(_ checklist: ChecklistRecord) throws {
-    guard let inForce = known.checklist(checklist.code), inForce.version == checklist.version
+    guard !isRefused, let inForce = known.checklist(checklist.code),
+      inForce.version == checklist.version
     else { return }
     if !inForce.hasSameContent(as: ChecklistSummary(checklist)) {
       report(
@@ -108,7 +135,7 @@ struct RecordRules {
 
   /// The same of a duty.
   private func checkVersion(_ duty: DutyRecord) throws {
-    guard try session.read.isKnown(.duty, duty.code, version: duty.version),
+    guard !isRefused, try session.read.isKnown(.duty, duty.code, version: duty.version),
       try !session.isInForce(duty)
     else { return }
     report(.templateVersionUnchanged(duty.code, version: duty.version), duty.position)
@@ -116,19 +143,18 @@ struct RecordRules {
 
   /// The same of a method of assessment.
   private func checkVersion(_ method: RiskMethodRecord) throws {
-    guard try session.read.isKnown(.method, method.code, version: method.version),
+    guard !isRefused, try session.read.isKnown(.method, method.code, version: method.version),
       try !session.isInForce(method)
     else { return }
     report(.templateVersionUnchanged(method.code, version: method.version), method.position)
   }
 
   private func check(_ inspection: InspectionRecord) throws {
-    if try !known.hasSite(inspection.site) {
+    let knowsSite = !faults.spoil(.site, at: inspection.position)
+    if knowsSite, try !known.hasSite(inspection.site) {
       report(.unknownSite(inspection.site), inspection.position)
     }
-    if !known.hasUnit(inspection.unit) {
-      report(.unknownUnit(inspection.unit), inspection.position)
-    }
+    checkUnit(inspection.unit, .unit, inspection.position)
     if let day = inspection.inspectedOn {
       if day > session.today { report(.inspectedInTheFuture(session.today), inspection.position) }
       if lateReason.isBlank, let start = try session.startOfLater(day) {
@@ -136,8 +162,10 @@ struct RecordRules {
       }
     }
     checkItems(inspection.answers.map { ($0.item, $0.position) })
-    for answer in inspection.answers {
-      guard let item = known.item(answer.item), try !known.applies(item, to: inspection.site) else {
+    for answer in inspection.answers where knowsSite {
+      guard !faults.spoil(.item, at: answer.position), let item = known.item(answer.item),
+        try !known.applies(item, to: inspection.site)
+      else {
         continue
       }
       report(.itemDoesNotApply(answer.item, site: inspection.site), answer.position)
@@ -147,7 +175,8 @@ struct RecordRules {
   /// Items that exist. Where a whole template is missing, that is said once.
   private func checkItems(_ references: [(item: String, position: SourcePosition)]) {
     var missing: Set<String> = []
-    for (item, position) in references where !known.hasItem(item) {
+    for (item, position) in references
+    where !known.hasItem(item) && !faults.spoil(.item, at: position) && !item.isEmpty {
       let checklist = String(item.prefix { $0 != ":" })
       if known.checklist(checklist) != nil {
         report(.unknownItem(item), position)
@@ -158,13 +187,10 @@ struct RecordRules {
   }
 
   private func check(_ unitReturn: UnitReturnRecord) throws {
-    if !known.hasUnit(unitReturn.unit) {
-      report(.unknownUnit(unitReturn.unit), unitReturn.position)
-    }
-    let periods = try session.read.periods()
-    let wanted = unitReturn.period.uppercased()
-    if let period = periods.first(where: { $0.number == wanted || $0.name.uppercased() == wanted })
-    {
+    checkUnit(unitReturn.unit, .unit, unitReturn.position)
+    if faults.spoil(.period, at: unitReturn.position) || unitReturn.period.isEmpty {
+      // Said already.
+    } else if let period = try session.read.period(written: unitReturn.period) {
       if period.state == .sealed { report(.sealedPeriod(period.name), unitReturn.position) }
       if let asOf = unitReturn.asOf, !(period.startsOn...period.endsOn).contains(asOf) {
         report(.asOfOutsidePeriod(asOf, period.name), unitReturn.position)
@@ -172,7 +198,10 @@ struct RecordRules {
     } else {
       report(.unknownPeriod(unitReturn.period), unitReturn.position)
     }
-    for row in unitReturn.rows where try !known.hasSite(row.site) {
+    for row in unitReturn.rows
+    where try !row.site.isEmpty && !faults.spoil(.site, at: row.position)
+      && !known.hasSite(row.site)
+    {
       report(.unknownRowSite(row.site), row.position)
     }
     checkItems(

@@ -1,4 +1,5 @@
 import Heritage
+import HeritageExchange
 import HeritageGeometry
 import HeritageStore
 
@@ -6,17 +7,29 @@ import HeritageStore
 /// zone goes around the protection area, and the areas are those that are stated.
 struct SitePreparation {
   let geometry: GeometryPreparation
+  /// What of the site cannot be relied on.
+  let faults: RecordFaults
   let report: (ImportProblem, SourcePosition) -> Void
 
   func prepare(_ site: SiteRecord) throws -> PreparedSite {
-    let body = try site.body.flatMap { try geometry.prepare($0, report) }
-    let parts = try site.parts.map { try $0.geometry.flatMap { try geometry.prepare($0, report) } }
-    let zones = try site.zones.map { try $0.geometry.flatMap { try geometry.prepare($0, report) } }
-    let lines = zip(site.zones, zones).map { Line(zone: $0, geometry: $1?.area) }
-    try check(lines, SiteBody(site, whole: body, parts: parts))
+    let prepare = { (delivered: DeliveredGeometry?) in
+      try delivered.flatMap { try geometry.prepare($0, faults: faults, report) }
+    }
+    let body = try prepare(site.body)
+    let parts = try site.parts.map { try prepare($0.geometry) }
+    let zones = try site.zones.map { try prepare($0.geometry) }
+    // How zones lie to one another says nothing where it is not known which is which.
+    if site.zones.allSatisfy(isPlaced) {
+      let lines = zip(site.zones, zones).map { Line(zone: $0, geometry: $1?.area) }
+      try check(lines, SiteBody(site, whole: body, parts: parts))
+    }
     return PreparedSite(
       record: site, body: body?.stored, parts: parts.map { $0?.stored },
       zones: zones.map { $0?.stored })
+  }
+
+  private func isPlaced(_ zone: ZoneRecord) -> Bool {
+    !faults.spoil(.kind, at: zone.position) && !faults.spoil(.part, at: zone.position)
   }
 
   private struct Line {

@@ -50,7 +50,8 @@ package struct AreaComparison: Hashable, Sendable {
     engine: GeometryEngine
   ) throws(GeometryEngineError) -> [AreaComparison] {
     var stated: [(Source, Double)] = []
-    if let registered { stated.append((.register, registered)) }
+    // A stated 0 is refused for itself.
+    if let registered, registered > 0 { stated.append((.register, registered)) }
     if let inText = text.flatMap(ZoneTextReader.statedArea), inText != registered {
       stated.append((.text, inText))
     }

@@ -104,7 +104,8 @@ extension ReadSession {
       isUndone: row[9], provenance: try ofAll ?? term(provenance))
   }
 
-  /// The paper of that number; a period's name stands for its statement.
+  /// The paper of that number; a period's name stands for its statement. A short form is enough
+  /// (``resolve(_:among:)``).
   package func document(_ reference: String) throws -> DocumentSummary {
     var filter = DocumentFilter()
     let wanted = reference.uppercased()
@@ -112,7 +113,11 @@ extension ReadSession {
       filter.number = number
       if let document = try documents(filter).first { return document }
     }
-    throw StoreError.unknown(RecordReference(.document, reference))
+    filter.number = try resolve(reference, among: .document)
+    guard let document = try documents(filter).first else {
+      throw StoreError.unknown(RecordReference(.document, reference))
+    }
+    return document
   }
 
   private func statementNumber(_ name: String) throws -> String? {

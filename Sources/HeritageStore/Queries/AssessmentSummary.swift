@@ -53,9 +53,9 @@ extension ReadSession {
     ).map { try assessment($0) }
   }
 
-  /// The assessment of that number. A short form is enough where it is unique.
+  /// The assessment of that number. A short form is enough (``resolve(_:among:)``).
   package func assessment(_ reference: String) throws -> AssessmentSummary {
-    let number = try resolveNumber(reference, in: "assessment", .assessment, as: .assessment)
+    let number = try resolve(reference, among: .assessment)
     guard let found = try assessments().first(where: { $0.number == number }) else {
       throw StoreError.unknown(RecordReference(.assessment, reference))
     }

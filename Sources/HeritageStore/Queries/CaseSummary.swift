@@ -41,9 +41,9 @@ extension ReadSession {
     return try cases(conditions)
   }
 
-  /// The case of that number. A short form is enough where it is unique: the serial, or any ending.
+  /// The case of that number. A short form is enough (``resolve(_:among:)``).
   package func worksCase(_ reference: String) throws -> CaseSummary {
-    let number = try resolveNumber(reference, in: "works_case", .worksCase, as: .worksCase)
+    let number = try resolve(reference, among: .worksCase)
     guard let found = try cases(Conditions("number", is: number)).first else {
       throw StoreError.unknown(RecordReference(.worksCase, reference))
     }

@@ -125,13 +125,23 @@ extension ReadSession {
       officer: row[28], extensionAsked: try date(row[29] as String?))
   }
 
-  /// The hazard of that number. A short form is enough where it is unique: the serial, or any ending.
+  /// The hazard of that number, or that was struck off under it. A short form is enough (``resolve(_:among:)``).
   package func hazard(_ reference: String) throws -> HazardSummary {
     var filter = HazardFilter()
-    filter.number = try resolveNumber(reference, in: "hazard", .hazard, as: .hazard)
+    filter.number = try hazardNumber(reference)
     guard let hazard = try hazards(filter).first else {
       throw StoreError.unknown(RecordReference(.hazard, reference))
     }
     return hazard
+  }
+
+  private func hazardNumber(_ reference: String) throws -> String {
+    guard ShortNumber(reference)?.kind == .strikeOff else {
+      return try resolve(reference, among: .hazard)
+    }
+    let strikeOff = try resolve(reference, among: .strikeOff)
+    return try String.fetchOne(
+      database, sql: "SELECT hazard FROM strike_off WHERE number = ?", arguments: [strikeOff])
+      ?? reference
   }
 }

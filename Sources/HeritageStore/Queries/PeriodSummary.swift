@@ -36,14 +36,20 @@ extension ReadSession {
     }
   }
 
-  /// The period of that number or short name.
+  /// The period of that name or number; of a number a short form is enough (``resolve(_:among:)``).
   package func period(_ reference: String) throws -> PeriodSummary {
-    let wanted = reference.uppercased()
-    guard
-      let period = try periods().first(where: {
-        $0.number == wanted || $0.name.uppercased() == wanted
-      })
-    else { throw StoreError.unknown(RecordReference(.period, reference)) }
+    if let named = try period(written: reference) { return named }
+    let number = try resolve(reference, among: .period)
+    guard let period = try periods().first(where: { $0.number == number }) else {
+      throw StoreError.unknown(RecordReference(.period, reference))
+    }
     return period
+  }
+
+  /// The period that a file names: by its name or its whole number.
+  package func period(written reference: String) throws -> PeriodSummary? {
+    let wanted = reference.uppercased()
+    let periods = try periods()
+    return periods.first { $0.name.uppercased() == wanted } ?? periods.first { $0.number == wanted }
   }
 }

@@ -2,38 +2,51 @@ import GRDB
 import Heritage
 
 extension ReadSession {
-  /// The whole number for what somebody typed: whole, without the check character, or the serial alone.
+  /// The whole number for what somebody typed: whole, or any ``ShortNumber``.
+  ///
+  /// What fits several years means the running year's where all the others are over; otherwise it is not guessed.
   ///
   /// - Throws: `unknown`, `ambiguous`.
-  func resolveNumber(
-    _ reference: String, in table: String, _ kind: CheckedNumber.Kind,
-    as record: RecordReference.Kind
-  ) throws -> String {
-    let typed = reference.uppercased()
-    if let exact = try String.fetchOne(
-      database, sql: "SELECT number FROM \(table) WHERE number = ?", arguments: [typed])
-    {
-      return exact
+  func resolve(_ reference: String, among records: NumberedRecords) throws -> String {
+    let unknown = StoreError.unknown(RecordReference(records.record, reference))
+    let found = try numbers(like: reference, in: records)
+    guard let first = found.first else { throw unknown }
+    if found.count == 1 { return first.number }
+    let current = found.filter { CheckedNumber($0.number)?.year == today?.year }
+    if current.count == 1, found.allSatisfy({ $0.isOver || $0.number == current[0].number }) {
+      return current[0].number
     }
-    var patterns = ["\(typed)-?"]
-    if let serial = Int(typed), serial > 0 {
-      let padded = String(repeating: "0", count: max(0, 4 - String(serial).count)) + String(serial)
-      patterns.append("\(kind.rawValue)-????-\(padded)-?")
-    }
-    guard typed.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
-      throw StoreError.unknown(RecordReference(record, reference))
-    }
-    for pattern in patterns {
-      let found = try String.fetchAll(
-        database,
-        sql:
-          "SELECT number FROM \(table) WHERE number GLOB ? ORDER BY \(NumberOrder.sql("number"))",
-        arguments: [pattern])
-      if found.count == 1 { return found[0] }
-      if found.count > 1 {
-        throw StoreError.ambiguous(RecordReference(record, reference), candidates: found)
-      }
-    }
-    throw StoreError.unknown(RecordReference(record, reference))
+    throw StoreError.ambiguous(
+      RecordReference(records.record, reference), candidates: found.map(\.number))
+  }
+
+  /// The numbers that there are of those which a text may stand for, oldest first.
+  private func numbers(
+    like reference: String, in records: NumberedRecords
+  ) throws -> [(number: String, isOver: Bool)] {
+    let short = CheckedNumber(reference) == nil ? ShortNumber(reference) : nil
+    let wanted =
+      try short.map { $0.numbers(of: records.kinds, in: try numberedYears()).map(\.description) }
+      ?? [reference.uppercased()]
+    return try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT number, \(records.isOver) FROM \(records.table)
+          WHERE number IN (\(wanted.map { _ in "?" }.joined(separator: ", ")))
+          """), arguments: StatementArguments(wanted)
+    ).map { (number: $0[0], isOver: $0[1]) }
+      .sorted { (wanted.firstIndex(of: $0.number) ?? 0) < (wanted.firstIndex(of: $1.number) ?? 0) }
+  }
+
+  /// The years in which numbers were given: from that of the first entry to that of the last.
+  private func numberedYears() throws -> ClosedRange<Int> {
+    let years = try String.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT recorded_at FROM entry WHERE seq IN ((SELECT min(seq) FROM entry), (SELECT max(seq) FROM entry))
+          """)
+    ).compactMap { Instant($0)?.civilDate?.year }
+    guard let first = years.min(), let last = years.max() else { return 1...1 }
+    return first...last
   }
 }

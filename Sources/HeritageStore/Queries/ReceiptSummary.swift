@@ -53,9 +53,11 @@ extension ReadSession {
         """, arguments: [entry])
   }
 
-  package func receipt(_ number: String) throws -> ReceiptSummary {
-    guard let receipt = try receipts().first(where: { $0.number == number.uppercased() }) else {
-      throw StoreError.unknown(RecordReference(.receipt, number))
+  /// The receipt of that number. A short form is enough (``resolve(_:among:)``).
+  package func receipt(_ reference: String) throws -> ReceiptSummary {
+    let number = try resolve(reference, among: .receipt)
+    guard let receipt = try receipts().first(where: { $0.number == number }) else {
+      throw StoreError.unknown(RecordReference(.receipt, reference))
     }
     return receipt
   }

@@ -47,9 +47,9 @@ extension ReadSession {
     }
   }
 
-  /// The use of that number. A short form is enough where it is unique.
+  /// The use of that number. A short form is enough (``resolve(_:among:)``).
   package func use(_ reference: String) throws -> UseSummary {
-    let number = try resolveNumber(reference, in: "site_use", .use, as: .use)
+    let number = try resolve(reference, among: .use)
     guard let found = try uses().first(where: { $0.number == number }) else {
       throw StoreError.unknown(RecordReference(.use, reference))
     }

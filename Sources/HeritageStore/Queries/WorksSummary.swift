@@ -92,10 +92,10 @@ extension ReadSession {
     ).map { try works($0) }
   }
 
-  /// The works of that number. A short form is enough where it is unique: the serial, or any ending.
+  /// The works of that number. A short form is enough (``resolve(_:among:)``).
   package func works(_ reference: String) throws -> WorksSummary {
     var filter = WorksFilter()
-    filter.number = try resolveNumber(reference, in: "works", .works, as: .works)
+    filter.number = try resolve(reference, among: .works)
     guard let found = try works(filter).first else {
       throw StoreError.unknown(RecordReference(.works, reference))
     }

@@ -7,7 +7,7 @@ extension StoreError: ReportableError {
     case .unknown(let reference): Self.unknown(reference)
     case .ambiguous(let reference, let candidates):
       ErrorReport(
-        code: "E-AMBIGUOUS", message: "“\(reference.code)”对应不止一条记录，请写全编号。",
+        code: "E-AMBIGUOUS", message: "“\(reference.code)”对应不止一条记录，请写全编号，或写上年份。",
         details: candidates, exit: .usage)
     case .refusedByDatabase(let code, let detail):
       ErrorReport(
