@@ -21,7 +21,8 @@ public enum UnmetCondition: Hashable, Sendable {
   case personMissing
   case deadlineMissing
   case deadlineBeforeOrder(CivilDate)
-  case majorNeverListed
+  /// A major hazard that was never listed, in the state where that is found.
+  case majorNeverListed(HazardState)
   case listedStill
   case alreadyListed
   case notListed

@@ -34,16 +34,19 @@ public enum MarkerCondition: Hashable, Sendable {
     }
   }
 
-  /// The command that meets it.
-  public func remedy(site: String) -> String {
-    switch self {
-    case .missing(let content): "wenbao marker record \(site) \(content.option) …"
-    case .placeMissing: "wenbao marker record \(site) --place 位置 …"
-    case .inTheFuture, .beforeTheLastAct: "wenbao marker record \(site) --on 日期 …"
-    case .erectedAfter, .erectedBeforePublication:
-      "wenbao marker record \(site) --erected-on 立标日期 …"
-    case .notStanding: "wenbao marker show \(site)"
-    case .reasonMissing: "wenbao marker remove \(site) --reason 理由"
+  /// What meets it.
+  ///
+  /// - Parameter verb: of the act that was refused.
+  public func remedy(site: String, verb: String) -> Remedy {
+    let again = "wenbao marker \(verb) \(site)"
+    return switch self {
+    case .missing(let content): .again(again, content.option)
+    case .placeMissing: .again(again, "--place 位置")
+    case .inTheFuture(let day), .beforeTheLastAct(let day): .again(again, "--on \(day)")
+    case .erectedAfter(let day), .erectedBeforePublication(let day):
+      .again(again, "--erected-on \(day)")
+    case .notStanding: Remedy("wenbao marker show \(site)", instead: "没有立着的标志，不用撤除")
+    case .reasonMissing: .again(again, "--reason 理由")
     }
   }
 }
