@@ -34,6 +34,8 @@ extension UnmetCondition {
       )
     case .applicationMissing(let day):
       ("按 \(day) 申请的，须附写明日期的申请书", "{act} --applied-on \(day) --evidence 文件")
+    case .appliedInTheFuture(let today):
+      ("申请书的日期晚于今天（\(today)）", "{act} --applied-on \(today)")
     case .extensionPending(let until):
       (
         "延至 \(until) 的申请还没有审批",
@@ -63,8 +65,12 @@ extension UnmetCondition {
     case .gradeIsItsOwn(let grade):
       ("隐患等级已经是“\(grade.displayName)”", Remedy("wenbao hazard show {N}", instead: "不用调级"))
     case .hazardIsItself: ("写的是同一项隐患", Remedy("wenbao hazard list", instead: "写明另一项隐患的编号"))
-    case .hazardOfAnotherSite(let site):
-      ("另一项隐患属于文物点 \(site)，不同文物点的不能并案", "wenbao hazard link {N} --with 隐患 --reason 理由")
+    case .hazardOfAnotherSite(let number, let site):
+      (
+        "另一项隐患属于文物点 \(site)，不同文物点的不能并案",
+        Remedy(
+          "wenbao hazard link {N} --with \(number) --reason 理由", instead: "没有并案的办法；是同一件事的，可以关联")
+      )
     case .hazardNotOpen(let number, let state):
       (
         "隐患 \(number) 的状态是“\(state.displayName)”",

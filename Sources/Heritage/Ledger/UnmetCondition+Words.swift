@@ -3,7 +3,7 @@ extension UnmetCondition {
   public var code: String {
     switch self {
     case .state: "E-STATE"
-    case .inTheFuture, .beforePreviousAct: "E-DATE"
+    case .inTheFuture, .beforePreviousAct, .appliedInTheFuture: "E-DATE"
     case .lateFactWithoutReason: "E-LATE"
     case .descriptionMissing: "E-DESCRIPTION"
     case .acceptorOfRectifyingUnit: "E-R1-UNIT"

@@ -63,6 +63,7 @@ public enum UnmetCondition: Hashable, Sendable {
   case untilNotLater(CivilDate)
   case askedAfterDeadline(deadline: CivilDate, askedOn: CivilDate)
   case applicationMissing(CivilDate)
+  case appliedInTheFuture(CivilDate)
   case extensionPending(CivilDate)
   case noExtensionPending
   case deciderIsRequester
@@ -76,7 +77,7 @@ public enum UnmetCondition: Hashable, Sendable {
   case unitIsItsOwn(String)
   case gradeIsItsOwn(HazardGrade)
   case hazardIsItself
-  case hazardOfAnotherSite(String)
+  case hazardOfAnotherSite(String, site: String)
   case hazardNotOpen(String, HazardState)
   case alreadyLinked(String)
   case personWithoutOrder

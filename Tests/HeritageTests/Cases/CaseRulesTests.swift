@@ -56,6 +56,8 @@ struct CaseRulesTests {
     #expect(
       CaseCondition.consentMissing.remedy(for: "BJ-2026-0001-A", verb: "approve")
         == "wenbao case consent BJ-2026-0001-A --body 机关 --document 文号")
-    #expect(CaseCondition.applicantMissing.remedy(for: nil, verb: "open").contains("--applicant"))
+    #expect(
+      CaseCondition.applicantMissing.remedy(for: nil, verb: "open")
+        == "wenbao case open 用地文件 --applicant 建设单位 …")
   }
 }
