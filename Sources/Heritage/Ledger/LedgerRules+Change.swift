@@ -120,7 +120,7 @@ extension LedgerRules {
     if let appliedOn, facts.evidence.isEmpty { unmet.append(.applicationMissing(appliedOn)) }
     if let deadline = hazard.deadline {
       let askedOn = appliedOn ?? facts.today
-      if askedOn > deadline {
+      if askedOn > deadline, askedOn <= facts.today {
         unmet.append(.askedAfterDeadline(deadline: deadline, askedOn: askedOn))
       }
       if let until, until <= deadline { unmet.append(.untilNotLater(deadline)) }

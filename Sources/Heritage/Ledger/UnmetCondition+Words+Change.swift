@@ -23,7 +23,11 @@ extension UnmetCondition {
         "wenbao hazard order {N} --measure 措施 --person 责任人 --deadline 日期"
       )
     case .notOverdue(let deadline):
-      ("整改期限（\(deadline)）未到，不能重新下达", "wenbao hazard extend {N} --until 日期 --reason 理由")
+      (
+        "整改期限（\(deadline)）未到，不能重新下达",
+        Remedy(
+          "wenbao hazard extend {N} --until 日期 --reason 理由", instead: "到期以前不能重新下达；期限不够的，申请延期")
+      )
     case .untilMissing: ("没有写明延至哪一天", "{act} --until 日期")
     case .untilNotLater(let deadline):
       ("延至的日期不晚于原期限（\(deadline)）", "{act} --until 日期")
@@ -44,10 +48,7 @@ extension UnmetCondition {
     case .noExtensionPending:
       ("没有待审批的延期申请", "wenbao hazard extend {N} --until 日期 --reason 理由")
     case .deciderIsRequester:
-      (
-        "审批人就是录入申请的人",
-        "wenbao --as 其他经办人 hazard decide-extension {N} --decision granted --opinion 意见"
-      )
+      ("审批人就是录入申请的人", "wenbao --as 其他经办人 hazard decide-extension {N} …")
     default: nil
     }
   }

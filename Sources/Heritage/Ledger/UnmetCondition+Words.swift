@@ -135,7 +135,7 @@ extension UnmetCondition {
     case .approverIsAcceptor:
       ("批准人就是验收人，销号须由另一人批准", "wenbao --as 其他经办人 hazard strike {N}")
     case .reviewerIsAcceptor:
-      ("回头看的人就是验收人", "wenbao --as 其他经办人 hazard lookback {N} --result kept --opinion 意见")
+      ("回头看的人就是验收人", "wenbao --as 其他经办人 hazard lookback {N} …")
     case .measureMissing: ("没有写明整改措施", "{act} --measure 措施")
     case .personMissing: ("没有写明整改责任人", "{act} --person 姓名")
     case .deadlineMissing: ("没有写明整改期限", "{act} --deadline 日期")

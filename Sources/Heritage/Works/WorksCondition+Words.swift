@@ -56,9 +56,9 @@ extension WorksCondition {
       ("计划完工日期（\(to)）早于计划开工日期（\(from)）", "{act} --plan-from 日期 --plan-to 日期 …")
     case .budgetNotPositive: ("预算须是大于 0 的整数（元）", "{act} --budget 元 …")
     case .noCause:
-      ("没有写为哪项隐患或风险评估；只有保养维护可以只写缘由", "{act} --hazard 隐患编号 …")
+      ("没有写为哪项隐患或风险评估；只有保养维护可以只写缘由", "{act} --hazard 隐患 …")
     case .noCauseNorReason:
-      ("没有写为哪项隐患或风险评估，也没有写缘由", "{act} --reason 缘由 …")
+      ("没有写为哪项隐患或风险评估，也没有写缘由", "{act} --reason 理由 …")
     case .hazardOfAnotherSite(let hazard, let site):
       ("隐患 \(hazard) 属于文物点 \(site)", Remedy("wenbao hazard list --site {N}", instead: "写明这处文物点的隐患"))
     case .assessmentOfAnotherSite(let number, let site):

@@ -8,15 +8,19 @@ extension RemedyDesk {
   /// A suggested command with its placeholders filled in, completed by what was typed.
   func filled(_ command: String, after typed: TypedCommand) throws -> TypedCommand {
     var filled = TypedCommand(command.split(separator: " ").dropFirst().map(String.init))
-    filled.officer = filled.officer == Placeholder.otherOfficer.rawValue ? Self.another : filled.officer
-    filled.subjects = try filled.subjects.flatMap { try value($0, of: "") }
+    if let officer = filled.officer, Placeholder(rawValue: officer) != nil {
+      filled.officer = typed.officer == Self.another ? Self.third : Self.another
+    }
+    filled.subjects = try filled.subjects.flatMap { try value($0, of: "", typed) }
     filled.options = try filled.options.map { option in
-      (option.name, try option.values.flatMap { try value($0, of: option.name) })
+      (option.name, try option.values.flatMap { try value($0, of: option.name, typed) })
     }
     return filled.completed(by: typed)
   }
 
-  private func value(_ word: String, of option: String) throws -> [String] {
+  private func value(
+    _ word: String, of option: String, _ typed: TypedCommand
+  ) throws -> [String] {
     guard let placeholder = Placeholder(rawValue: word) else { return [word] }
     switch placeholder {
     case .date:
@@ -28,7 +32,8 @@ extension RemedyDesk {
       return [(isAhead ? today.adding(days: days) ?? today : today).description]
     case .file, .picture, .scan:
       return [SampleFiles.file("samples/evidence/before-ks6-01-wiring.png")]
-    case .returnFile: return try returnFiles()
+    case .returnFile: return try returnFiles(for: typed)
+    case .hazard: return try [openHazard(for: typed)]
     case .registerFile: return [SampleFiles.file("batches/sixth-batch.xml")]
     case .footprintFile: return [SampleFiles.file("samples/footprints.geojson")]
     default: return [Self.words[placeholder] ?? "示例\(word)"]
@@ -52,7 +57,14 @@ extension RemedyDesk {
   ]
 
   /// A return of every unit for each period that takes one: what is claimed is reported as rectified.
-  private func returnFiles() throws -> [String] {
+  private func openHazard(for typed: TypedCommand) throws -> String {
+    try registry.read { session in
+      let open = try session.hazards().filter(\.state.isOpen)
+      return (open.first { typed.subjects.contains($0.site) } ?? open.first)?.number ?? "1"
+    }
+  }
+
+  private func returnFiles(for typed: TypedCommand) throws -> [String] {
     let today = now.civilDate ?? .first
     return try registry.read { session in
       try session.periods().filter { $0.state != .sealed }.flatMap { period -> [String] in
@@ -60,7 +72,11 @@ extension RemedyDesk {
         var filter = HazardFilter()
         filter.asOf = asOf
         let hazards = try session.hazards(filter)
-        return try Dictionary(grouping: hazards, by: \.unit).sorted { $0.key < $1.key }
+        var byUnit = Dictionary(grouping: hazards, by: \.unit)
+        for unit in typed.options.filter({ $0.name == "--unit" }).flatMap(\.values) {
+          byUnit[unit, default: []] += []
+        }
+        return try byUnit.sorted { $0.key < $1.key }
           .map { unit, hazards in
             let rows = hazards.filter(\.state.isOpen).map { hazard in
               ReturnText.row(hazard.number, site: hazard.site, Self.status(hazard.state))

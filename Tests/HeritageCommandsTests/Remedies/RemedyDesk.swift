@@ -32,12 +32,16 @@ struct RemedyDesk {
   var now: Instant
   /// An officer who has done nothing yet, and stands for everybody who is not involved.
   static let another = "A09"
+  /// Another one still, where the first has been at work already.
+  static let third = "A10"
 
   init(_ stage: SampleStage, at clock: String) throws {
     registry = try TemporaryRegistry(stage)
     now = Instant(clock) ?? Instant(secondsSince1970: 0)
-    try registry.bureau(as: "A01", at: clock).addOfficer(
-      code: Self.another, name: "示例他", unit: nil, account: nil)
+    for (code, name) in [(Self.another, "示例他"), (Self.third, "示例她")] {
+      try registry.bureau(as: "A01", at: clock).addOfficer(
+        code: code, name: name, unit: nil, account: nil)
+    }
   }
 
   private init(copyOf desk: RemedyDesk) throws {

@@ -84,7 +84,7 @@ struct TriedActs {
       case "{receipt}": try session.receipts().map(\.number)
       case "{document}": try session.documents(DocumentFilter()).map(\.number)
       case "{unit}": try session.units().map(\.code)
-      case "{officer}": try session.officers().map(\.code).filter { $0 != RemedyDesk.another }
+      case "{officer}": try session.officers().map(\.code).filter { ![RemedyDesk.another, RemedyDesk.third].contains($0) }
       default: try session.batches().map(\.code)
       }
     }
