@@ -89,7 +89,7 @@ import Testing
     #expect(
       Session("site show --json").error == """
         {"error":{"code":"E-USAGE","details":["<编号>  文物点编号","用法: wenbao site show [选项] <编号>"],\
-        "exit":64,"message":"缺少必需的“<编号>”。","remedy":["wenbao site show --help"]}}
+        "exit":64,"message":"缺少必需的“<编号>”。","notes":[],"remedy":["wenbao site show --help"],"unmet":[]}}
 
         """)
   }
@@ -98,7 +98,7 @@ import Testing
     #expect(
       Session("site list --csv --json").error == """
         {"error":{"code":"E-USAGE","details":["用法: wenbao site list [选项] [<字> ...]"],"exit":64,\
-        "message":"--json 与 --csv 只能用一个","remedy":["wenbao site list --help"]}}
+        "message":"--json 与 --csv 只能用一个","notes":[],"remedy":["wenbao site list --help"],"unmet":[]}}
 
         """)
   }
