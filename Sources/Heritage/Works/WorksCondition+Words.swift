@@ -75,7 +75,10 @@ extension WorksCondition {
   private var wordsOfApproval: (message: String, remedy: Remedy)? {
     switch self {
     case .bodyMissing(let expected):
-      ("没有写批准机关" + (expected.map { "，登记册载明是“\($0)”" } ?? ""), "{act} --body \(expected ?? "机关") --document 文号 …")
+      (
+        "没有写批准机关" + (expected.map { "，登记册载明是“\($0)”" } ?? ""),
+        "{act} --body \(expected ?? "机关") --document 文号 …"
+      )
     case .wrongBody(let stated, let expected):
       (
         "登记册载明这处文物点的审批机关是“\(expected)”，不是“\(stated)”",

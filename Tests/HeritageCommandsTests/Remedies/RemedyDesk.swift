@@ -57,7 +57,8 @@ struct RemedyDesk {
     let session = Session(
       command.words + ["--json"], root: Wenbao.self,
       environment: [
-        "WENBAO_REGISTRY": registry.path, "WENBAO_CLOCK": "\(now.civilDate ?? .first)T10:00:00+08:00",
+        "WENBAO_REGISTRY": registry.path,
+        "WENBAO_CLOCK": "\(now.civilDate ?? .first)T10:00:00+08:00",
         "WENBAO_ACCOUNT": SampleLedger.account,
       ])
     return Answer(

@@ -33,7 +33,10 @@ struct RemedyProof {
   /// A cure has a command that does something; what has none says so. Whatever is to be filled in is a known word.
   private func checkWords(of condition: RemedyDesk.Condition) {
     let label = "\(name): \(condition.code) \(condition.message)"
-    #expect(condition.isCure ? !condition.acting.isEmpty || !condition.commands.contains { $0.hasPrefix("wenbao ") } : condition.note != nil, "\(label): no cure, and nothing said")
+    #expect(
+      condition.isCure
+        ? !condition.acting.isEmpty || !condition.commands.contains { $0.hasPrefix("wenbao ") }
+        : condition.note != nil, "\(label): no cure, and nothing said")
     #expect(condition.note != nil || !condition.commands.isEmpty, "\(label): nothing suggested")
     for command in condition.commands where command.hasPrefix("wenbao ") {
       let words = command.split(separator: " ").map(String.init)
@@ -41,11 +44,13 @@ struct RemedyProof {
         ParserWords.containsChinese(word) && Placeholder(rawValue: word) == nil
           && !act.words.contains(word) && !condition.message.contains(word)
       }
-      #expect(unknown.isEmpty, "\(label): \(command): neither a placeholder nor on record: \(unknown)")
+      #expect(
+        unknown.isEmpty, "\(label): \(command): neither a placeholder nor on record: \(unknown)")
       guard let dots = words.firstIndex(of: "…") else { continue }
       #expect(dots == words.count - 1, "\(label): \(command): … in the middle")
       #expect(
-        [[], act.verb].contains(TypedCommand(Array(words.dropFirst())).verb), "\(label): \(command): … of another verb")
+        [[], act.verb].contains(TypedCommand(Array(words.dropFirst())).verb),
+        "\(label): \(command): … of another verb")
     }
   }
 
@@ -58,7 +63,8 @@ struct RemedyProof {
     let label = "\(name) [\(condition.code) \(condition.message)] suggests \(suggestion)"
     #expect(answer.isDone || answer.exit == 77, "\(label): exit \(answer.exit): \(answer.error)")
     guard answer.exit == 77 else { return }
-    #expect(!answer.unmet.contains { $0.isSame(as: condition) }, "\(label): refused for the same cause")
+    #expect(
+      !answer.unmet.contains { $0.isSame(as: condition) }, "\(label): refused for the same cause")
     guard command.verb != act.verb else { return }
     for back in answer.unmet.flatMap(\.acting) {
       let target = try copy.filled(back, after: command)
@@ -76,9 +82,13 @@ struct RemedyProof {
     for _ in 0..<12 {
       let answer = try desk.run(act)
       if answer.isDone { return .done }
+      // What was asked for may be gone once the cause is cured, such as a duty that begins only now.
+      if answer.exit == 66, !trail.isEmpty { return .saidPlainly }
       guard answer.exit == 77 else { return .lost("\(act.words): \(answer.error)") }
       if answer.unmet.contains(where: { !$0.isCure }) { return .saidPlainly }
-      trail.append(act.words.joined(separator: " ") + " ← " + answer.unmet.map(\.message).joined(separator: "；"))
+      trail.append(
+        act.words.joined(separator: " ") + " ← "
+          + answer.unmet.map(\.message).joined(separator: "；"))
       let before = act
       var hasMoved = false
       for condition in answer.unmet {
@@ -89,7 +99,8 @@ struct RemedyProof {
         }
         switch try oneOf(condition.acting, after: act, at: desk, depth) {
         case .done: hasMoved = true
-        case .lost(let why): return .lost(act.words.joined(separator: " ") + " ← \(condition.message)\n" + why)
+        case .lost(let why):
+          return .lost(act.words.joined(separator: " ") + " ← \(condition.message)\n" + why)
         case .saidPlainly: return .saidPlainly
         }
         // The other conditions are asked again: they may be met by now.

@@ -27,7 +27,9 @@ import Testing
     var acts = TriedActs(seed: story.seed)
     var (refusals, misunderstood) = (0, 0)
     for number in 0..<Self.tries {
-      if number % 20 == 19 { desk.now = Instant(secondsSince1970: desk.now.secondsSince1970 + 86_400) }
+      if number % 20 == 19 {
+        desk.now = Instant(secondsSince1970: desk.now.secondsSince1970 + 86_400)
+      }
       guard let act = try acts.next(at: desk) else { continue }
       let answer = try desk.run(act)
       #expect([0, 1, 64, 65, 66, 77].contains(answer.exit), "\(act.words): \(answer.error)")

@@ -55,7 +55,13 @@ struct TriedActs {
     }
     if chance(15), !command.options.contains(where: { $0.name == "--on" }) {
       command.options.append(
-        ("--on", [["2025-03-01", "2026-03-10", "2026-05-02", "2027-01-01"].randomElement(using: &generator) ?? ""]))
+        (
+          "--on",
+          [
+            ["2025-03-01", "2026-03-10", "2026-05-02", "2027-01-01"].randomElement(
+              using: &generator) ?? ""
+          ]
+        ))
     }
   }
 
@@ -84,7 +90,10 @@ struct TriedActs {
       case "{receipt}": try session.receipts().map(\.number)
       case "{document}": try session.documents(DocumentFilter()).map(\.number)
       case "{unit}": try session.units().map(\.code)
-      case "{officer}": try session.officers().map(\.code).filter { ![RemedyDesk.another, RemedyDesk.third].contains($0) }
+      case "{officer}":
+        try session.officers().map(\.code).filter {
+          ![RemedyDesk.another, RemedyDesk.third].contains($0)
+        }
       default: try session.batches().map(\.code)
       }
     }
@@ -93,7 +102,8 @@ struct TriedActs {
 
 extension TriedActs {
   /// Every verb that writes, with all that it needs.
-  static let all: [String] = hazardForms + hazardForms + reconciliationForms + siteForms + houseForms
+  static let all: [String] =
+    hazardForms + hazardForms + reconciliationForms + siteForms + houseForms
 
   private static let hazardForms = [
     "hazard register {site} --description 问题 --type 类型 --grade major --source 来源",
@@ -114,7 +124,8 @@ extension TriedActs {
     "hazard extend {hazard} --until 日期 --reason 理由",
     "hazard extend {hazard} --until 日期 --reason 理由 --applied-on 2026-04-01 --evidence 文件",
     "hazard decide-extension {hazard} --decision granted --opinion 意见",
-    "hazard fund {hazard} --interim-control 防范措施 --review-on 日期", "hazard fund {hazard} --secured 来源",
+    "hazard fund {hazard} --interim-control 防范措施 --review-on 日期",
+    "hazard fund {hazard} --secured 来源",
     "hazard list-supervised {hazard} --document 文号 --authority 督办单位",
     "hazard delist {hazard} --document 文号 --opinion 意见",
     "hazard refer {hazard} --to 执法机构 --document 文号 --reason 理由",
@@ -155,12 +166,15 @@ extension TriedActs {
     "case close {case} --reason 理由",
     "duty fulfil {duty} --note 办理情况 --evidence 文件",
     "duty extend {duty} --until 日期 --reason 理由 --document 文号",
-    "duty waive {duty} --as-value none --reason 理由 --document 文号", "duty withdraw {duty} --reason 理由",
+    "duty waive {duty} --as-value none --reason 理由 --document 文号",
+    "duty withdraw {duty} --reason 理由",
     "marker record {site} --level 级别 --name 名称 --publisher 公布机关 --published-on 日期 --erected-by 机关 --erected-on 日期 --place 位置",
     "marker remove {site} --reason 理由",
     "archive record {site} --number 档号 --keeper 保存单位 --volumes 卷数",
-    "archive add {site} --kind paper --title 题名", "archive add {site} --kind paper --title 题名 --volume 7",
-    "risk assess {site} --level structure=3", "risk review {assessment} --result confirmed --opinion 意见",
+    "archive add {site} --kind paper --title 题名",
+    "archive add {site} --kind paper --title 题名 --volume 7",
+    "risk assess {site} --level structure=3",
+    "risk review {assessment} --result confirmed --opinion 意见",
     "batch publish {batch} --announcement 文号 --on 2026-01-02 --publisher 公布机关",
     "zone redraw {site} P1 --from 2062-01-01 --document 文号 --text 内容",
   ]

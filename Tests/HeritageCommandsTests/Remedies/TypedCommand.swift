@@ -41,10 +41,15 @@ struct TypedCommand: Hashable {
     whole.isOpenEnded = false
     if whole.verb.isEmpty { whole.verb = typed.verb }
     if whole.subjects.isEmpty { whole.subjects = typed.subjects }
-    // Of several values of one option all are kept but those that are stated anew.
-    let stated = Set(options.map(\.name))
-    whole.options = typed.options.filter { !stated.contains($0.name) } + options
+    let stated = Set(options.map(Self.key))
+    whole.options = typed.options.filter { !stated.contains(Self.key($0)) } + options
     return whole
+  }
+
+  /// What an option sets: of `--level fire=3` the level of that factor alone.
+  private static func key(_ option: (name: String, values: [String])) -> String {
+    guard let value = option.values.first, value.contains("=") else { return option.name }
+    return option.name + value.prefix { $0 != "=" }
   }
 
   static func == (left: Self, right: Self) -> Bool { left.words == right.words }

@@ -21,7 +21,8 @@ import Testing
 
   @Test func anAcceptanceOfAMajorHazardThatWasNeverListedWarnsAndIsDone() throws {
     let registry = try TemporaryRegistry(.accepted)
-    let session = run("--as A02 hazard accept \(SampleLedger.claimedMajor) --opinion 属实", in: registry)
+    let session = run(
+      "--as A02 hazard accept \(SampleLedger.claimedMajor) --opinion 属实", in: registry)
     #expect(session.exit == 0)
     #expect(
       session.error == """
@@ -75,11 +76,13 @@ import Testing
 
   @Test(arguments: [
     "hazard reorder 1 --measure 整改 --person 示例责任人 --deadline 2062-02-15",
-    "hazard extend 1 --until 2062-02-15 --reason 示例", "hazard fund 1 --interim-control 看守 --review-on 2062-02-15",
+    "hazard extend 1 --until 2062-02-15 --reason 示例",
+    "hazard fund 1 --interim-control 看守 --review-on 2062-02-15",
     "works propose KS6-01 --kind repair --title 示例 --scheme 示例 --plan-from 2026-05-01 --plan-to 2062-02-15",
     "duty extend MARKER KS6-01 --until 2062-02-15 --reason 示例 --document 示例",
     "setting set lookback.major 20 --from 2062-02-15",
-    "zone redraw KS6-01 P1 --from 2062-02-15 --document 示例 --text 示例", "reconcile open --to 2062-02-15",
+    "zone redraw KS6-01 P1 --from 2062-02-15 --document 示例 --text 示例",
+    "reconcile open --to 2062-02-15",
   ])
   func everyDayTypedForTheFutureIsAskedAbout(line: String) throws {
     let session = run(line, in: try TemporaryRegistry(.ordered))

@@ -174,7 +174,7 @@ import Testing
         == "wenbao works approve GC-1 --body 示例人民政府 --document 文号 …")
     #expect(
       WorksCondition.hazardOfAnotherSite("YH-1", site: "KS6-02")
-        .remedy(for: "KS6-01", verb: "propose") 
+        .remedy(for: "KS6-01", verb: "propose")
         == Remedy("wenbao hazard list --site KS6-01", instead: "写明这处文物点的隐患"))
     #expect(
       WorksCondition.acceptorProposed.remedy(for: "GC-1", verb: "accept")
