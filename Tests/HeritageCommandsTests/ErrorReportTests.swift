@@ -25,8 +25,8 @@ import Testing
     #expect(
       session.error == """
         {"error":{"code":"E-RULE","details":["没有验收\\u202e","没有佐证"],"exit":77,\
-        "location":"a.xml:3:7","message":"不能销号。",\
-        "remedies":["wenbao hazard accept 1","wenbao hazard show 1"]}}
+        "location":"a.xml:3:7","message":"不能销号。","notes":[],\
+        "remedies":["wenbao hazard accept 1","wenbao hazard show 1"],"unmet":[]}}
 
         """)
     #expect(session.output == "{\n  \"next\": [],\n  \"notes\": []\n}\n")

@@ -89,7 +89,8 @@ import Testing
     #expect(
       Session("site show --json").error == """
         {"error":{"code":"E-USAGE","details":["<编号>  文物点编号","用法: wenbao site show [选项] <编号>"],\
-        "exit":64,"location":null,"message":"缺少必需的“<编号>”。","remedies":["wenbao site show --help"]}}
+        "exit":64,"location":null,"message":"缺少必需的“<编号>”。","notes":[],\
+        "remedies":["wenbao site show --help"],"unmet":[]}}
 
         """)
   }
@@ -98,7 +99,8 @@ import Testing
     #expect(
       Session("site list --csv --json").error == """
         {"error":{"code":"E-USAGE","details":["用法: wenbao site list [选项] [<字> ...]"],"exit":64,\
-        "location":null,"message":"--json 与 --csv 只能用一个","remedies":["wenbao site list --help"]}}
+        "location":null,"message":"--json 与 --csv 只能用一个","notes":[],\
+        "remedies":["wenbao site list --help"],"unmet":[]}}
 
         """)
   }

@@ -36,17 +36,29 @@ public enum ArchiveCondition: Hashable, Sendable {
     }
   }
 
-  /// The command that meets it.
-  public func remedy(site: String) -> String {
-    switch self {
-    case .numberMissing, .notRecorded:
-      "wenbao archive record \(site) --number 档号 --keeper 保存单位"
-    case .keeperMissing: "wenbao archive record \(site) --keeper 保存单位 …"
-    case .titleMissing: "wenbao archive add \(site) --title 题名 …"
-    case .volumes: "wenbao archive record \(site) --volumes 卷数 …"
-    case .noSuchVolume(let volume, _): "wenbao archive record \(site) --volumes \(volume) …"
-    case .full: "wenbao archive show \(site)"
-    case .inTheFuture, .beforeTheLastAct: "wenbao archive show \(site)"
+  /// What meets it.
+  ///
+  /// - Parameter verb: of the act that was refused.
+  public func remedy(site: String, verb: String) -> Remedy {
+    let again = "wenbao archive \(verb) \(site)"
+    return switch self {
+    case .numberMissing: .again(again, "--number 档号")
+    case .notRecorded: "wenbao archive record \(site) --number 档号 --keeper 保存单位"
+    case .keeperMissing: .again(again, "--keeper 保存单位")
+    case .titleMissing: .again(again, "--title 题名")
+    case .volumes: .again(again, "--volumes 卷数")
+    case .noSuchVolume(let volume, _): Self.volumes(volume, site, again, isAdding: verb == "add")
+    case .full: Remedy("wenbao archive show \(site)", instead: "件号用完了，没有命令能再加；请换一类登记")
+    case .inTheFuture(let day), .beforeTheLastAct(let day): .again(again, "--on \(day)")
     }
+  }
+
+  /// An item goes into a volume that is there; an archive keeps the volumes that hold items.
+  private static func volumes(
+    _ volume: Int, _ site: String, _ again: String, isAdding: Bool
+  ) -> Remedy {
+    guard isAdding else { return .again(again, "--volumes \(volume)") }
+    guard (1...9999).contains(volume) else { return .again(again, "--volume 1") }
+    return Remedy("wenbao archive record \(site) --volumes \(volume)")
   }
 }

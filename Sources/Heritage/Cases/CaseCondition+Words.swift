@@ -25,30 +25,51 @@ extension CaseCondition {
     }
   }
 
-  /// The command that meets it.
+  /// What meets it.
   ///
   /// - Parameters:
   ///   - number: of the case; `nil` where it is being opened.
   ///   - verb: of the act that was refused.
-  public func remedy(for number: String?, verb: String) -> String {
+  public func remedy(for number: String?, verb: String) -> Remedy {
     let target = number ?? "用地文件"
-    let act = "wenbao case \(verb) \(target)"
+    let again = "wenbao case \(verb) \(target)"
     let consent = "wenbao case consent \(target)"
     return switch self {
-    case .wrongState: "wenbao case show \(target)"
-    case .consentMissing(let touch), .undecided(let touch):
-      "\(consent) \(Self.body(touch.consentingBodies)) --document 文号"
-    case .inTheFuture, .beforeTheLastAct: "\(act) --on 日期 …"
-    case .bodyMissing(let expected): "\(act) \(Self.body(expected)) …"
-    case .wrongBody(_, let expected): "\(act) \(Self.body(expected)) …"
-    case .authorityMissing(let stated, _, _): "\(act) \(Self.body([stated])) --authority 文件 …"
-    case .approverMissing(let body, _): "\(act) \(Self.body([body])) …"
-    case .consentOfMissing(let body, _): "\(consent) \(Self.body([body])) --document 文号"
-    case .documentMissing: "\(act) --document 文号 …"
-    case .reasonMissing: "\(act) --reason 理由 …"
-    case .applicantMissing: "wenbao case open \(target) --applicant 建设单位 …"
-    case .projectMissing: "wenbao case open \(target) --project 项目 …"
-    case .appliedAfterReceipt: "wenbao case open \(target) --applied-on 日期 …"
+    case .wrongState(let state): Self.remedy(in: state, target)
+    case .consentMissing(let touch):
+      Remedy("\(consent) \(Self.body(touch.consentingBodies)) --document 文号")
+    case .undecided(let touch):
+      Remedy(
+        "\(consent) \(Self.body(touch.consentingBodies)) --document 文号",
+        "wenbao case refuse \(target) --body 机关 --document 文号 --reason 理由",
+        "wenbao case withdraw \(target) --reason 理由")
+    case .inTheFuture(let day), .beforeTheLastAct(let day): .again(again, "--on \(day)")
+    case .bodyMissing(let expected): .again(again, Self.body(expected))
+    case .wrongBody(_, let expected): .again(again, Self.body(expected))
+    case .authorityMissing(let stated, _, _):
+      .again(again, "\(Self.body([stated])) --authority 文号")
+    case .approverMissing(let body, _): .again(again, Self.body([body]))
+    case .consentOfMissing(let body, _): Remedy("\(consent) \(Self.body([body])) --document 文号")
+    case .documentMissing: .again(again, "--document 文号")
+    case .reasonMissing: .again(again, "--reason 理由")
+    case .applicantMissing: .again(again, "--applicant 建设单位")
+    case .projectMissing: .again(again, "--project 项目")
+    case .appliedAfterReceipt(let day): .again(again, "--applied-on \(day)")
+    }
+  }
+
+  /// What can be done in a state that does not allow the act: a decision is not taken back.
+  private static func remedy(in state: CaseState, _ target: String) -> Remedy {
+    switch state {
+    case .open, .consented:
+      Remedy(
+        "wenbao case approve \(target) --body 机关 --document 文号",
+        "wenbao case refuse \(target) --body 机关 --document 文号 --reason 理由",
+        "wenbao case withdraw \(target) --reason 理由", instead: "已经征得同意的，批准、不予批准或撤回以后才能结案")
+    case .approved, .refused, .withdrawn:
+      Remedy(
+        "wenbao case close \(target) --reason 理由", instead: "决定不能改写；有误的，结案以后重新受理一件")
+    case .closed: Remedy("wenbao case show \(target)", instead: "已经结案的不能恢复；还要办的，重新受理一件")
     }
   }
 

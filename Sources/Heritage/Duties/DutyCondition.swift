@@ -68,22 +68,29 @@ public enum DutyCondition: Hashable, Sendable {
     }
   }
 
-  /// The command that meets it.
-  public func remedy(duty: String, site: String, batch: String, verb: String) -> String {
-    switch self {
-    case .wrongState, .doneByRecord: "wenbao duty show \(duty) \(site)"
-    case .notStarted: "wenbao batch publish \(batch) --announcement 文号 --on 公布日期 --publisher 公布机关"
-    case .beforeTheStart, .inTheFuture, .beforeTheLastAct:
-      "wenbao duty \(verb) \(duty) \(site) --on 日期 …"
-    case .provedByRecord(let proof), .countedByDatabase(let proof, _):
-      proof.command(site: site, duty: duty)
-    case .notLater, .untilMissing: "wenbao duty extend \(duty) \(site) --until 日期 …"
-    case .noTerm: "wenbao duty show \(duty) \(site)"
-    case .noteMissing: "wenbao duty fulfil \(duty) \(site) --note 办理情况 …"
-    case .evidenceMissing: "wenbao duty fulfil \(duty) \(site) --evidence 文件 …"
-    case .waiverMissing: "wenbao duty waive \(duty) \(site) --as-value none …"
-    case .reasonMissing: "wenbao duty \(verb) \(duty) \(site) --reason 理由 …"
-    case .documentMissing: "wenbao duty \(verb) \(duty) \(site) --document 文号 …"
+  /// What meets it.
+  public func remedy(duty: String, site: String, batch: String, verb: String) -> Remedy {
+    let again = "wenbao duty \(verb) \(duty) \(site)"
+    return switch self {
+    case .wrongState(.pending):
+      Remedy("wenbao duty show \(duty) \(site)", instead: "没有办理或免除过，不用撤回")
+    case .wrongState:
+      Remedy(
+        "wenbao duty withdraw \(duty) \(site) --reason 理由", note: "已经办过；要改的，先撤回再办")
+    case .doneByRecord:
+      Remedy("wenbao duty show \(duty) \(site)", instead: "不用再办；登记有误的，更正登记")
+    case .countedByDatabase(let proof, _): proof.remedy(site: site, duty: duty)
+    case .notStarted: "wenbao batch publish \(batch) --announcement 文号 --on 日期 --publisher 公布机关"
+    case .beforeTheStart(let day), .inTheFuture(let day), .beforeTheLastAct(let day):
+      .again(again, "--on \(day)")
+    case .provedByRecord(let proof): proof.insteadOfWord(site: site, duty: duty)
+    case .notLater, .untilMissing: .again(again, "--until 日期")
+    case .noTerm: Remedy("wenbao duty show \(duty) \(site)", instead: "不用延期")
+    case .noteMissing: .again(again, "--note 办理情况")
+    case .evidenceMissing: .again(again, "--evidence 文件")
+    case .waiverMissing: .again(again, "--as-value none")
+    case .reasonMissing: .again(again, "--reason 理由")
+    case .documentMissing: .again(again, "--document 文号")
     }
   }
 }

@@ -25,13 +25,24 @@ public enum DutyProof: String, CodedTerm {
     }
   }
 
-  /// The command that puts the proof on record, for a site.
-  public func command(site: String, duty: String) -> String {
+  /// What puts the proof on record, for a site.
+  public func remedy(site: String, duty: String) -> Remedy {
     switch self {
     case .protectionArea, .controlZone, .custodian: "wenbao import 文物登记.xml"
-    case .marker: "wenbao marker record \(site) --help"
+    case .marker:
+      """
+      wenbao marker record \(site) --level 级别 --name 名称 --publisher 公布机关 --published-on 日期 \
+      --erected-by 机关 --erected-on 日期 --place 位置
+      """
     case .archive: "wenbao archive record \(site) --number 档号 --keeper 保存单位"
     case .act: "wenbao duty fulfil \(duty) \(site) --note 办理情况 --evidence 文件"
     }
+  }
+
+  /// The same, for somebody who said that it is done: that is not taken for a proof.
+  public func insteadOfWord(site: String, duty: String) -> Remedy {
+    var remedy = Remedy(instead: "不能只写已办；登记了\(displayName.dropFirst(3))，这项就办了")
+    remedy.commands = self.remedy(site: site, duty: duty).commands
+    return remedy
   }
 }

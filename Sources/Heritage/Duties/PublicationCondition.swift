@@ -32,16 +32,17 @@ public enum PublicationCondition: Hashable, Sendable {
     }
   }
 
-  /// The command that meets it.
-  public func remedy(batch: String) -> String {
-    switch self {
+  /// What meets it.
+  public func remedy(batch: String) -> Remedy {
+    let again = "wenbao batch publish \(batch)"
+    return switch self {
     case .announcementMissing, .announcementUnusable:
-      "wenbao batch publish \(batch) --announcement 文号 …"
+      .again(again, "--announcement 文号")
     case .publisherMissing, .publisherUnusable:
-      "wenbao batch publish \(batch) --publisher 公布机关 …"
-    case .dayMissing, .inTheFuture, .beforeTheDecision:
-      "wenbao batch publish \(batch) --on 公布日期 …"
-    case .alreadyPublished: "wenbao batch publish \(batch) --reason 更正理由 …"
+      .again(again, "--publisher 公布机关")
+    case .dayMissing: .again(again, "--on 日期")
+    case .inTheFuture(let day), .beforeTheDecision(let day): .again(again, "--on \(day)")
+    case .alreadyPublished: .again(again, "--reason 理由")
     }
   }
 }

@@ -60,7 +60,7 @@ extension LedgerRules {
   private static func merging(_ hazard: HazardFacts, _ facts: ActFacts) -> [UnmetCondition] {
     guard let other = facts.other else { return [] }
     if other.number == hazard.number { return [.hazardIsItself] }
-    return (other.site != hazard.site ? [.hazardOfAnotherSite(other.site)] : [])
+    return (other.site != hazard.site ? [.hazardOfAnotherSite(other.number, site: other.site)] : [])
       + (other.state.isOpen ? [] : [.hazardNotOpen(other.number, other.state)])
   }
 
@@ -116,11 +116,11 @@ extension LedgerRules {
   ) -> [UnmetCondition] {
     var unmet: [UnmetCondition] = []
     if until == nil { unmet.append(.untilMissing) }
-    if let appliedOn, appliedOn > facts.today { unmet.append(.inTheFuture(facts.today)) }
+    if let appliedOn, appliedOn > facts.today { unmet.append(.appliedInTheFuture(facts.today)) }
     if let appliedOn, facts.evidence.isEmpty { unmet.append(.applicationMissing(appliedOn)) }
     if let deadline = hazard.deadline {
       let askedOn = appliedOn ?? facts.today
-      if askedOn > deadline {
+      if askedOn > deadline, askedOn <= facts.today {
         unmet.append(.askedAfterDeadline(deadline: deadline, askedOn: askedOn))
       }
       if let until, until <= deadline { unmet.append(.untilNotLater(deadline)) }

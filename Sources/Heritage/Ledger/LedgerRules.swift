@@ -136,7 +136,9 @@ public enum LedgerRules {
     }
     if hazard.state.isOpen {
       if hazard.listing == .listed { unmet.append(.listedStill) }
-      if hazard.grade == .major, hazard.listing == .never { unmet.append(.majorNeverListed) }
+      if hazard.grade == .major, hazard.listing == .never {
+        unmet.append(.majorNeverListed(hazard.state))
+      }
     }
     return unmet + (hazard.state.isOpen ? returnFindings : [])
   }

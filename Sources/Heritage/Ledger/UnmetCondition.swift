@@ -21,7 +21,8 @@ public enum UnmetCondition: Hashable, Sendable {
   case personMissing
   case deadlineMissing
   case deadlineBeforeOrder(CivilDate)
-  case majorNeverListed
+  /// A major hazard that was never listed, in the state where that is found.
+  case majorNeverListed(HazardState)
   case listedStill
   case alreadyListed
   case notListed
@@ -64,6 +65,7 @@ public enum UnmetCondition: Hashable, Sendable {
   case untilNotLater(CivilDate)
   case askedAfterDeadline(deadline: CivilDate, askedOn: CivilDate)
   case applicationMissing(CivilDate)
+  case appliedInTheFuture(CivilDate)
   case extensionPending(CivilDate)
   case noExtensionPending
   case deciderIsRequester
@@ -77,7 +79,7 @@ public enum UnmetCondition: Hashable, Sendable {
   case unitIsItsOwn(String)
   case gradeIsItsOwn(HazardGrade)
   case hazardIsItself
-  case hazardOfAnotherSite(String)
+  case hazardOfAnotherSite(String, site: String)
   case hazardNotOpen(String, HazardState)
   case alreadyLinked(String)
   case personWithoutOrder

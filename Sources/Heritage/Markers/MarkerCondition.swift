@@ -5,6 +5,7 @@ public enum MarkerCondition: Hashable, Sendable {
   case inTheFuture(CivilDate)
   case erectedAfter(CivilDate)
   case erectedBeforePublication(CivilDate)
+  case publishedInTheFuture(CivilDate)
   /// There is no such marker, or it was removed.
   case notStanding
   case reasonMissing
@@ -15,7 +16,8 @@ public enum MarkerCondition: Hashable, Sendable {
     switch self {
     case .missing, .placeMissing, .reasonMissing: "E-MARKER-CONTENT"
     case .notStanding: "E-MARKER-STATE"
-    case .inTheFuture, .erectedAfter, .erectedBeforePublication, .beforeTheLastAct:
+    case .inTheFuture, .erectedAfter, .erectedBeforePublication, .publishedInTheFuture,
+      .beforeTheLastAct:
       "E-MARKER-DATE"
     }
   }
@@ -28,22 +30,27 @@ public enum MarkerCondition: Hashable, Sendable {
     case .inTheFuture(let today): "日期晚于今天（\(today)）"
     case .erectedAfter(let day): "立标日期晚于登记日期（\(day)）"
     case .erectedBeforePublication(let day): "立标日期早于公布日期（\(day)）"
+    case .publishedInTheFuture(let today): "公布日期晚于今天（\(today)）"
     case .notStanding: "没有这块标志，或者已经记为撤除"
     case .reasonMissing: "没有写理由"
     case .beforeTheLastAct(let day): "日期早于上一次登记（\(day)）"
     }
   }
 
-  /// The command that meets it.
-  public func remedy(site: String) -> String {
-    switch self {
-    case .missing(let content): "wenbao marker record \(site) \(content.option) …"
-    case .placeMissing: "wenbao marker record \(site) --place 位置 …"
-    case .inTheFuture, .beforeTheLastAct: "wenbao marker record \(site) --on 日期 …"
-    case .erectedAfter, .erectedBeforePublication:
-      "wenbao marker record \(site) --erected-on 立标日期 …"
-    case .notStanding: "wenbao marker show \(site)"
-    case .reasonMissing: "wenbao marker remove \(site) --reason 理由"
+  /// What meets it.
+  ///
+  /// - Parameter verb: of the act that was refused.
+  public func remedy(site: String, verb: String) -> Remedy {
+    let again = "wenbao marker \(verb) \(site)"
+    return switch self {
+    case .missing(let content): .again(again, content.option)
+    case .placeMissing: .again(again, "--place 位置")
+    case .inTheFuture(let day), .beforeTheLastAct(let day): .again(again, "--on \(day)")
+    case .erectedAfter(let day), .erectedBeforePublication(let day):
+      .again(again, "--erected-on \(day)")
+    case .publishedInTheFuture: .again(again, "--published-on 日期")
+    case .notStanding: Remedy("wenbao marker show \(site)", instead: "没有立着的标志，不用撤除")
+    case .reasonMissing: .again(again, "--reason 理由")
     }
   }
 }

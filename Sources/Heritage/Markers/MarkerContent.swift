@@ -19,9 +19,9 @@ public enum MarkerContent: String, CodedTerm {
     case .level: "--level 级别"
     case .name: "--name 名称"
     case .publisher: "--publisher 公布机关"
-    case .publishedOn: "--published-on 公布日期"
-    case .erectedBy: "--erected-by 立标机关"
-    case .erectedOn: "--erected-on 立标日期"
+    case .publishedOn: "--published-on 日期"
+    case .erectedBy: "--erected-by 机关"
+    case .erectedOn: "--erected-on 日期"
     }
   }
 }

@@ -34,7 +34,9 @@ public enum MarkerRules {
     if day > today { unmet.append(.inTheFuture(today)) }
     if let erected = contents.erectedOn {
       if erected > day { unmet.append(.erectedAfter(day)) }
-      if let published = contents.publishedOn, erected < published {
+      if let published = contents.publishedOn, published > today {
+        unmet.append(.publishedInTheFuture(today))
+      } else if let published = contents.publishedOn, erected < published {
         unmet.append(.erectedBeforePublication(published))
       }
     }

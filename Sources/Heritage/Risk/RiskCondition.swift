@@ -37,18 +37,20 @@ public enum RiskCondition: Hashable, Sendable {
     }
   }
 
-  /// The command that meets it.
+  /// What meets it.
   ///
   /// - Parameter subject: the site that is assessed, or the number of the assessment that is reviewed.
-  public func remedy(for subject: String) -> String {
-    switch self {
+  public func remedy(for subject: String) -> Remedy {
+    let review = "wenbao risk review \(subject)"
+    return switch self {
     case .factorMissing(let kind), .level(let kind, _):
-      "wenbao risk assess \(subject) --level \(kind.rawValue)=档 …"
-    case .factorCounted, .factorUnknown: "wenbao risk method"
-    case .wrongState: "wenbao risk show \(subject)"
-    case .ownAssessment: "wenbao risk review \(subject) --as 另一位经办人 …"
-    case .opinionMissing: "wenbao risk review \(subject) --opinion 意见 …"
-    case .inTheFuture, .beforeTheLastAct: "wenbao risk review \(subject) --on 日期 …"
+      .again("wenbao risk assess \(subject)", "--level \(kind.rawValue)=3")
+    case .factorCounted(let kind), .factorUnknown(let kind):
+      Remedy("wenbao risk method", instead: "去掉 --level \(kind.rawValue)=… 再办")
+    case .wrongState: Remedy("wenbao risk show \(subject)", instead: "复核结论不能改写；要改的，重新评估")
+    case .ownAssessment: "wenbao --as 其他经办人 risk review \(subject) …"
+    case .opinionMissing: .again(review, "--opinion 意见")
+    case .inTheFuture(let day), .beforeTheLastAct(let day): .again(review, "--on \(day)")
     }
   }
 }

@@ -49,26 +49,27 @@ public enum UseCondition: Hashable, Sendable {
     }
   }
 
-  /// The command that meets it.
+  /// What meets it.
   ///
   /// - Parameter subject: the site, or the number of the use that is reviewed.
-  public func remedy(for subject: String) -> String {
-    let record = "wenbao use record \(subject)"
+  /// - Parameter verb: of the act that was refused.
+  public func remedy(for subject: String, verb: String) -> Remedy {
+    let again = "wenbao use \(verb) \(subject)"
     return switch self {
-    case .useMissing: "\(record) --use 用途 …"
-    case .opennessMissing: "\(record) --openness open …"
-    case .userMissing: "\(record) --user 使用人 …"
-    case .conditionBlank: "\(record) --condition 条件 …"
-    case .permissionMissing: "\(record) --permission 文号 …"
-    case .permittedByMissing: "\(record) --permitted-by 机关 …"
-    case .wrongAuthority(let body): "\(record) --permitted-by \(body) …"
+    case .useMissing: .again(again, "--use 用途")
+    case .opennessMissing: .again(again, "--openness open")
+    case .userMissing: .again(again, "--user 使用人")
+    case .conditionBlank: .again(again, "--condition 条件")
+    case .permissionMissing: .again(again, "--permission 文号")
+    case .permittedByMissing: .again(again, "--permitted-by 机关")
+    case .wrongAuthority(let body): .again(again, "--permitted-by \(body)")
     case .consentMissing(let body), .wrongConsent(let body):
-      "\(record) --consent 文号 --consented-by \(body) …"
-    case .wrongState: "wenbao use show \(subject)"
-    case .opinionMissing: "wenbao use review \(subject) --opinion 意见 …"
-    case .titleMissing: "\(record) --title 名称 …"
-    case .reachMissing: "\(record) --reach 人次 …"
-    case .inTheFuture, .beforeTheLastAct: "wenbao use list"
+      .again(again, "--consent 文号 --consented-by \(body)")
+    case .wrongState: Remedy("wenbao use show \(subject)", instead: "已经终止的使用不能恢复；还在用的，重新登记")
+    case .opinionMissing: .again(again, "--opinion 意见")
+    case .titleMissing: .again(again, "--title 名称")
+    case .reachMissing: .again(again, "--reach 人次")
+    case .inTheFuture(let day), .beforeTheLastAct(let day): .again(again, "--on \(day)")
     }
   }
 }

@@ -1,7 +1,7 @@
-extension [String] {
+extension Array where Element: Hashable {
   /// Each once, in the order of its first appearance.
-  package var eachOnce: [String] {
-    var seen: Set<String> = []
+  package var eachOnce: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

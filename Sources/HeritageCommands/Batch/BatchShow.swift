@@ -36,7 +36,7 @@ struct BatchShow: WenbaoCommand {
   }
 
   private func next(_ batch: BatchSummary) -> [String] {
-    let publish = "wenbao batch publish \(batch.code) --announcement 文号 --on 公布日期 --publisher 公布机关"
+    let publish = "wenbao batch publish \(batch.code) --announcement 文号 --on 日期 --publisher 公布机关"
     return (batch.publishedOn.value == nil ? [publish] : []) + [
       "wenbao duty list --batch \(batch.code)", "wenbao site gaps",
     ]

@@ -22,11 +22,16 @@ protocol DutyActCommand: WenbaoCommand {
   var act: StepArguments { get }
   static var step: EntryType { get }
   var terms: DutyTerms { get }
+  /// Has days typed for the future confirmed where they are far off.
+  func confirmDays(for bureau: Bureau, in context: CommandContext) throws
 }
 
 extension DutyActCommand {
+  func confirmDays(for bureau: Bureau, in context: CommandContext) throws {}
+
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
+    try confirmDays(for: bureau, in: context)
     let done = try bureau.act(
       on: chosen.duty, of: chosen.sites, cycle: chosen.cycle, Self.step, terms,
       evidence: try files.read(for: bureau), act.options)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Heritage
+import HeritageOperations
 
 /// `wenbao duty extend`: gives a duty a later day, on paper (延期).
 struct DutyExtend: DutyActCommand {
@@ -27,7 +28,13 @@ struct DutyExtend: DutyActCommand {
 
   @OptionGroup var files: EvidenceArguments
   @OptionGroup var act: StepArguments
+  @OptionGroup var farDays: FarDayArguments
   @OptionGroup var global: GlobalOptions
+
+  func confirmDays(for bureau: Bureau, in context: CommandContext) throws {
+    try farDays.confirm(
+      [FarDay("延到", until, from: act.on ?? bureau.today)], for: self, in: context)
+  }
 
   var terms: DutyTerms {
     DutyTerms(reason: reason ?? "", document: document ?? "", until: until)

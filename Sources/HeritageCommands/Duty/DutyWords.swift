@@ -18,13 +18,12 @@ enum DutyWords {
     let (duty, site) = (one.facts.duty.code, one.site.code)
     switch one.standing(on: today) {
     case .notStarted:
-      return ["wenbao batch publish \(one.site.batch) --announcement 文号 --on 公布日期 --publisher 公布机关"]
+      return ["wenbao batch publish \(one.site.batch) --announcement 文号 --on 日期 --publisher 公布机关"]
     case .open, .overdue:
-      return [
-        one.facts.duty.proof.command(site: site, duty: duty),
-        "wenbao duty extend \(duty) \(site) --until 日期 --reason 理由 --document 文号",
+      return one.facts.duty.proof.remedy(site: site, duty: duty).commands + [
+        "wenbao duty extend \(duty) \(site) --until 日期 --reason 理由 --document 文号"
       ]
-    case .openWithoutTerm: return [one.facts.duty.proof.command(site: site, duty: duty)]
+    case .openWithoutTerm: return one.facts.duty.proof.remedy(site: site, duty: duty).commands
     case .done, .waived: return ["wenbao site show \(site)"]
     }
   }

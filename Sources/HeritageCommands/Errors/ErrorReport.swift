@@ -10,6 +10,10 @@ struct ErrorReport: Hashable, Sendable {
   var message: String
   /// Each unmet condition, or more about the cause.
   var details: [String] = []
+  /// What else has to be said about a way out: that it has more than one step, or that there is none.
+  var notes: [String] = []
+  /// Each rule that is not met, where an act was refused by rules.
+  var unmet: [Unmet] = []
   /// The commands that would help.
   var remedy: [String] = []
   var exit: ExitStatus
@@ -26,6 +30,9 @@ extension ErrorReport {
     for detail in details {
       lines += TextWrap.block(detail, width: width, first: "  · ", others: "    ")
     }
+    for note in notes {
+      lines += TextWrap.block(note + "。", width: width, first: "说明: ", others: "      ")
+    }
     for (index, command) in remedy.enumerated() {
       lines.append((index == 0 ? "建议: " : "      ") + TerminalText.safe(command))
     }
@@ -39,7 +46,9 @@ extension ErrorReport {
       "location": location.map(JSONValue.string),
       "message": .string(message),
       "details": .array(details.map(JSONValue.string)),
+      "notes": .array(notes.map(JSONValue.string)),
       "remedies": .array(remedy.map(JSONValue.string)),
+      "unmet": .array(unmet.map(\.json)),
       "exit": .integer(Int(exit.rawValue)),
     ])
     return JSONValue.object(["error": members]).lineText + "\n"

@@ -21,10 +21,16 @@ struct ActReport {
       (try done.map { try row($0, bureau, session) }, try nextSteps(done, session))
     }
     let isDryRun = arguments.isDryRun
+    let warnings = rows.compactMap { unlisted($0) }
     var blocks: [any TextBlock] = [summary(of: done.count), TextTable(rows, columns(rows))]
     if let late = lateness(rows) { blocks.append(late) }
     let moved = done.compactMap(\.deadline?.words).eachOnce
     if !moved.isEmpty { blocks.append(TextLines(lines: moved)) }
+    for warning in warnings {
+      output.warn(
+        "\(warning.message)。" + (warning.remedy.note.map { "\($0)。" } ?? "")
+          + "见 \(warning.remedy.commands.joined(separator: "；"))")
+    }
     for year in Set(done.compactMap(\.deadline?.unknownYear)).sorted() {
       output.warn(
         "\(year) 年的节假日安排没有导入，期限没有核对是否休息日。见 wenbao calendar --help")
@@ -34,13 +40,25 @@ struct ActReport {
       blocks, next: isDryRun ? [] : next,
       json: [
         "act": .string(act.rawValue), "dryRun": .bool(isDryRun), "count": .integer(done.count),
-        "items": .array(rows.map { json($0) }),
+        "items": .array(rows.map { json($0) }), "warnings": .array(warnings.map(\.json)),
       ])
   }
 
   private func summary(of count: Int) -> String {
     let words = "“\(act.displayName)”\(count) 项"
     return arguments.isDryRun ? "试运行，未写入。可以办理\(words)。" : "已办理\(words)。"
+  }
+
+  /// A major hazard (重大隐患) that goes on without having been listed (挂牌督办): sooner or later that stands in the
+  /// way of its strike-off, and from its acceptance on it has to be sent back for it.
+  private func unlisted(_ row: Row) -> Unmet? {
+    guard let hazard = row.hazard, hazard.grade == .major, hazard.listing == .never,
+      [.hazardClaimed, .hazardAccepted].contains(act)
+    else { return nil }
+    let condition = UnmetCondition.majorNeverListed(row.done.state)
+    return Unmet(
+      code: condition.code, message: "\(hazard.number) \(condition.message)",
+      remedy: condition.remedy(for: hazard.number, act: act))
   }
 
   private func row(_ done: ActDone, _ bureau: Bureau, _ session: ReadSession) throws -> Row {

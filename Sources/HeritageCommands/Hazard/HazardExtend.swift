@@ -28,10 +28,15 @@ struct HazardExtend: HazardChangeCommand {
 
   @OptionGroup var files: EvidenceArguments
   @OptionGroup var act: ActArguments
+  @OptionGroup var farDays: FarDayArguments
   @OptionGroup var global: GlobalOptions
 
   var change: HazardChange {
     .requestExtension(until: until, reason: reason ?? "", appliedOn: appliedOn)
+  }
+
+  var futureDay: (what: String, day: CivilDate?, arguments: FarDayArguments)? {
+    ("延至", until, farDays)
   }
 
   var attachments: EvidenceArguments? { files }

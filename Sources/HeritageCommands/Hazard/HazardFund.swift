@@ -32,6 +32,7 @@ struct HazardFund: HazardChangeCommand {
   var secured: String?
 
   @OptionGroup var act: ActArguments
+  @OptionGroup var farDays: FarDayArguments
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -39,6 +40,10 @@ struct HazardFund: HazardChangeCommand {
     guard interimControl == nil, reviewOn == nil, note == nil else {
       throw ValidationError("--secured 与其余各项只能用一个")
     }
+  }
+
+  var futureDay: (what: String, day: CivilDate?, arguments: FarDayArguments)? {
+    ("下次核查日期", reviewOn, farDays)
   }
 
   var change: HazardChange {

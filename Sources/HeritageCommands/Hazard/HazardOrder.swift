@@ -23,6 +23,7 @@ struct HazardOrder: WenbaoCommand {
 
   @OptionGroup var order: OrderArguments
   @OptionGroup var act: ActArguments
+  @OptionGroup var farDays: FarDayArguments
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
@@ -31,6 +32,10 @@ struct HazardOrder: WenbaoCommand {
       try $0.order([$1], order.terms, act.options.dry)
     }
     let terms = order.terms(from: choice.file)
+    try farDays.confirm(
+      ([order.terms] + terms.values.sorted { ($0.deadline ?? .first) < ($1.deadline ?? .first) })
+        .map { FarDay("整改期限", $0.deadline, from: act.on ?? bureau.today) }, for: self,
+      in: context)
     let done = try bureau.order(choice.numbers, act.options) { terms[$0] ?? order.terms }
     try ActReport(act: .hazardOrdered, arguments: act)
       .print(done, for: bureau, to: output(in: context))

@@ -20,10 +20,13 @@ struct HazardReorder: WenbaoCommand {
 
   @OptionGroup var order: OrderArguments
   @OptionGroup var act: ActArguments
+  @OptionGroup var farDays: FarDayArguments
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
+    try farDays.confirm(
+      [FarDay("整改期限", order.deadline, from: act.on ?? bureau.today)], for: self, in: context)
     try ActReport(act: .hazardReordered, arguments: act)
       .print(
         try bureau.order(numbers, order.terms, anew: true, act.options), for: bureau,

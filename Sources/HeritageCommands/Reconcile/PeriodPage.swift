@@ -92,7 +92,7 @@ struct PeriodPage {
       title: "封账还差 \(unmet.count) 项",
       block: TextLines(
         lines: unmet.map {
-          (["· \($0.message)"] + $0.remedies.map { "  \($0)" }).joined(separator: "\n")
+          (["· \($0.message)"] + $0.remedy.commands.map { "  \($0)" }).joined(separator: "\n")
         }))
   }
 
@@ -104,7 +104,7 @@ struct PeriodPage {
     case .cutOff:
       unmet.isEmpty
         ? ["wenbao hazard strike --ready", "wenbao reconcile seal \(period.name)"]
-        : Array(unmet.flatMap(\.remedies).eachOnce.prefix(3))
+        : Array(unmet.flatMap(\.remedy.commands).eachOnce.prefix(3))
     case .sealed:
       [
         "wenbao verify --against \(PrintedHash.short(statement?.hash ?? ""))",
@@ -122,7 +122,8 @@ struct PeriodPage {
       "unmet": .array(
         unmet.map {
           [
-            "code": .string($0.code), "message": .string($0.message), "remedy": .string($0.remedy),
+            "code": .string($0.code), "message": .string($0.message),
+            "remedy": .string($0.remedy.commands.first ?? ""),
           ]
         }),
       "statement": statement?.json,

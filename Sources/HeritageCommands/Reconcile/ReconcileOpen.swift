@@ -29,10 +29,16 @@ struct ReconcileOpen: WenbaoCommand {
   @Flag(name: .customLong("dry-run"), help: "试运行：照常检查，不写入")
   var isDryRun = false
 
+  @OptionGroup var farDays: FarDayArguments
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let period = try bureau(in: context).openPeriod(
+    let bureau = try bureau(in: context)
+    let day = bureau.today
+    try farDays.confirm(
+      [FarDay("起始日", self.from, from: day), FarDay("结束日", to, from: day)], for: self,
+      in: context)
+    let period = try bureau.openPeriod(
       name: name, from: from, to: to, isDryRun: isDryRun)
     output(in: context).done(
       (isDryRun ? "试运行，未写入。可以开账" : "已开账")

@@ -25,10 +25,13 @@ struct SettingSet: WenbaoCommand {
   @Flag(name: .customLong("dry-run"), help: "试运行，不写入")
   var isDryRun = false
 
+  @OptionGroup var farDays: FarDayArguments
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
+    try farDays.confirm(
+      [FarDay("起始日", from, from: bureau.today)], for: self, in: context)
     let old = try bureau.change(setting, to: value, from: from, isDryRun: isDryRun)
     let day = from.map { $0 > bureau.today ? "\($0) 起" : "现" } ?? "现"
     let change = old == value ? "已经是 \(value)，没有改动。" : "原为 \(old)，\(day)为 \(value)。"

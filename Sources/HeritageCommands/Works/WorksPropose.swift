@@ -58,10 +58,15 @@ struct WorksPropose: WenbaoCommand {
   var interimMeasure: String?
 
   @OptionGroup var act: WorksActArguments
+  @OptionGroup var farDays: FarDayArguments
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
+    let day = act.on ?? bureau.today
+    try farDays.confirm(
+      [FarDay("计划开工日期", planFrom, from: day), FarDay("计划完工日期", planTo, from: day)],
+      for: self, in: context)
     let works = try bureau.propose(
       proposal, site: site, hazards: hazard, assessments: assessment,
       evidence: act.files.read(for: bureau).map(\.file), act.options)

@@ -50,6 +50,7 @@ struct ZoneRedraw: WenbaoCommand {
   var provincialApproval: String?
 
   @OptionGroup var drawing: DrawingArguments
+  @OptionGroup var farDays: FarDayArguments
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -58,6 +59,8 @@ struct ZoneRedraw: WenbaoCommand {
   }
 
   func run(in context: CommandContext) throws -> ExitStatus {
+    try farDays.confirm(
+      [FarDay("生效日期", self.from, from: bureau(in: context).today)], for: self, in: context)
     var redrawing = DrawingOptions.Redrawing(
       validFrom: from, document: document.trimmed, text: text.trimmed)
     redrawing.documentDate = documentDate

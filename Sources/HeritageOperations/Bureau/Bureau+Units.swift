@@ -39,7 +39,7 @@ extension Bureau {
           throw OperationError.unitIntoItself(unit: unit.code)
         }
         guard !document.isBlank else {
-          throw OperationError.successionWithoutDocument(unit: unit.code)
+          throw OperationError.successionWithoutDocument(unit: unit.code, act: succession.act)
         }
         return try session.carryOver(unit, to: successor, succession, document, on: day)
       }
@@ -61,7 +61,7 @@ extension Bureau {
         throw OperationError.nameUnusable(unit: code)
       }
       guard !document.isBlank else {
-        throw OperationError.successionWithoutDocument(unit: code)
+        throw OperationError.successionWithoutDocument(unit: code, act: .unitRenamed)
       }
       guard name != unit.name else {
         throw OperationError.nameIsTheSame(unit: code)

@@ -33,7 +33,7 @@ package enum OperationError: Error, Hashable, Sendable {
   case accountTaken(account: String, officer: String)
   case successorIsHimself(officer: String)
   case dayInTheFuture(day: CivilDate, today: CivilDate)
-  case successionWithoutDocument(unit: String)
+  case successionWithoutDocument(unit: String, act: EntryType)
   case unitSucceeded(unit: String, successor: String)
   case unitIntoItself(unit: String)
   /// It would end before it began to exist.

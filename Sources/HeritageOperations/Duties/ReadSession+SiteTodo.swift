@@ -16,8 +16,10 @@ extension ReadSession {
         TodoItem(
           kind: .dutyOverdue, subject: one.key, detail: "\(one.site.name)：\(one.facts.duty.title)",
           provenance: one.site.provenance, dueOn: one.facts.dueOn,
-          command: one.facts.duty.proof.command(
-            site: one.site.code, duty: one.facts.duty.code))
+          command: one.facts.duty.proof.remedy(
+            site: one.site.code, duty: one.facts.duty.code
+          ).commands.first
+            ?? "")
       }
   }
 

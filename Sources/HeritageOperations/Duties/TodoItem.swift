@@ -105,7 +105,9 @@ extension ReadSession {
           provenance: hazard.provenance, dueOn: dueOn, command: "wenbao hazard \(command)")
       }
       var items: [TodoItem] = []
-      if hazard.grade == .major, hazard.listing == .never, hazard.state == .ordered {
+      if hazard.grade == .major, hazard.listing == .never,
+        hazard.state == .ordered || hazard.state == .claimed
+      {
         items.append(
           item(.toList, nil, "list-supervised \(hazard.number) --document 文号 --authority 督办单位"))
       }
@@ -161,7 +163,8 @@ extension ReadSession {
     default: return nil
     }
     return TodoItem(
-      kind: kind, subject: period.name, detail: condition.message, command: condition.remedy)
+      kind: kind, subject: period.name, detail: condition.message,
+      command: condition.remedy.commands.first ?? "")
   }
 
   /// Cases that await a decision, the one due first before the others.

@@ -24,6 +24,7 @@ extension Bureau {
         throw ReconciliationRefusal(
           act: .returnCompared, period: period.name, conditions: [.periodSealed(period.name)])
       }
+      let unit = try unit.map { try session.read.unit($0).code }
       let returns = try session.read.unitReturns(period: period.number)
         .filter { unit == nil || $0.unit == unit }
       if let unit, returns.isEmpty {

@@ -55,6 +55,7 @@ import Testing
       again.error == """
         错误 [E-UNDONE]
           回执 HZ-2026-0003-Q 已经撤销。
+        说明: 不用再撤销；要恢复的，重新导入原来的文件。
         建议: wenbao receipt show HZ-2026-0003-Q
 
         """)
@@ -71,6 +72,7 @@ import Testing
         错误 [E-UNDO]
           不能撤销 HZ-2026-0001-U：已有后来的记录引用它。
           · site/KS6-01
+        说明: 没有撤销的办法；有误的，更正以后重新导入，或者用各自的命令另行办理。
         建议: wenbao receipt show HZ-2026-0001-U
 
         """)

@@ -31,7 +31,7 @@ import Testing
     let asked: [(String, (ReadSession) throws -> Void)] = [
       ("todo", { _ = try $0.todo(today: today) }),
       ("duties", { _ = try $0.siteDuties(today: today) }),
-      ("gaps", { _ = try $0.gapReports() }),
+      ("gaps", { _ = try $0.gapReports(today: today) }),
       ("inspections", { _ = try $0.inspectionsDue(today: today) }),
     ]
     for (name, body) in asked {

@@ -143,7 +143,7 @@ struct CaseRulesTests {
     let unmet = try unmet(.caseApproved, undrawn, terms: terms("示例人民政府"))
     #expect(
       unmet.map(\.message) == [
-        "用地附近有区划没有图形（KS6-07 P1），是否触及须按公布文字人工核对，核定之前按可能触及办理：批准之前须先征得同意（文物保护法 2017年第十七、十八条，2024年第二十八、二十九条）"
+        "用地附近有区划没有图形（KS6-07 P1），是否触及须按公布文字人工核对，核定之前按可能触及办理：批准之前须先征得同意（中华人民共和国文物保护法（2017年修正）第十七条、第十八条）"
       ])
     #expect(
       unmet.map { $0.remedy(for: "BJ-2026-0001-A", verb: "approve") }
@@ -161,10 +161,12 @@ struct CaseRulesTests {
     #expect(
       condition.remedy(for: "BJ-2026-0001-A", verb: "approve")
         == "wenbao case consent BJ-2026-0001-A --body 机关 --document 文号")
-    #expect(CaseCondition.applicantMissing.remedy(for: nil, verb: "open").contains("--applicant"))
+    #expect(
+      CaseCondition.applicantMissing.remedy(for: nil, verb: "open")
+        == "wenbao case open 用地文件 --applicant 建设单位 …")
     #expect(
       CaseCondition.authorityMissing("示例局", sites: ["KS6-01"], named: [])
         .remedy(for: "BJ-2026-0001-A", verb: "consent")
-        == "wenbao case consent BJ-2026-0001-A --body '示例局' --authority 文件 …")
+        == "wenbao case consent BJ-2026-0001-A --body '示例局' --authority 文号 …")
   }
 }

@@ -126,7 +126,8 @@ struct DutyRulesTests {
     for condition in all {
       #expect(condition.code.hasPrefix("E-DUTY-"))
       #expect(
-        condition.remedy(duty: "D", site: "S", batch: "B", verb: "fulfil").hasPrefix("wenbao "))
+        condition.remedy(duty: "D", site: "S", batch: "B", verb: "fulfil").commands
+          .allSatisfy { $0.hasPrefix("wenbao ") })
     }
   }
 

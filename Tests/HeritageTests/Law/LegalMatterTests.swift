@@ -47,11 +47,15 @@ struct LegalMatterTests {
 
   @Test func aWordOfRefusalCitesTheLawOfTheDay() throws {
     func words(_ day: String) throws -> String {
-      CaseCondition.consentMissing(appliedOn: try #require(CivilDate(day))).message
+      let day = try #require(CivilDate(day))
+      let facts = CaseRules.Facts(
+        number: "BJ-2026-0001-A", state: .open, conclusion: .inProtectionArea, appliedOn: day,
+        lastOn: day)
+      return CaseCondition.consentMissing(.init(facts)).message
     }
     #expect(
-      try words("2025-02-28") == "用地触及区划，批准之前须先征得同意（中华人民共和国文物保护法（2017年修正）第十七条、第十八条）")
+      try words("2025-02-28") == "用地触及保护范围，批准之前须先征得同意（中华人民共和国文物保护法（2017年修正）第十七条、第十八条）")
     #expect(
-      try words("2025-03-01") == "用地触及区划，批准之前须先征得同意（中华人民共和国文物保护法（2024年修订）第二十八条、第二十九条）")
+      try words("2025-03-01") == "用地触及保护范围，批准之前须先征得同意（中华人民共和国文物保护法（2024年修订）第二十八条、第二十九条）")
   }
 }

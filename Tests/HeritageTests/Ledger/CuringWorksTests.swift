@@ -75,7 +75,8 @@ import Testing
   @Test func remediesLeadToTheWorks() {
     #expect(
       UnmetCondition.worksNotAccepted("GC-1", .started).remedy(for: number, act: .hazardAccepted)
-        == "wenbao works accept GC-1 --result qualified --opinion 意见 --document 文号 --evidence 文件")
+        == "wenbao --as 其他经办人 works accept GC-1 --result qualified --opinion 意见 --document 文号 --evidence 文件"
+    )
     #expect(
       UnmetCondition.worksNotStarted("GC-1", .proposed).remedy(for: number, act: .hazardClaimed)
         == "wenbao works approve GC-1 --body 机关 --document 文号")

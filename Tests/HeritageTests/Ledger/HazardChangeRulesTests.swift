@@ -89,7 +89,7 @@ import Testing
     facts.other = other
     #expect(
       LedgerRules.change(.merge(into: "YH-2", reason: "x"), of: hazard(), facts) == [
-        .hazardOfAnotherSite("KS6-02"), .hazardNotOpen("YH-2", .struckOff),
+        .hazardOfAnotherSite(other.number, site: "KS6-02"), .hazardNotOpen("YH-2", .struckOff),
       ])
     facts.other = hazard()
     #expect(
@@ -171,7 +171,9 @@ import Testing
     var accepted = hazard(.accepted, .major)
     accepted.acceptor = "A03"
     #expect(
-      LedgerRules.strikeOff(returnFindings: [], of: accepted, act()) == [.majorNeverListed])
+      LedgerRules.strikeOff(returnFindings: [], of: accepted, act()) == [
+        .majorNeverListed(.accepted)
+      ])
     accepted.listing = .listed
     #expect(LedgerRules.strikeOff(returnFindings: [], of: accepted, act()) == [.listedStill])
     accepted.listing = .delisted

@@ -107,7 +107,10 @@ import Testing
   func everyConditionHasWords(condition: UnmetCondition) {
     #expect(condition.code.hasPrefix("E-"))
     #expect(condition.message.contains { $0 > "\u{4E00}" })
-    #expect(condition.remedy(for: "YH-2026-0001-F", act: .hazardStruckOff).hasPrefix("wenbao"))
+    let remedy = condition.remedy(for: "YH-2026-0001-F", act: .hazardStruckOff)
+    #expect(!remedy.commands.isEmpty)
+    #expect(remedy.commands.allSatisfy { $0.hasPrefix("wenbao") && !$0.contains("{") })
+    #expect(remedy.isCure || remedy.note != nil)
     #expect(
       condition.message != UnmetCondition.lookBackEnded.message || condition == .lookBackEnded)
   }
@@ -128,14 +131,16 @@ import Testing
       .notReportedRectified(nil, nil, period: "2026Q1"),
       .returnBeforeClaim(asOf: day, claimedOn: day), .lineNotSettled("2026Q1 KS-ZP:1", .nearMiss),
       .lineNotSettled("2026Q1 KS-ZP:2", .fieldDiffers),
-      .lookBackEnded, .majorNeverListed, .listedStill, .alreadyListed, .notListed,
+      .lookBackEnded, .majorNeverListed(.claimed), .majorNeverListed(.accepted), .listedStill,
+      .alreadyListed, .notListed,
       .delistedBeforeAcceptance, .majorOnTheSpot, .rectifierMissing, .notFoundThatDay(day),
       .notOverdue(day),
       .untilMissing, .untilNotLater(day), .askedAfterDeadline(deadline: day, askedOn: day),
       .applicationMissing(day), .extensionPending(day), .noExtensionPending, .deciderIsRequester,
       .documentMissing, .authorityMissing, .bodyMissing, .unitSucceeded("KS-ZP", by: "KS-JX"),
       .unitIsItsOwn("KS-ZP"), .gradeIsItsOwn(.major), .hazardIsItself,
-      .hazardOfAnotherSite("KS6-01"), .hazardNotOpen("YH-2026-0001-F", .voided),
+      .hazardOfAnotherSite("YH-2026-0002-D", site: "KS6-01"),
+      .hazardNotOpen("YH-2026-0001-F", .voided),
       .alreadyLinked("YH-2026-0001-F"), .personWithoutOrder, .nothingToReassign, .officerHasLeft,
       .wordMissing, .wordIsTheSame, .controlMissing, .reviewNotLater(day), .fundsNotLacking,
       .approverMissing,

@@ -174,10 +174,11 @@ import Testing
         == "wenbao works approve GC-1 --body 示例人民政府 --document 文号 …")
     #expect(
       WorksCondition.hazardOfAnotherSite("YH-1", site: "KS6-02")
-        .remedy(for: "KS6-01", verb: "propose") == "wenbao hazard list --site KS6-01")
+        .remedy(for: "KS6-01", verb: "propose")
+        == Remedy("wenbao hazard list --site KS6-01", instead: "写明这处文物点的隐患"))
     #expect(
       WorksCondition.acceptorProposed.remedy(for: "GC-1", verb: "accept")
-        .hasPrefix("wenbao --as 其他经办人 works accept GC-1"))
+        == "wenbao --as 其他经办人 works accept GC-1 …")
   }
 
   @Test func theHeadOfTheExecutingUnitIsResponsibleWhileWorksRun() {

@@ -8,11 +8,11 @@ extension OperationError {
     case .recipientMissing:
       ErrorReport(
         code: "E-RECIPIENT", message: "没有写明由谁签收。没有任何改动。",
-        remedy: ["wenbao document deliver 文书 --recipient 姓名"], exit: .refused)
+        remedy: ["wenbao document deliver --recipient 签收人 …"], exit: .refused)
     case .scanMissing:
       ErrorReport(
         code: "E-SCAN", message: "没有附上签字件。没有任何改动。",
-        remedy: ["wenbao document sign 文书 --scan 文件"], exit: .refused)
+        remedy: ["wenbao document sign --scan 签字件 …"], exit: .refused)
     case .footprintNotNamed(let path, let name, let names):
       ErrorReport(
         code: "E-FOOTPRINT",
@@ -26,6 +26,7 @@ extension OperationError {
     case .beforeThePaper(let document, let issuedOn):
       ErrorReport(
         code: "E-DATE", message: "日期早于文书 \(document) 的日期（\(issuedOn)）。没有任何改动。",
+        notes: ["写 \(issuedOn) 或以后的日期"],
         remedy: ["wenbao document show \(document)"], exit: .refused)
     case .positionOutsideKunshan(let position):
       ErrorReport(
@@ -41,10 +42,10 @@ extension OperationError {
     case .formNotWritten(let path):
       ErrorReport(
         code: "E-OUTPUT", message: "不能写 \(path)。", remedy: ["df -h"], exit: .ioError)
-    case .settingOfThePast(let setting, let day, let today):
+    case .settingOfThePast(_, let day, let today):
       ErrorReport(
         code: "E-SETTING", message: "设置只能从今天（\(today)）或以后起改，不能从 \(day) 起。没有任何改动。",
-        remedy: ["wenbao setting set \(setting.rawValue) 值 --from \(today)"], exit: .refused)
+        remedy: ["wenbao setting set --from \(today) …"], exit: .refused)
     default: ErrorReport(code: "E-BUG", message: "程序内部出错。", exit: .bug)
     }
   }

@@ -73,12 +73,14 @@ extension OperationError: ReportableError {
         remedy: ["wenbao setting list"], exit: .usage)
     case .officerExists(let code):
       ErrorReport(
-        code: "E-OFFICER-EXISTS", message: "经办人 \(code) 已经登记。", remedy: ["wenbao officer list"],
+        code: "E-OFFICER-EXISTS", message: "经办人 \(code) 已经登记。",
+        notes: ["工号不能重复使用；换一个工号"], remedy: ["wenbao officer list"],
         exit: .refused)
     case .accountTaken(let account, let officer):
       ErrorReport(
         code: "E-ACCOUNT-TAKEN", message: "系统账户 \(account) 已经属于经办人 \(officer)；一个账户只对应一位经办人。",
-        remedy: ["wenbao officer show \(officer)"], exit: .refused)
+        notes: ["换一个账户；要改给别人的，先解除 \(officer) 的绑定"],
+        remedy: ["wenbao officer bind \(officer)"], exit: .refused)
     case .noSuchChecklistItem(let item, let site):
       ErrorReport(
         code: "E-ITEM", message: "没有检查项 \(item)。", remedy: ["wenbao checklist show \(site)"],
@@ -86,10 +88,12 @@ extension OperationError: ReportableError {
     case .inspectionExists(let code):
       ErrorReport(
         code: "E-INSPECTION-EXISTS", message: "检查记录 \(code) 已经登记，内容不同；检查记录不改写。",
+        notes: ["换一个编号；原来那份录错的，撤销它的导入回执再导入"],
         remedy: ["wenbao inspect show \(code)"], exit: .refused)
     case .nothingToInspect(let site):
       ErrorReport(
         code: "E-NO-ITEMS", message: "\(site) 没有适用的检查项。",
+        notes: ["没有可以检查的；先导入适用的风险检查表"],
         remedy: ["wenbao checklist show \(site)"], exit: .refused)
     case .inspectingUnitUnknown:
       ErrorReport(
@@ -106,11 +110,13 @@ extension OperationError: ReportableError {
     case .undoRefused(let receipt, let references):
       ErrorReport(
         code: "E-UNDO", message: "不能撤销 \(receipt)：已有后来的记录引用它。",
-        details: Array(references.prefix(20)), remedy: ["wenbao receipt show \(receipt)"],
+        details: Array(references.prefix(20)),
+        notes: ["没有撤销的办法；有误的，更正以后重新导入，或者用各自的命令另行办理"], remedy: ["wenbao receipt show \(receipt)"],
         exit: .refused)
     case .alreadyUndone(let receipt):
       ErrorReport(
         code: "E-UNDONE", message: "回执 \(receipt) 已经撤销。",
+        notes: ["不用再撤销；要恢复的，重新导入原来的文件"],
         remedy: ["wenbao receipt show \(receipt)"], exit: .refused)
     default: reportOfSuccession
     }

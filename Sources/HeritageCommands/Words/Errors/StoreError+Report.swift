@@ -163,7 +163,7 @@ extension StoreError: ReportableError {
       ErrorReport(
         code: "E-ACCOUNT", message: "系统账户 \(account) 没有对应的经办人。",
         remedy: [
-          "wenbao --as 工号 …", "wenbao officer add 工号 --name 姓名 --account \(account)",
+          "wenbao --as 工号 …", "wenbao --as 工号 officer bind 工号 --account \(account)",
         ], exit: .refused)
     case .paperMissing(let officer, let account):
       ErrorReport(
