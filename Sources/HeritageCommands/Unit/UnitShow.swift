@@ -67,13 +67,16 @@ struct UnitShow: WenbaoCommand {
       unit.validFrom == nil && unit.validTo == nil
       ? nil : "\(unit.validFrom ?? "—") 至 \(unit.validTo ?? "今")"
     let officers = content.officers.map { "\($0.code) \($0.name)" }.joined(separator: "、")
-    let facts = KeyValueBlock(
+    var facts = KeyValueBlock(
       "\(unit.code) \(unit.name)",
       [
         "种类": unit.kind.displayName, "统计用区划代码": code, "有效期": validity,
-        "承接单位": unit.successor, "文物点": content.handedOver, "经办人": officers.isEmpty ? nil : officers,
+        "承接单位": unit.successor, "经办人": officers.isEmpty ? nil : officers,
       ])
-    if content.handedOver != nil { return [facts] }
+    if let handedOver = content.handedOver {
+      facts.rows.append((label: "文物点", value: handedOver))
+      return [facts]
+    }
     return [facts, SiteBlocks.table(of: content.sites), HazardBrief.table(of: content.hazards)]
   }
 

@@ -2,7 +2,10 @@
 ///
 /// XML 1.0 has no way to write most control characters, not even as references: they are shown by their numbers, as
 /// `\u{7}`, like in papers. No text that came in as XML has any.
-enum XMLEscaping {
+package enum XMLEscaping {
+  /// Whether a document can carry the text as it is.
+  package static func canCarry(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isAllowed) }
+
   static func text(_ text: String) -> String {
     escaped(text) { character in
       switch character {

@@ -41,6 +41,10 @@ package enum OperationError: Error, Hashable, Sendable {
   case nameIsTheSame(unit: String)
   /// A name that a register file could not carry.
   case nameUnusable(unit: String)
+  /// A recurring duty of a site, none of whose cycles has begun since its clock started.
+  case dutyBeforeItsFirstCycle(duty: String, site: String)
+  /// Texts of a redrawing that a register file could not carry, by their options.
+  case redrawingUnusable(zone: String, options: [String])
   case noSuchChecklistItem(item: String, site: String)
   case inspectionExists(code: String)
   /// No item of the templates applies, or none of those asked for.

@@ -73,7 +73,8 @@ extension WriteSession {
 extension ReadSession {
   /// The duty of a site that an act is about.
   ///
-  /// - Throws: `StoreError.unknown` where the site does not have it, or not in that cycle.
+  /// - Throws: `StoreError.unknown` where the site does not have it, or not in that cycle;
+  ///   `OperationError.dutyBeforeItsFirstCycle` where none has begun.
   package func siteDuty(
     _ duty: DutyRecord, of site: String, cycle: CivilDate?, for act: EntryType?, today: CivilDate
   ) throws -> SiteDuty {
@@ -94,6 +95,9 @@ extension ReadSession {
     }
     let chosen = act == .dutyWithdrawn ? fitting.last : fitting.first
     guard let one = chosen ?? all.last else {
+      if duty.isRecurring, duty.applies(to: site.category, of: site.batchKind) {
+        throw OperationError.dutyBeforeItsFirstCycle(duty: duty.code, site: site.code)
+      }
       throw StoreError.unknown(RecordReference(.duty, "\(duty.code)/\(site.code)"))
     }
     return one

@@ -13,6 +13,10 @@ extension Bureau {
       }
       return (home, try SiteBody(of: home.site, session))
     }
+    let unusable = redrawing.unusableOptions
+    guard unusable.isEmpty else {
+      throw OperationError.redrawingUnusable(zone: "\(home.site)/\(home.code)", options: unusable)
+    }
     var record = ZoneRecord(
       code: home.code, kind: home.kind, position: .none)
     record.part = home.part
@@ -23,5 +27,15 @@ extension Bureau {
     var options = ImportOptions()
     options.isDryRun = isDryRun
     return (try importFiles([input], options), input)
+  }
+}
+
+extension DrawingOptions.Redrawing {
+  /// The options whose texts hold what no register file can carry.
+  fileprivate var unusableOptions: [String] {
+    [
+      ("--text", text), ("--document", document), ("--provincial-approval", provincialApproval),
+      ("--control-text", controlText), ("--class", zoneClass),
+    ].filter { !XMLEscaping.canCarry($0.1 ?? "") }.map(\.0)
   }
 }

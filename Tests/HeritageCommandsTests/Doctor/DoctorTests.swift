@@ -24,7 +24,7 @@ import Testing
   @Test func eachCheckHasALine() {
     let answer = office.run("doctor")
     let lines = lines(answer.output)
-    #expect(lines.count == 21)
+    #expect(lines.count == 22)
     #expect(lines["文件完整性"] == "正常 页面完好")
     #expect(lines["库结构"] == "正常 与本程序逐字一致")
     #expect(lines["测试变量"] == "正常 试用登记册，设置了 WENBAO_CLOCK、WENBAO_ACCOUNT")

@@ -86,7 +86,7 @@ import Testing
         错误 [E-LATE]
           不能办理“下达整改”：YH-2026-0001-F。没有任何改动。
           · 发生日期早于本期起始日（2026-04-01），属补录，须写明原因 [E-LATE]
-        建议: wenbao hazard order YH-2026-0001-F … --late-reason 原因
+        建议: wenbao hazard order YH-2026-0001-F --late-reason 原因 …
 
         """)
     #expect(office.run(order + " --late-reason 通知迟到").exit == 0)

@@ -100,7 +100,7 @@ import Testing
     let ofMany = counted(office, "import ./many.xml")
     #expect(ofOne.answer.exit == 0, "\(ofOne.answer.error)")
     #expect(ofMany.answer.exit == 0, "\(ofMany.answer.error)")
-    let reading = "SELECT code, section, subject"
+    let reading = "SELECT i.checklist, i.revision, i.code"
     #expect(ofOne.1.statements(with: reading) > 0)
     #expect(ofMany.1.statements(with: reading) == ofOne.1.statements(with: reading))
   }

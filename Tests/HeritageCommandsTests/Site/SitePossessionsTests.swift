@@ -41,7 +41,7 @@ import Testing
         + "中华人民共和国文物保护法（2024年修订）第二十九条；文物保护法实施条例（2017年文本）第十三条、第十四条")
     #expect(
       line(office, "batch show KS6", with: "示例宅院")
-        == "KS6-01 示例宅院「示例数据」 张浦镇 有 未知 未知 未知 未知 不全 未评估 0 0 0 0")
+        == "KS6-01 示例宅院「示例数据」 张浦镇 有 未知 未知 未知 未知 不全 未评估 0 0 0 未逾期 0")
     #expect(
       line(office, "duty list KS6-01 --all", with: "CONTROL-ZONE")
         == "KS6-01 示例宅院「示例数据」 CONTROL-ZONE 划定公布建设控制地带，报省级批准 — — "

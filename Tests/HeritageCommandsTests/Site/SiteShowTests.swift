@@ -25,7 +25,7 @@ import Testing
     #expect(json["publishedOnState"] == "awaitingDocument")
     #expect(json["facts"]?["era"]?["state"] == "known")
     #expect(json["zones"]?.array?.count == 2)
-    #expect(json["gaps"]?.array?.count == 2)
+    #expect(json["gaps"]?.array?.count == 3)
   }
 
   @Test func anUnknownSiteIsRefused() throws {

@@ -120,6 +120,7 @@ import Testing
     var forged = RefusalText.register(number)
     forged.stream = stream.stream.replacing("YH-2026-9999-0", with: number)
     #expect(try registry.plainSession(forged.sql) == .quiet)
+    try Tampering.mendHead(of: registry)
     let next = try registry.open().write(as: actor, commit: false) { session in
       try session.nextNumber(.hazard)
     }

@@ -11,12 +11,24 @@ enum Tampering {
     _ sql: String, _ stage: SampleStage = .secondReady
   ) throws -> TemporaryRegistry {
     let registry = try TemporaryRegistry(stage)
+    try run(sql, on: registry)
+    return registry
+  }
+
+  /// Runs `sql` between dropping all triggers and making them again.
+  static func run(_ sql: String, on registry: TemporaryRegistry) throws {
     let drop = SchemaText.triggers.map { "DROP TRIGGER \($0.name);" }
     let again = try SchemaText.originalTriggers()
     let result = try registry.plainSession(
       (["BEGIN;"] + drop + [sql] + again + ["COMMIT;"]).joined(separator: "\n"))
     #expect(result == .quiet)
-    return registry
+  }
+
+  /// Gives the last entry, which was forged, the hash of its content: an act appended to it is refused otherwise.
+  static func mendHead(of registry: TemporaryRegistry) throws {
+    let head = try #require(try registry.read { try $0.entries().last })
+    let hash = Digest.hexadecimal(EntryHash.of(head))
+    try run("UPDATE entry SET hash = X'\(hash)' WHERE seq = \(head.seq);", on: registry)
   }
 
   /// What `verify` finds, each as `row: detail`; all of it, or of one check.

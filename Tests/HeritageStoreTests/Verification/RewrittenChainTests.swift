@@ -52,11 +52,11 @@ import Testing
   @Test func theStatementOnPaperIsFoundWhereItIs() throws {
     let registry = try TemporaryRegistry(.lookedBack)
     let paper = try #require(try registry.read { try $0.statements().last })
-    for hash in [paper.hash, paper.hash.uppercased(), String(paper.hash.prefix(12))] {
+    for hash in [paper.hash, paper.hash.uppercased(), String(paper.hash.prefix(32))] {
       let found = try registry.read { try $0.locations(ofHash: hash) }
       #expect(found == [HashLocation(kind: .statement, name: "2026Q1", hash: paper.hash)])
     }
-    #expect(try registry.read { try $0.locations(ofHash: String(paper.hash.prefix(7))) } == [])
+    #expect(try registry.read { try $0.locations(ofHash: String(paper.hash.prefix(31))) } == [])
     #expect(try registry.read { try $0.locations(ofHash: "not a hash") } == [])
   }
 

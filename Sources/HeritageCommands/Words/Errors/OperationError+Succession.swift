@@ -40,6 +40,17 @@ extension OperationError {
       ErrorReport(
         code: "E-UNIT-NAME", message: "单位 \(unit) 的新名称不能用：须是一行字，1 至 400 个字，不含控制字符。没有任何改动。",
         remedy: ["wenbao unit rename \(unit) --name 名称 …"], exit: .refused)
+    case .dutyBeforeItsFirstCycle(let duty, let site):
+      ErrorReport(
+        code: "E-DUTY-CLOCK", message: "\(site) 的责任事项 \(duty) 起算以后，第一个周期还没有开始。",
+        notes: ["起算以后第一个完整的周期开始了才办理、延期或免办"],
+        remedy: ["wenbao duty list \(site) --all"], exit: .refused)
+    case .redrawingUnusable(let zone, let options):
+      ErrorReport(
+        code: "E-REC-BOUNDARY",
+        message: "\(zone) 重划的 \(options.joined(separator: "、")) 含有控制字符，登记文件写不下。没有任何改动。",
+        notes: ["删去控制字符（多是复制粘贴带来的），再写一次"],
+        remedy: ["wenbao zone redraw --help"], exit: .inputInvalid)
     default: reportOfDocument
     }
   }
