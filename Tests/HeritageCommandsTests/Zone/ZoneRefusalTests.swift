@@ -1,4 +1,5 @@
 import Heritage
+import HeritageOperations
 import Testing
 
 @testable import HeritageCommands

@@ -142,6 +142,22 @@ struct ZoneGround {
       outcomes().filter(\.isWanted), uncertainty: nil, isDryRun: false)?.0
   }
 
+  /// Takes in a box as the line that `zone derive` once made of a zone, by a reading.
+  func derivedBefore(_ zone: String, _ line: Shape, as rule: String) throws {
+    let kind = zone.hasPrefix("P") ? "protectionArea" : "controlZone"
+    let outcome = try workshop.importText(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <register xmlns="urn:wenbao:register:1" xmlns:gml="http://www.opengis.net/gml/3.2" version="1">
+      <boundary site="SL-1" zone="\(zone)" kind="\(kind)"><text state="notApplicable"/>
+      <statedArea state="notApplicable"/><source>按登记文字推算</source>
+      <geometry method="derived" confidence="medium" rule="\(rule)">\(line.gml)</geometry>
+      </boundary></register>
+      """)
+    let errors = outcome.diagnostics.filter { $0.severity == .error }
+    try #require(errors.isEmpty, "\(errors)")
+  }
+
   /// What `zone check` finds, but for `orientation`.
   func findings() throws -> [String] {
     try workshop.bureau().checkZones(of: "SL-1", asOf: Self.day(), only: nil).findings

@@ -27,6 +27,30 @@ struct ZoneTextCaseTests {
     expect(try ground.squareMetres("C1"), 11_044)
   }
 
+  @Test func aLineThatWasDerivedFromTheInnerOneIsFound() throws {
+    let ground = try ZoneGround(
+      body: Self.hall,
+      zones: [
+        ZoneText("P1", "本体外扩5米。"), ZoneText("P2", "本体外扩20米。"), ZoneText("C1", "保护范围外扩30米。"),
+      ])
+    let line = Shape.area([Shape.ring(-35, -35, 55, 45)])
+    try ground.derivedBefore("C1", line, as: "offset protectionArea 30")
+    let findings = try ground.findings()
+    #expect(findings.map { $0.prefix(35) } == ["C1 warning textAgrees: 按文字推算为 11043"])
+  }
+
+  @Test func aLineThatWasDerivedFromAWallIsFound() throws {
+    let ground = try ZoneGround(
+      parts: [("正殿", Self.hall), ("围墙", .box(80, 60, at: -30, -25))],
+      zones: [ZoneText("P1", "本体外扩10米。")])
+    try ground.derivedBefore("P1", .box(100, 80, at: -40, -35), as: "offset body 10")
+    let findings = try ground.findings()
+    #expect(
+      findings == [
+        "P1 warning textAgrees: 图形是按文字推算的，现在推算不出：本体只登记了各部分，其中有“围墙”，算不算本体没有写明；登记整个本体的图形（body），或把区划登记到部分上"
+      ])
+  }
+
   @Test func protectionAreasThatDoNotHoldOneAnotherGiveNoBase() throws {
     let ground = try ZoneGround(
       body: Self.hall,

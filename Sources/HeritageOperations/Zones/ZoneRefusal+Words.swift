@@ -1,9 +1,9 @@
-import Heritage
+package import Heritage
 
 /// Why a text gives no line, and what has to be stated for it.
 extension ZoneRefusal {
   /// The reason, then the remedy.
-  var displayName: String { "\(words.reason)；\(words.remedy)" }
+  package var displayName: String { "\(words.reason)；\(words.remedy)" }
 
   private var words: (reason: String, remedy: String) {
     switch self {
