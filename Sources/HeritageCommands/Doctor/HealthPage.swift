@@ -55,13 +55,7 @@ struct HealthPage {
             "finding": .string($0.finding), "remedy": $0.remedy.map(JSONValue.string),
           ])
         }),
-      "error": obstacle.map {
-        [
-          "code": .string($0.code), "message": .string($0.message),
-          "details": .array($0.details.map(JSONValue.string)),
-          "remedy": .array($0.remedy.map(JSONValue.string)),
-        ]
-      },
+      "error": obstacle?.json,
     ])
   }
 }

@@ -39,9 +39,9 @@ extension ErrorReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The same as one JSON object on one line.
-  var jsonText: String {
-    let members = JSONValue.shown([
+  /// As `--json` gives it.
+  var json: JSONValue {
+    .shown([
       "code": .string(code),
       "location": location.map(JSONValue.string),
       "message": .string(message),
@@ -51,6 +51,8 @@ extension ErrorReport {
       "unmet": .array(unmet.map(\.json)),
       "exit": .integer(Int(exit.rawValue)),
     ])
-    return JSONValue.object(["error": members]).lineText + "\n"
   }
+
+  /// The same as one JSON object on one line.
+  var jsonText: String { JSONValue.object(["error": json]).lineText + "\n" }
 }

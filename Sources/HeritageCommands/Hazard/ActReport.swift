@@ -133,12 +133,10 @@ struct ActReport {
       "dueOn": (row.done.dueOn?.description).map(JSONValue.string),
       "statedDeadline": (row.done.deadline?.statedIfMoved).map(JSONValue.string),
       "provenance": (row.hazard?.provenance?.rawValue).map(JSONValue.string),
-      "sharedPictures": row.done.sharedPictures.isEmpty
-        ? nil
-        : .array(
-          row.done.sharedPictures.map {
-            ["name": .string($0.name), "hazards": .array($0.hazards.map(JSONValue.string))]
-          }),
+      "sharedPictures": .array(
+        row.done.sharedPictures.map {
+          ["name": .string($0.name), "hazardNumbers": .array($0.hazards.map(JSONValue.string))]
+        }),
     ])
   }
 }

@@ -74,7 +74,7 @@ struct HazardLookBack: ListCommand {
       empty: "没有到期的回头看。", summary: "共 \(due.count) 项到期。",
       next: due.first.map {
         ["wenbao hazard lookback \($0.hazard.number) --result kept --opinion 意见"]
-      } ?? [], extra: ["act": nil, "dryRun": .bool(false)]
+      } ?? [], extra: ["act": nil, "dryRun": .bool(false), "warnings": []]
     ) { $0.hazard.json(on: bureau.today) }
   }
 }

@@ -6,7 +6,7 @@ extension ImportOutcome {
   var json: JSONValue {
     [
       "committed": .bool(isCommitted), "dryRun": .bool(isDryRun),
-      "errors": .integer(errorCount), "warnings": .integer(warningCount),
+      "errorCount": .integer(errorCount), "warningCount": .integer(warningCount),
       "diagnostics": .array(diagnostics.map(\.json)), "files": .array(files.map(\.json)),
       "rejects": .array(rejectsFiles.map(JSONValue.string)),
     ]

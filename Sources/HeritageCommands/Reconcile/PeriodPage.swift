@@ -120,12 +120,7 @@ struct PeriodPage {
       "differences": .array(differences.map(\.json)),
       "rollForward": .array(rollForward.map(JSONValue.init(rollForward:))),
       "unmet": .array(
-        unmet.map {
-          [
-            "code": .string($0.code), "message": .string($0.message),
-            "remedy": .string($0.remedy.commands.first ?? ""),
-          ]
-        }),
+        unmet.map { Unmet(code: $0.code, message: $0.message, remedy: $0.remedy).json }),
       "statement": statement?.json,
     ])
   }

@@ -36,7 +36,9 @@ extension GapReport {
       "state": .string(finding.state.rawValue),
       "lacks": .array(finding.lacks.map { .string($0.displayName) }),
       "basis": .string(basis.citation),
-      "basisFrom": .array(basis.map { $0.holdsFrom.map { .string($0.description) } ?? .null }),
+      "citations": .array(basis.map { .string($0.citation) }),
+      "citationsHoldFrom": .array(
+        basis.map { $0.holdsFrom.map { .string($0.description) } ?? .null }),
       "hasTerm": .bool(hasTerm), "dueOn": dueOn.map { .string($0.description) },
     ])
   }

@@ -21,10 +21,10 @@ extension SitePage {
     members["zones"] = .array(detail.zones.map { ZonePage(zone: $0).json })
     members["persons"] = .array(detail.persons.map(\.json))
     members["directResponsibility"] = .array(file.responsibility.heads.map(\.json))
-    members["standing"] = .object(
-      Dictionary(
-        SiteAspect.onRecord.map { ($0.rawValue, file.standing.finding($0).json) }
-      ) { $1 })
+    members["aspects"] = .array(
+      SiteAspect.onRecord.map {
+        file.standing.finding($0).json.adding(["kind": .string($0.rawValue)])
+      })
     members["marker"] = file.standing.marker?.json ?? .null
     members["archive"] = file.standing.archive?.json ?? .null
     members["checklists"] = ChecklistCount.json(file.items)

@@ -7,7 +7,8 @@ extension ReadSession {
   package func facts(of summary: CaseSummary) throws -> CaseRules.Facts {
     let verdict = try frozenVerdict(of: summary)
     var facts = CaseRules.Facts(
-      number: summary.number, state: summary.state, conclusion: summary.conclusion, appliedOn: summary.appliedOn,
+      number: summary.number, state: summary.state, conclusion: summary.conclusion,
+      appliedOn: summary.appliedOn,
       lastOn: summary.lastOn)
     let undrawn = verdict["undrawnNear"]?.array ?? []
     facts.undrawn = undrawn.compactMap { zone in

@@ -24,7 +24,9 @@ import Testing
   private static let interactive: Set<String> = ["wenbao inspect run"]
 
   /// Records of damage and of chance, which the sample ledger has none of, and that of refusals.
-  private static let unseen: Set<String> = ["verificationFinding", "undrawnZone", "error"]
+  private static let unseen: Set<String> = [
+    "verificationFinding", "undrawnZone", "areaComparison", "error",
+  ]
 
   private static func answer(_ line: String) throws -> Answer {
     var words = line.split(separator: " ").map(String.init)

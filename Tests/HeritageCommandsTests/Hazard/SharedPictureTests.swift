@@ -1,3 +1,4 @@
+import Heritage
 import Testing
 
 @testable import HeritageCommands
@@ -61,17 +62,27 @@ import Testing
     #expect(both.error.contains("\(numbers[1]) 的照片 after-ks6-02-shrub.png 也是 \(numbers[0])的"))
     let third = desk.run(
       "hazard", "claim", "3", "--done", "已清除", "--after", Self.after, "--json")
-    #expect(third.error.contains("也是 \(numbers[0])、\(numbers[1])的"))
-    #expect(third.output.contains("\"sharedPictures\""))
-    #expect(third.output.contains("\"\(numbers[1])\""))
+    #expect(third.error == "")
+    let json = try JSONValue(parsing: third.output)
+    #expect(
+      json["notes"]?.array?.first?.string?.contains("也是 \(numbers[0])、\(numbers[1])的") == true)
+    #expect(
+      json["items"]?.array?.first?["sharedPictures"] == [
+        [
+          "name": "after-ks6-02-shrub.png",
+          "hazardNumbers": [.string(numbers[0]), .string(numbers[1])],
+        ]
+      ])
   }
 
-  @Test func onePictureForOneHazardIsNoQuestion() {
+  @Test func onePictureForOneHazardIsNoQuestion() throws {
     order("1")
     let claim = desk.run(
       "hazard", "claim", "1", "--done", "已清除", "--before", Self.before, "--after", Self.after,
       "--json")
     #expect(claim.error == "")
-    #expect(!claim.output.contains("sharedPictures"))
+    let json = try JSONValue(parsing: claim.output)
+    #expect(json["items"]?.array?.first?["sharedPictures"] == [])
+    #expect(json["notes"] == [])
   }
 }

@@ -189,7 +189,7 @@ import Testing
     #expect(answer.error == "")
     let json = try JSONValue(parsing: answer.output)
     #expect(json["committed"] == false)
-    #expect(json["errors"] == 10)
+    #expect(json["errorCount"] == 10)
     #expect(json["diagnostics"]?.array?.count == 10)
     #expect(json["diagnostics"]?.array?.first?["code"] == "E-XSD-ENUM")
     #expect(json["files"]?.array?.first?["receipt"] == .null)

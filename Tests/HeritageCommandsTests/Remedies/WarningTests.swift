@@ -42,7 +42,7 @@ import Testing
     let warning = try JSONValue(parsing: session.output)["warnings"]?.array?.first
     #expect(warning?["code"] == "E-R2-LISTING")
     #expect(
-      warning?["remedy"]
+      warning?["remedies"]
         == ["wenbao hazard list-supervised YH-2026-0006-5 --document 文号 --authority 督办单位"])
   }
 

@@ -92,7 +92,7 @@ extension StoreError: ReportableError {
     case .emptyFile(let path):
       ErrorReport(
         code: "E-EMPTY", message: "\(path) 是空文件，不是登记册。",
-          remedy: ["wenbao -r \(ShellWord(path)) restore 备份文件", "wenbao -r 文件 …"], exit: .inputInvalid
+        remedy: ["wenbao -r \(ShellWord(path)) restore 备份文件", "wenbao -r 文件 …"], exit: .inputInvalid
       )
     case .severalNames(let path, let others):
       ErrorReport(
