@@ -75,11 +75,11 @@ struct RemedyDesk {
       Condition(
         code: $0["code"]?.string ?? "", message: $0["message"]?.string ?? "",
         note: $0["note"]?.string, isCure: $0["isCure"] == .bool(true),
-        commands: strings($0["remedy"]))
+        commands: strings($0["remedies"]))
     }
     guard unmet.isEmpty else { return unmet }
     let note = strings(error["notes"]).first
-    let commands = strings(error["remedy"])
+    let commands = strings(error["remedies"])
     return [
       Condition(
         code: error["code"]?.string ?? "", message: error["message"]?.string ?? "", note: note,
