@@ -31,6 +31,7 @@ public enum Placeholder: String, CaseIterable, Sendable {
   case archiveNumber = "档号"
   case file = "文件"
   case picture = "照片"
+  case otherPicture = "整改后另拍的照片"
   case scan = "签字件"
   case returnFile = "回报文件.xml"
   case registerFile = "文物登记.xml"

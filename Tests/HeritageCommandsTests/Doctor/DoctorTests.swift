@@ -1,4 +1,5 @@
 import Foundation
+import Heritage
 import Testing
 
 @testable import HeritageCommands
@@ -62,6 +63,18 @@ import Testing
     #expect(answer.output.contains("\"check\": \"integrity\""))
     #expect(answer.output.contains("\"result\": \"notice\""))
     #expect(answer.output.contains("\"well\": false"))
+  }
+
+  @Test func asDataWhatIsInTheWayIsAnError() throws {
+    try office.write(String(repeating: "\0", count: 8_192), to: "odd")
+    let answer = office.run("-r ./odd doctor --json")
+    let contract = JSONContract(
+      markdown: try String(contentsOf: JSONContractTests.document, encoding: .utf8))
+    var seen: Set<String> = []
+    let json = try JSONValue(parsing: answer.output)
+    #expect(contract.faults(json, of: "wenbao doctor", seen: &seen) == [])
+    #expect(json["error"]?["code"] == "E-NOT-A-REGISTRY")
+    #expect(json["error"]?["remedies"] == ["wenbao -r 文件 …"])
   }
 
   @Test func aDamagedRegistryIsExaminedAsFarAsItGoes() throws {

@@ -7,7 +7,7 @@ import HeritageTestSupport
 extension RemedyDesk {
   /// A suggested command with its placeholders filled in, completed by what was typed.
   func filled(_ command: String, after typed: TypedCommand) throws -> TypedCommand {
-    var filled = TypedCommand(command.split(separator: " ").dropFirst().map(String.init))
+    var filled = TypedCommand(Array(RemedyProof.words(of: command).dropFirst()))
     if let officer = filled.officer, Placeholder(rawValue: officer) != nil {
       filled.officer = typed.officer == Self.another ? Self.third : Self.another
     }
@@ -32,6 +32,8 @@ extension RemedyDesk {
       return [(isAhead ? today.adding(days: days) ?? today : today).description]
     case .file, .picture, .scan:
       return [SampleFiles.file("samples/evidence/before-ks6-01-wiring.png")]
+    case .otherPicture:
+      return [SampleFiles.file("samples/evidence/after-ks6-01-wiring.png")]
     case .returnFile: return try returnFiles(for: typed)
     case .hazard: return try [openHazard(for: typed)]
     case .registerFile: return [SampleFiles.file("batches/sixth-batch.xml")]

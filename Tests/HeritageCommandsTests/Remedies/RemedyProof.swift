@@ -1,3 +1,4 @@
+import Foundation
 import Heritage
 import Testing
 
@@ -30,6 +31,11 @@ struct RemedyProof {
     }
   }
 
+  /// The words of a suggestion as the shell takes them: without quotation marks. None has a space in it.
+  static func words(of command: String) -> [String] {
+    command.split(separator: " ").map { $0.trimmingCharacters(in: ["'"]) }
+  }
+
   /// A cure has a command that does something; what has none says so. Whatever is to be filled in is a known word.
   private func checkWords(of condition: RemedyDesk.Condition) {
     let label = "\(name): \(condition.code) \(condition.message)"
@@ -39,7 +45,7 @@ struct RemedyProof {
         : condition.note != nil, "\(label): no cure, and nothing said")
     #expect(condition.note != nil || !condition.commands.isEmpty, "\(label): nothing suggested")
     for command in condition.commands where command.hasPrefix("wenbao ") {
-      let words = command.split(separator: " ").map(String.init)
+      let words = Self.words(of: command)
       let unknown = words.filter { word in
         ParserWords.containsChinese(word) && Placeholder(rawValue: word) == nil
           && !act.words.contains(word) && !condition.message.contains(word)
