@@ -15,7 +15,9 @@ extension CaseCondition {
     case .authorityMissing(let stated, let sites, let named):
       "登记册没有载明 \(sites.joined(separator: "、")) 的这类用地由“\(stated)”办"
         + (named.isEmpty ? "" : "（载明的是\(Self.quoted(named))）") + "，须写明凭哪份文件由它办"
-    case .approverMissing(let body, let site): "\(site) 登记的审批机关“\(body)”不在批准机关之列"
+    case .approverMissing(let body, let site, _): "\(site) 登记的审批机关“\(body)”不在批准机关之列"
+    case .consentOnPaperMissing(let sites):
+      "登记册没有载明 \(sites.joined(separator: "、")) 须征得哪个部门同意，也还没有哪次同意写明凭哪份文件由谁办"
     case .consentOfMissing(let body, let site): "\(site) 登记的须征得同意的部门“\(body)”还没有同意"
     case .documentMissing: "没有写文号"
     case .reasonMissing: "没有写理由"
@@ -48,7 +50,8 @@ extension CaseCondition {
     case .wrongBody(_, let expected): .again(again, Self.body(expected))
     case .authorityMissing(let stated, _, _):
       .again(again, "\(Self.body([stated])) --authority 文号")
-    case .approverMissing(let body, _): .again(again, Self.body([body]))
+    case .approverMissing(_, _, let all): .again(again, Self.body(all))
+    case .consentOnPaperMissing: Remedy("\(consent) --body 机关 --document 文号 --authority 文号")
     case .consentOfMissing(let body, _): Remedy("\(consent) \(Self.body([body])) --document 文号")
     case .documentMissing: .again(again, "--document 文号")
     case .reasonMissing: .again(again, "--reason 理由")

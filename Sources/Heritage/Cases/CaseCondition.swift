@@ -31,10 +31,12 @@ public enum CaseCondition: Hashable, Sendable {
   case wrongBody(String, expected: [String])
   /// The register names nobody, or others, and leaves room for a body with a paper.
   case authorityMissing(String, sites: [String], named: [String])
-  /// The body that the register names for a site is not among those that approve.
-  case approverMissing(String, site: String)
+  /// The body that the register names for a site is not among those that approve; all that have to.
+  case approverMissing(String, site: String, all: [String])
   /// The body that the register names for a site has not consented.
   case consentOfMissing(String, site: String)
+  /// The register names nobody to consent for these sites, and no consent so far came with the paper of whom to ask.
+  case consentOnPaperMissing(sites: [String])
   case documentMissing, reasonMissing, applicantMissing, projectMissing
   /// The application lies after the day it was received.
   case appliedAfterReceipt(CivilDate)
@@ -43,7 +45,7 @@ public enum CaseCondition: Hashable, Sendable {
   public var code: String {
     switch self {
     case .wrongState, .undecided: "E-CASE-STATE"
-    case .consentMissing, .consentOfMissing: "E-CASE-CONSENT"
+    case .consentMissing, .consentOfMissing, .consentOnPaperMissing: "E-CASE-CONSENT"
     case .wrongBody, .authorityMissing, .approverMissing: "E-CASE-BODY"
     case .inTheFuture, .beforeTheLastAct, .appliedAfterReceipt: "E-CASE-DATE"
     case .bodyMissing, .documentMissing, .reasonMissing, .applicantMissing, .projectMissing:

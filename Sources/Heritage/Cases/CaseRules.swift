@@ -16,6 +16,8 @@ public enum CaseRules {
     public var undrawn: [String] = []
     /// The bodies that have consented so far.
     public var consents: [String] = []
+    /// Whether one of them came with the paper by which its body is the one to ask.
+    public var hasConsentOnPaper = false
 
     public init(
       number: String, state: CaseState, conclusion: ScreeningConclusion, appliedOn: CivilDate,
@@ -66,7 +68,7 @@ public enum CaseRules {
     _ act: EntryType, _ terms: CaseTerms, _ facts: Facts
   ) -> CaseBodyBasis? {
     guard !facts.sites.isEmpty, !terms.bodies.isEmpty else { return nil }
-    return strangers(act, terms, facts).isEmpty ? .register : .paper
+    return strangers(act, terms, facts).isEmpty && terms.authority.isBlank ? .register : .paper
   }
 
   /// Those of the bodies stated that the register names for none of the sites.
@@ -96,6 +98,12 @@ public enum CaseRules {
         .authorityMissing($0, sites: undecided.map(\.site), named: named)
       }
     }
+    // Approving is for all sites: where the register names nobody for one, a body that it names for another does not
+    // answer for it by that.
+    let unnamed = undecided.filter { $0.touch == .protectionArea }.map(\.site)
+    if act == .caseApproved, strangers.isEmpty, !unnamed.isEmpty, terms.authority.isBlank {
+      unmet = [.authorityMissing(terms.bodies.joined(separator: "；"), sites: unnamed, named: named)]
+    }
     return act == .caseApproved ? unmet + unmetOfApproval(terms, facts) : unmet
   }
 
@@ -103,10 +111,11 @@ public enum CaseRules {
   /// the one that it names.
   private static func unmetOfApproval(_ terms: CaseTerms, _ facts: Facts) -> [CaseCondition] {
     let protected = facts.sites.filter { $0.touch == .protectionArea }
+    let all = (terms.bodies + protected.compactMap(\.approvingBody.value)).eachOnce
     var unmet: [CaseCondition] = []
     for site in protected {
       if let body = site.approvingBody.value, !terms.bodies.contains(body) {
-        unmet.append(.approverMissing(body, site: site.site))
+        unmet.append(.approverMissing(body, site: site.site, all: all))
       }
       // Before any consent, that there is none is said of the case as a whole.
       if let body = site.consentingBody.value, facts.state == .consented,
@@ -114,6 +123,10 @@ public enum CaseRules {
       {
         unmet.append(.consentOfMissing(body, site: site.site))
       }
+    }
+    let unnamed = protected.filter { $0.consentingBody.value == nil }.map(\.site)
+    if facts.state == .consented, !unnamed.isEmpty, !facts.hasConsentOnPaper {
+      unmet.append(.consentOnPaperMissing(sites: unnamed))
     }
     return unmet
   }

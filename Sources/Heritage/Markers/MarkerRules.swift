@@ -43,6 +43,14 @@ public enum MarkerRules {
     return unmet
   }
 
+  /// The words by which a marker names a kind of protection, where it names one.
+  private static func names(of kind: BatchKind) -> [String] {
+    switch kind {
+    case .protectedSite: ["文物保护单位", "文保单位"]
+    case .controlledBuilding: ["控制保护建筑", "控保建筑"]
+    }
+  }
+
   /// What is carved otherwise than the register has it: each with what the register says.
   public static func differences(
     _ contents: MarkerContents, of site: Site
@@ -51,6 +59,12 @@ public enum MarkerRules {
     func compare(_ content: MarkerContent, _ carved: String?, _ register: String?) {
       guard let carved, let register, carved != register else { return }
       found.append((content, register))
+    }
+    let others = BatchKind.allCases.filter { $0 != site.kind }.flatMap(names)
+    if let level = contents.level, others.contains(where: level.contains),
+      !names(of: site.kind).contains(where: level.contains)
+    {
+      found.append((.level, site.kind.displayName))
     }
     compare(.name, contents.name, site.name)
     compare(.publisher, contents.publisher, site.publisher.value)

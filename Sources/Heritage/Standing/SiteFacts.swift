@@ -79,8 +79,13 @@ public struct SiteFacts: Hashable, Sendable {
     public var role: ResponsibleRole
     public var name: StatedState
     public var hasUnit: Bool
+    /// The day from which; `nil`: not known, it counts as so.
+    public var since: CivilDate?
 
-    public init(role: ResponsibleRole, name: StatedState, hasUnit: Bool) {
+    public init(
+      role: ResponsibleRole, name: StatedState, hasUnit: Bool, since: CivilDate? = nil
+    ) {
+      self.since = since
       self.role = role
       self.name = name
       self.hasUnit = hasUnit

@@ -6,11 +6,13 @@
 /// contents, none of them otherwise than the register has the site; what was recorded later goes before the register.
 public struct SiteStanding: Hashable, Sendable {
   private let facts: SiteFacts
+  private let day: CivilDate
   /// The lines of zones in force on the day.
   public let lines: [SiteFacts.Line]
 
   public init(_ facts: SiteFacts, on day: CivilDate) {
     self.facts = facts
+    self.day = day
     lines = facts.lines.filter { $0.isInForce(on: day) }
   }
 
@@ -51,8 +53,13 @@ public struct SiteStanding: Hashable, Sendable {
   /// 四有齐全: each of the four is there, or needn't be.
   public var hasTheFour: Bool { SiteAspect.four.allSatisfy { finding($0).isSettled } }
 
-  /// Whether every zone in force is drawn.
-  public var isWhollyDrawn: Bool { finding(.geometry).state == .known }
+  /// Whether every zone in force is drawn, and none is missing on record.
+  public var isWhollyDrawn: Bool {
+    finding(.geometry).state == .known
+      && [[.protectionArea], [.controlZone, .settingZone]].allSatisfy { (kinds: Set<ZoneKind>) in
+        lines.contains { kinds.contains($0.kind) }
+      }
+  }
 }
 
 // MARK: Zones
@@ -96,7 +103,7 @@ extension SiteStanding {
   }
 
   private var geometry: SiteFinding {
-    guard !lines.isEmpty else { return SiteFinding(.awaitingDocument, [.zone]) }
+    guard !lines.isEmpty else { return SiteFinding(.unknown, [.zone]) }
     let asked = lines.filter { $0.text != .notApplicable }
     guard !asked.isEmpty else { return SiteFinding(.notApplicable) }
     let undrawn = asked.filter { !$0.isDrawn }
@@ -129,7 +136,7 @@ extension SiteStanding {
 
   /// Somebody is named; the unit that a person belongs to isn't a person, nor a body (专门机构) set up for the site.
   private func person(_ role: ResponsibleRole) -> SiteFinding {
-    let mine = facts.persons.filter { $0.role == role }
+    let mine = facts.persons.filter { $0.role == role && $0.since.map { $0 <= day } ?? true }
     guard !mine.contains(where: { $0.name == .known }), let first = mine.first else {
       return SiteFinding(mine.isEmpty ? .unknown : .known)
     }

@@ -23,7 +23,7 @@ extension FileOutcome {
       "supersedingReceipt": supersedingReceipt.map(JSONValue.string), "read": .integer(read),
       "added": .integer(added), "changed": .integer(changed), "unchanged": .integer(unchanged),
       "refused": .integer(refused), "hazardNumbers": .array(hazards.map(JSONValue.string)),
-      "changes": .array(changes.map(\.json)),
+      "recordChanges": .array(changes.map(\.json)),
     ])
   }
 }

@@ -60,8 +60,8 @@ extension ContentDifference {
   /// As `--json` gives it.
   var json: JSONValue {
     .shown([
-      "row": .string(row), "field": .string(column), "old": old.map(JSONValue.string),
-      "new": new.map(JSONValue.string),
+      "row": .string(row), "field": .string(column), "oldValue": old.map(JSONValue.string),
+      "newValue": new.map(JSONValue.string),
     ])
   }
 }

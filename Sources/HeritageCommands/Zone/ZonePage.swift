@@ -20,7 +20,7 @@ struct ZonePage {
       [
         "文字": zone.text.shown, "写法": zone.pattern?.displayName, "控制要求": zone.controlText,
         "来源": [zone.source.shown, zone.sourceDate].compactMap { $0 }.joined(separator: "，"),
-        "省级批准": zone.provincialApproval.shown, "有效期": validity, "解读": reading(body), "图形": drawing,
+        "省级批准": approval, "有效期": validity, "解读": reading(body), "图形": drawing,
         "坐标系": zone.srs.map { "交来时为 \($0)；入库换算为 CGCS2000 经纬度" },
         "测绘单位": surveyor,
         "误差": zone.uncertainty.map { "±\($0.text(digits: 1)) 米" }, "面积": areas,
@@ -31,6 +31,13 @@ struct ZonePage {
   private var surveyor: String? {
     guard zone.isDrawn else { return nil }
     return zone.surveyor ?? (zone.method == .derived ? nil : "（未写明）")
+  }
+
+  /// The number of the provincial approval. Of a control zone the law asks for one: that it does not apply is what is on
+  /// record where the file said nothing of it.
+  private var approval: String {
+    zone.kind == .controlZone && zone.provincialApproval == .notApplicable
+      ? "（没有写）" : zone.provincialApproval.shown
   }
 
   /// The days it is in force.

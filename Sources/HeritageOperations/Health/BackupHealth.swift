@@ -31,10 +31,13 @@ enum BackupHealth {
     let age = "\(last.madeAt.localText)（\(days == 0 ? "不到一天前" : "\(days) 天前")）\(last.file)"
     guard last.head <= head else {
       return HealthLine(
-        .backup, .notice, "\(age)：比现在的登记册多 \(last.head - head) 条流水", remedy: remedy)
+        .backup, .fault, "\(age)：比现在的登记册多 \(last.head - head) 条流水，放回过旧的副本，或截去了流水",
+        remedy: "wenbao restore \(last.file) --dry-run")
     }
     guard hash == last.headHash else {
-      return HealthLine(.backup, .fault, "\(age)：与登记册不是同一份流水", remedy: "wenbao verify")
+      return HealthLine(
+        .backup, .fault, "\(age)：与登记册不是同一份流水，放回过旧的副本，或改写过流水",
+        remedy: "wenbao restore \(last.file) --dry-run")
     }
     let since = head - last.head
     let text = "\(age)，其后有 \(since) 条流水"

@@ -86,6 +86,13 @@ extension ImportProblem {
       )
     case .publicationLost(let day):
       ("PUBLICATION", "这一批已经登记公布日期 \(day)，文件写的不同", "在文件里照登记册写明公布文号、公布日期和公布单位")
+    case .unitSaidOtherwise(let code, let attributes):
+      (
+        "UNIT", "单位 \(code) 已按文件合并、终止或改名，文件写的不同（\(attributes.joined(separator: "、"))）",
+        "照登记册写明这几项（wenbao unit show \(code)），或删去这一行"
+      )
+    case .happensLater(let name, let day, let today):
+      ("DATE", "\(name)（\(day)）晚于今天（\(today)）", "改正日期；还没有发生的，发生以后再登记")
     case .inspectionTaken(let code):
       ("INSPECTION-CODE", "检查记录 \(code) 已经登记，内容不同", "检查记录不改写：给新的检查一个新编号")
     case .inspectionUndone(let code):

@@ -18,6 +18,10 @@ enum ImportProblem: Hashable, Sendable {
   case templateVersionUnchanged(String, version: String)
   /// A batch whose publication was recorded on paper, and which the file says otherwise of.
   case publicationLost(CivilDate)
+  /// A unit that was merged, ended or renamed on paper, and which the file says otherwise of, by attributes.
+  case unitSaidOtherwise(String, attributes: [String])
+  /// Something that is said to have happened after today; the element or attribute.
+  case happensLater(String, CivilDate, today: CivilDate)
   case inspectionTaken(String)
   case inspectionUndone(String)
   case inspectedInTheFuture(CivilDate)

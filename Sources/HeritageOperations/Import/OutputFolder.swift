@@ -39,8 +39,21 @@ package enum OutputFolder {
   ///
   /// - Throws: `OperationError.outputExists`.
   package static func expectNone(of paths: [String]) throws(OperationError) {
-    // access returns 0 where the file is there.
-    for path in paths where access(path, F_OK) == 0 { throw .outputExists(path: path) }
+    for path in paths {
+      try expectFile(path)
+      // access returns 0 where the file is there.
+      if access(path, F_OK) == 0 { throw .outputExists(path: path) }
+    }
+  }
+
+  /// What stands there already has to be a plain file: a device, a pipe, a folder or a link is never replaced by one.
+  ///
+  /// - Throws: `OperationError.outputUnwritable`.
+  static func expectFile(_ path: String) throws(OperationError) {
+    var status = stat()
+    // lstat returns 0 where something is there.
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return }
+    throw .outputUnwritable(path: path, fault: .notAFile)
   }
 
   /// Writes a text to a new file, or in place of one that is there and is no database.
@@ -56,6 +69,7 @@ package enum OutputFolder {
   package static func write(
     _ bytes: [UInt8], to path: String, overwriting: Bool
   ) throws(OperationError) {
+    try expectFile(path)
     guard overwriting else { return try writeNew(bytes, to: path) }
     guard !isOfDatabase(path) else { throw .outputIsDatabase(path: path) }
     let unfinished = "\(path).part"
@@ -72,6 +86,7 @@ package enum OutputFolder {
   static func make(
     _ path: String, overwriting: Bool, _ make: (String) throws -> Void
   ) throws {
+    try expectFile(path)
     if !overwriting { try expectNone(of: [path]) }
     guard !isOfDatabase(path) else { throw OperationError.outputIsDatabase(path: path) }
     let unfinished = "\(path).part"

@@ -18,7 +18,8 @@ struct RecordRules {
   func check(_ record: ImportRecord) throws {
     switch record {
     // A unit's successor may follow later in the same file; it is checked when it is acted on.
-    case .unit, .calendar: break
+    case .unit(let unit): try check(unit)
+    case .calendar: break
     case .batch(let batch): try check(batch)
     case .site(let site):
       check(site)
@@ -32,7 +33,30 @@ struct RecordRules {
     }
   }
 
+  /// What was decided on paper about a unit is not taken back by a file of the register.
+  private func check(_ unit: UnitRecord) throws {
+    guard !unit.code.isEmpty, try session.read.unitHasActs(unit.code) else { return }
+    let present = try session.read.unit(unit.code)
+    let said: [(name: String, inFile: String?, present: String?)] = [
+      ("name", unit.name, present.name), ("validTo", unit.validTo?.description, present.validTo),
+      ("successor", unit.successor, present.successor),
+    ]
+    let otherwise = said.filter { $0.inFile != $0.present }.map(\.name)
+    if !otherwise.isEmpty {
+      report(.unitSaidOtherwise(unit.code, attributes: otherwise), unit.position)
+    }
+  }
+
+  /// What has happened lies not after today.
+  private func checkPast(_ name: String, _ day: CivilDate?, _ position: SourcePosition) {
+    guard let day, day > session.today else { return }
+    report(.happensLater(name, day, today: session.today), position)
+  }
+
   private func check(_ batch: BatchRecord) throws {
+    if !faults.spoilElements(.publishedOn) {
+      checkPast("publishedOn", batch.publishedOn.value, batch.position)
+    }
     if batch.provenance == .sample, !faults.spoil(.provenance, at: batch.position),
       session.registry.purpose == .official
     {
@@ -60,6 +84,8 @@ struct RecordRules {
     for person in site.responsiblePersons {
       if let unit = person.unit { checkUnit(unit, .unit, person.position) }
     }
+    checkPast("erectedOn", site.marker.erectedOn, site.position)
+    checkPast("updatedOn", site.archive.updatedOn, site.position)
     for code in site.additionalChecklists where known.checklist(code) == nil {
       report(.unknownChecklist(code), site.position)
     }

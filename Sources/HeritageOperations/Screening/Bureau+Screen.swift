@@ -22,10 +22,14 @@ extension Bureau {
   package func screen(
     _ footprints: [Footprint], on day: CivilDate, nearMetres: Double
   ) throws -> ScreeningReport {
-    let done = try Parallel.parts(of: footprints) { try screenPart($0, day, nearMetres) }
+    guard Parallel.isWorthIt(footprints.count) else {
+      return try screenPart(footprints[...], day, nearMetres, nil).report
+    }
+    let (boxes, head) = try read { (try $0.lineBoxes(), try $0.registry().headSeq) }
+    let done = try Parallel.parts(of: footprints) { try screenPart($0, day, nearMetres, boxes) }
     // Each part has looked at a view of its own: somebody may have written in between.
-    guard Set(done.map(\.head)).count == 1 else {
-      return try screenPart(footprints[...], day, nearMetres).report
+    guard done.allSatisfy({ $0.head == head }) else {
+      return try screenPart(footprints[...], day, nearMetres, nil).report
     }
     return ScreeningReport(
       verdicts: done.flatMap(\.report.verdicts), undrawn: done.first?.report.undrawn ?? [])
@@ -38,10 +42,11 @@ extension Bureau {
   }
 
   private func screenPart(
-    _ footprints: ArraySlice<Footprint>, _ day: CivilDate, _ nearMetres: Double
+    _ footprints: ArraySlice<Footprint>, _ day: CivilDate, _ nearMetres: Double,
+    _ boxes: LineBoxes?
   ) throws -> ScreenedPart {
     try read { session in
-      let screener = try Screener(session, on: day, nearMetres: nearMetres)
+      let screener = try Screener(session, on: day, nearMetres: nearMetres, boxes: boxes)
       return ScreenedPart(
         report: ScreeningReport(
           verdicts: try footprints.map(screener.verdict), undrawn: try screener.undrawn.get()),

@@ -28,15 +28,16 @@ final class Screener {
   /// Zones in force on the day that are not drawn.
   private(set) lazy var undrawn = Result { try session.undrawnZones(asOf: day) }
 
+  /// - Parameter boxes: those of the same view, where they have been read before.
   init(
-    _ session: ReadSession, on day: CivilDate, nearMetres: Double
+    _ session: ReadSession, on day: CivilDate, nearMetres: Double, boxes: LineBoxes? = nil
   ) throws {
     self.session = session
     self.day = day
     self.nearMetres = nearMetres
     reach = max(nearMetres, try session.greatestUncertainty())
     engine = try GeometryEngine()
-    boxes = try session.lineBoxes()
+    self.boxes = try boxes ?? session.lineBoxes()
   }
 
   func verdict(on footprint: Footprint) throws -> ScreeningVerdict {

@@ -63,7 +63,7 @@ struct ZoneDeriver {
     } catch let refusal as ZoneRefusal {
       return .refused(refusal)
     } catch let error as ZoneDerivationError {
-      return Self.result(error)
+      return try Self.result(error)
     }
   }
 
@@ -92,12 +92,18 @@ struct ZoneDeriver {
     return pieces
   }
 
-  private static func result(_ error: ZoneDerivationError) -> ZoneDerivationOutcome.Result {
+  /// - Throws: ``MachineFault``: what this machine lacks is nothing that the text or the register could state.
+  private static func result(
+    _ error: ZoneDerivationError
+  ) throws -> ZoneDerivationOutcome.Result {
     switch error {
-    case .baseInPieces(let count): .refused(.inPieces(count))
-    case .sidesWithoutEdge(let sides): .refused(.sidesWithoutEdge(sides))
-    case .sidesUnclear(let first, let second): .refused(.sidesUnclear(first, second))
-    case .baseIsNoArea, .invalid, .engine, .transform: .failed("\(error)")
+    case .baseInPieces(let count): return .refused(.inPieces(count))
+    case .sidesWithoutEdge(let sides): return .refused(.sidesWithoutEdge(sides))
+    case .sidesUnclear(let first, let second): return .refused(.sidesUnclear(first, second))
+    case .engine(let cause): if let fault = MachineFault(cause) { throw fault }
+    case .transform(let cause): if let fault = MachineFault(cause) { throw fault }
+    case .baseIsNoArea, .invalid: break
     }
+    return .failed("\(error)")
   }
 }

@@ -21,9 +21,9 @@ extension ReadSession {
         site: site, touch: touch, approvingBody: bodies.approving,
         consentingBody: bodies.consenting)
     }
-    facts.consents = try steps(of: .worksCase(summary.number))
-      .filter { $0.type == .caseConsented }
-      .flatMap { CaseTerms.bodies(in: $0.payload["body"]?.string ?? "") }
+    let consents = try steps(of: .worksCase(summary.number)).filter { $0.type == .caseConsented }
+    facts.consents = consents.flatMap { CaseTerms.bodies(in: $0.payload["body"]?.string ?? "") }
+    facts.hasConsentOnPaper = consents.contains { $0.payload["authority"] != nil }
     return facts
   }
 

@@ -20,7 +20,7 @@ extension ReadSession {
             AND booked_on > ?1 ORDER BY seq LIMIT 1)
         FROM ledger_line AS l WHERE l.entry = (SELECT max(entry) FROM ledger_line AS last
           WHERE last.hazard = l.hazard AND last.booked_on <= ?1)
-        ORDER BY l.hazard
+        ORDER BY \(NumberOrder.sql("l.hazard"))
         """, arguments: [day.description]
     ).compactMap { row in
       guard var hazard = present[row[0]] else { return nil }

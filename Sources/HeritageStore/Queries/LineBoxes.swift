@@ -14,6 +14,8 @@ package struct LineBoxes: Sendable {
   private static let many = 64
 
   private var numbers: [Int] = []
+  /// Codes of the sites that the lines belong to.
+  private var sites: [String] = []
   private var boxes: [BoundingBox] = []
   /// Places in ``boxes``, by cell.
   private var cells: [Cell: [Int]] = [:]
@@ -41,9 +43,10 @@ package struct LineBoxes: Sendable {
     return first...last
   }
 
-  fileprivate mutating func add(_ number: Int, _ box: BoundingBox) {
+  fileprivate mutating func add(_ number: Int, of site: String, _ box: BoundingBox) {
     let place = boxes.count
     numbers.append(number)
+    sites.append(site)
     boxes.append(box)
     guard let (columns, rows) = Self.cells(of: box) else {
       large.append(place)
@@ -54,20 +57,22 @@ package struct LineBoxes: Sendable {
     }
   }
 
-  /// The numbers of the rows whose boxes meet a box; touching is meeting.
-  func numbers(meeting box: BoundingBox) -> Set<Int> {
-    guard let (columns, rows) = Self.cells(of: box) else {
-      return Set(boxes.indices.filter { boxes[$0].meets(box) }.map { numbers[$0] })
-    }
-    var found = Set(large.filter { boxes[$0].meets(box) }.map { numbers[$0] })
-    for column in columns {
-      for row in rows {
-        for place in cells[Cell(column: column, row: row)] ?? [] where boxes[place].meets(box) {
-          found.insert(numbers[place])
-        }
-      }
+  /// The rows whose boxes meet a box, and their sites; touching is meeting.
+  func lines(meeting box: BoundingBox) -> (numbers: Set<Int>, sites: Set<String>) {
+    var found: (numbers: Set<Int>, sites: Set<String>) = ([], [])
+    for place in places(near: box) where boxes[place].meets(box) {
+      found.numbers.insert(numbers[place])
+      found.sites.insert(sites[place])
     }
     return found
+  }
+
+  /// Places in ``boxes`` that may meet a box; some more than once.
+  private func places(near box: BoundingBox) -> [Int] {
+    guard let (columns, rows) = Self.cells(of: box) else { return Array(boxes.indices) }
+    return columns.reduce(into: large) { places, column in
+      for row in rows { places += cells[Cell(column: column, row: row)] ?? [] }
+    }
   }
 }
 
@@ -79,14 +84,14 @@ extension ReadSession {
       // A cursor hands out the bytes of a row in place.
       let rows = try Row.fetchCursor(
         database.cachedStatement(
-          sql: "SELECT id, geometry FROM \(table) WHERE geometry IS NOT NULL"))
+          sql: "SELECT id, site, geometry FROM \(table) WHERE geometry IS NOT NULL"))
       while let row = try rows.next() {
-        let box = try row.withUnsafeData(atIndex: 1) { bytes in
+        let box = try row.withUnsafeData(atIndex: 2) { bytes in
           bytes.flatMap { $0.withUnsafeBytes { BoundingBox(wkb: $0) } }
         }
         let number: Int = row[0]
         guard let box else { throw Self.impossible("\(table) \(number): geometry") }
-        boxes.add(number, box)
+        boxes.add(number, of: row[1], box)
       }
     }
     return boxes
@@ -96,16 +101,9 @@ extension ReadSession {
   package func zones(
     meeting box: BoundingBox, among boxes: LineBoxes, asOf: CivilDate
   ) throws -> [ZoneSummary] {
-    let numbers = boxes.numbers(meeting: box)
-    let sites = try numbers.compactMap { number in
-      try String.fetchOne(
-        database.cachedStatement(
-          sql: """
-            SELECT site FROM zone WHERE id = ?1 UNION ALL SELECT site FROM boundary WHERE id = ?1
-            """), arguments: [number])
-    }
-    return try Set(sites).sorted().flatMap { site in
-      try zones(site: site, asOf: asOf).filter { $0.isDrawn && numbers.contains($0.id) }
+    let lines = boxes.lines(meeting: box)
+    return try lines.sites.sorted().flatMap { site in
+      try zones(site: site, asOf: asOf).filter { $0.isDrawn && lines.numbers.contains($0.id) }
     }
   }
 }

@@ -125,11 +125,14 @@ extension ReadSession {
 
   private func readPersons(into facts: inout [String: SiteFacts], _ site: String?) throws {
     try each(
-      Self.current("p.site, p.role, p.name_state, p.unit IS NOT NULL", of: "responsible_person"),
+      Self.current(
+        "p.site, p.role, p.name_state, p.unit IS NOT NULL, p.since", of: "responsible_person"),
       "c.key", site, order: "ORDER BY p.site, p.position"
     ) { row in
       facts[row[0]]?.persons.append(
-        SiteFacts.Person(role: try term(row[1]), name: try term(row[2]), hasUnit: row[3]))
+        SiteFacts.Person(
+          role: try term(row[1]), name: try term(row[2]), hasUnit: row[3],
+          since: try date(row[4] as String?)))
     }
   }
 

@@ -55,10 +55,15 @@ extension ReadSession {
         throw Self.impossible("entry \(stored.entry) without a statement")
       }
       do {
+        let content = try StatementContent(json)
+        // What is shown under a hash is what was hashed.
+        guard Digest.text(of: json.canonicalText) == stored.hash else {
+          throw StoredJSONFault(path: "hash")
+        }
         return StatementSummary(
           period: stored.period, periodName: stored.periodName, hash: stored.hash,
           previousHash: stored.previousHash, entry: stored.entry, head: stored.head,
-          content: try StatementContent(json), json: json)
+          content: content, json: json)
       } catch let fault as StoredJSONFault {
         throw Self.impossible("statement \(stored.periodName): \(fault.path)")
       }
@@ -181,7 +186,10 @@ extension ReadSession {
   package func openLookBacks() throws -> [(hazard: String, dueOn: CivilDate)] {
     try Row.fetchAll(
       database,
-      sql: "SELECT hazard, due_on FROM look_back WHERE result IS NULL ORDER BY due_on, hazard"
+      sql: """
+        SELECT hazard, due_on FROM look_back WHERE result IS NULL
+        ORDER BY due_on, \(NumberOrder.sql("hazard"))
+        """
     ).map { ($0[0], try date($0[1] as String)) }
   }
 }

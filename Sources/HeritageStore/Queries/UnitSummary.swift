@@ -83,6 +83,13 @@ extension ReadSession {
     guard isKnown == true else { throw StoreError.unknown(RecordReference(.unit, code)) }
   }
 
+  /// Whether a unit was merged, ended or renamed by an act.
+  package func unitHasActs(_ code: String) throws -> Bool {
+    try Bool.fetchOne(
+      database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE stream = ?)"),
+      arguments: [Stream.unit(code).description]) ?? false
+  }
+
   package func unit(_ code: String) throws -> UnitSummary {
     guard let unit = try units(code: code).first else {
       throw StoreError.unknown(RecordReference(.unit, code))

@@ -4,7 +4,7 @@ enum ContractLines {
   static let all: [String] = register + ledger + sites + works + bureau + files
 
   private static let register = [
-    "import --dry-run imports/batches/sixth-batch.xml",
+    "import --dry-run imports/batches/sixth-batch.xml", "import --dry-run @changed.xml",
     "[founded] import imports/checklists/fire.xml",
     "import imports/samples/ten-faults.xml", "receipt list", "receipt show HZ-2026-0001-U",
     "[imported] receipt undo HZ-2026-0009-E --reason 试 --dry-run", "batch list", "batch show KS6",

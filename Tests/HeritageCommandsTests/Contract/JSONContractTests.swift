@@ -41,6 +41,9 @@ import Testing
     let registry = try isEmpty ? TemporaryRegistry() : TemporaryRegistry(stage)
     try Data(#"{"type":"FeatureCollection","features":[]}"#.utf8)
       .write(to: URL(fileURLWithPath: registry.folder.file("empty.geojson")))
+    let batch = try SampleFiles.text("imports/batches/second-controlled.xml")
+    try batch.replacing("<name>示例茶馆</name>", with: "<name>示例茶楼</name>")
+      .write(toFile: registry.folder.file("changed.xml"), atomically: false, encoding: .utf8)
     if words.contains("%") {
       let head = try registry.read { try $0.registry().headHash }
       words = words.map { $0 == "%" ? head : $0 }

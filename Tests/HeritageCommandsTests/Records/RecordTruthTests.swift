@@ -151,15 +151,20 @@ import Testing
     #expect(!page.contains("类类"))
   }
 
-  /// A statement whose content was damaged is an error wherever it would be shown.
-  @Test func aDamagedStatementIsAnError() throws {
+  /// A statement whose content was damaged is an error wherever it would be shown: something that is missing, and a number
+  /// that is not the one under whose hash it would be shown.
+  @Test(arguments: [
+    ("json_remove(payload, '$.statement.lateFacts')", "lateFacts"),
+    ("json_set(payload, '$.statement.lateFacts', 7)", "hash"),
+  ])
+  func aDamagedStatementIsAnError(change: String, detail: String) throws {
     let registry = try TemporaryRegistry(.sealed)
     let guarding = try registry.plainSession(
       "SELECT sql FROM sqlite_schema WHERE name = 'entry_guard_change'")
     let damaged = try registry.plainSession(
       """
       DROP TRIGGER entry_guard_change;
-      UPDATE entry SET payload = json_remove(payload, '$.statement.lateFacts')
+      UPDATE entry SET payload = \(change)
       WHERE type = 'period.sealed';
       \(guarding.output);
       """)
@@ -167,7 +172,7 @@ import Testing
     for line in ["reconcile show 2026Q1", "reconcile trend", "print document 2026Q1"] {
       let shown = try run(line, on: registry)
       #expect(shown.exit == 65 && shown.output == "", "\(line): \(shown.output)")
-      #expect(shown.error.contains("lateFacts"), "\(shown.error)")
+      #expect(shown.error.contains(detail), "\(shown.error)")
     }
     #expect(try run("verify", on: registry).exit == 1)
   }

@@ -95,7 +95,9 @@ import Testing
     #expect(office.run(line).output.hasPrefix("已登记经办人 A02 示例乙。\n"))
     let again = office.run(line)
     #expect(again.exit == 77)
-    #expect(again.error == "错误 [E-OFFICER-EXISTS]\n  经办人 A02 已经登记。\n说明: 工号不能重复使用；换一个工号。\n建议: wenbao officer list\n")
+    #expect(
+      again.error
+        == "错误 [E-OFFICER-EXISTS]\n  经办人 A02 已经登记。\n说明: 工号不能重复使用；换一个工号。\n建议: wenbao officer list\n")
     #expect(
       office.run("officer list").output == """
         工号  姓名    单位    系统账户  在办隐患  离岗

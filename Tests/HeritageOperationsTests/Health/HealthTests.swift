@@ -185,8 +185,9 @@ import Testing
     expect(line(head: 4), .good, "\(age)，其后有 0 条流水")
     expect(line(head: 6), .notice, "\(age)，其后有 2 条流水", remedy)
     expect(line(head: 4, isThere: false), .notice, "\(age)，其后有 0 条流水：文件已不在那里", remedy)
-    expect(line(head: 4, hash: "g"), .fault, "\(age)：与登记册不是同一份流水", "wenbao verify")
-    expect(line(head: 3, hash: nil), .notice, "\(age)：比现在的登记册多 1 条流水", remedy)
+    let again = "wenbao restore /b --dry-run"
+    expect(line(head: 4, hash: "g"), .fault, "\(age)：与登记册不是同一份流水，放回过旧的副本，或改写过流水", again)
+    expect(line(head: 3, hash: nil), .fault, "\(age)：比现在的登记册多 1 条流水，放回过旧的副本，或截去了流水", again)
     expect(
       BackupHealth.line(nil, head: 4, hash: nil, isThere: false, now: Self.now), .notice, "没有备份过",
       remedy)

@@ -129,11 +129,40 @@ struct CaseRulesTests {
     #expect(
       try unmet(.caseApproved, consented, terms: terms("示例人民政府"))
         == [
-          .approverMissing("示例省政府", site: "KS6-02"),
+          .approverMissing("示例省政府", site: "KS6-02", all: ["示例人民政府", "示例省政府"]),
           .consentOfMissing("示例省局", site: "KS6-02"),
         ])
     consented.consents.append("示例省局")
     #expect(try unmet(.caseApproved, consented, terms: terms("示例人民政府；示例省政府")) == [])
+  }
+
+  /// What helps names all who have to approve: neither alone would do.
+  @Test func whoApprovesForAllIsNamedAtOnce() throws {
+    let condition = CaseCondition.approverMissing(
+      "示例省政府", site: "KS6-02", all: ["示例人民政府", "示例省政府"])
+    #expect(
+      condition.remedy(for: "BJ-2026-0001-A", verb: "approve").commands
+        == ["wenbao case approve BJ-2026-0001-A --body '示例人民政府；示例省政府' …"])
+  }
+
+  /// A body that the register names for one site does not answer for another, for which it names nobody.
+  @Test func aSiteWithoutABodyOnRecordIsNotApprovedByThatOfAnother() throws {
+    let sites = [
+      site("KS6-01", .protectionArea),
+      site("KS6-02", .protectionArea, approving: .unknown, consenting: .unknown),
+    ]
+    var consented = try facts(.consented, .inProtectionArea, sites)
+    consented.consents = ["示例主管部门"]
+    #expect(
+      try unmet(.caseApproved, consented, terms: terms("示例人民政府"))
+        == [
+          .authorityMissing("示例人民政府", sites: ["KS6-02"], named: ["示例人民政府"]),
+          .consentOnPaperMissing(sites: ["KS6-02"]),
+        ])
+    consented.hasConsentOnPaper = true
+    let stated = terms("示例人民政府", authority: "示例职责文件")
+    #expect(try unmet(.caseApproved, consented, terms: stated) == [])
+    #expect(CaseRules.basis(.caseApproved, stated, consented) == .paper)
   }
 
   /// Where the verdict is that zones nearby are not drawn, nobody is told that one is touched.

@@ -98,7 +98,7 @@ struct SiteStandingTests {
   @Test func withoutAnyZoneNothingIsKnown() {
     #expect(finding(.protectionArea, []) == SiteFinding(.unknown, [.zone]))
     #expect(finding(.controlZone, []) == SiteFinding(.unknown, [.zone]))
-    #expect(finding(.geometry, []) == SiteFinding(.awaitingDocument, [.zone]))
+    #expect(finding(.geometry, []) == SiteFinding(.unknown, [.zone]))
     let none = [line("P1", .protectionArea, text: .notApplicable)]
     #expect(finding(.protectionArea, none) == SiteFinding(.notApplicable))
     #expect(finding(.geometry, none) == SiteFinding(.notApplicable))

@@ -18,7 +18,8 @@ extension SystemFault {
   func remedy(writing path: String) -> [String] {
     let folder = ShellWord(Self.folder(of: path))
     return switch self {
-    case .number(ENOENT): ["mkdir -p \(folder)"]
+    // What ends with a slash is to be a folder itself.
+    case .number(ENOENT): ["mkdir -p \(path.hasSuffix("/") ? ShellWord(path) : folder)"]
     case .number(EACCES), .number(EPERM): ["ls -ld \(folder)", "id"]
     case .number(ENOSPC): ["df -h \(folder)"]
     case .number(EDQUOT): ["quota -s"]
