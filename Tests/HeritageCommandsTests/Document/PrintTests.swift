@@ -48,8 +48,10 @@ import Testing
   }
 
   @Test func theHashOnPaperLeadsBack() throws {
-    let footer = try #require(
-      printed("TZ-2026-0001-Q").firstMatch(of: /TZ-2026-0001-Q　校验 ([0-9a-f]{32})/))
+    try #require(office.run("print document TZ-2026-0001-Q --folder ./out").exit == 0)
+    let page = try String(
+      contentsOfFile: "\(office.folder)/out/整改通知书 TZ-2026-0001-Q.html", encoding: .utf8)
+    let footer = try #require(page.firstMatch(of: /TZ-2026-0001-Q　校验 ([0-9a-f]{32})/))
     let found = office.run("verify --against \(footer.1)")
     #expect(found.exit == 0)
     #expect(found.output.contains("整改通知书 TZ-2026-0001-Q："))
