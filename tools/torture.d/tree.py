@@ -1,5 +1,5 @@
-"""The index of zones (R*Tree) of a large registry: a box that was changed, or a box of boxes, steers a search past zones
-that are there. `verify` finds it, unless the box has only grown: then every search gives the same."""
+"""The index of zones (R*Tree) of a large registry: a box that was changed, or a box of boxes, steers a search of it past
+zones that are there (no verdict of the program's rests on it). `verify` finds it, unless the box has only grown: then every search gives the same."""
 
 import sqlite3
 import struct
