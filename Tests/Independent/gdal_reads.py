@@ -40,7 +40,7 @@ def check_package(path, layers, texts):
         found = source.GetLayerByName(name)
         expect(f"count of {name}", found.GetFeatureCount(), layer["count"])
         drawn = sum(feature.GetGeometryRef() is not None for feature in found)
-        expect(f"drawn of {name}", drawn, layer["drawn"])
+        expect(f"drawn of {name}", drawn, layer["drawnCount"])
     zones = source.GetLayerByName("zone")
     read = {(f.GetField("site"), f.GetField("code")): f.GetField("text") for f in zones}
     expect("texts of zones", read, texts)
@@ -49,7 +49,7 @@ def check_package(path, layers, texts):
         # Whoever looks for what lies in a box finds it by the index.
         for name, layer in layers.items():
             count = database.execute(f"SELECT count(*) FROM rtree_{name}_geom").fetchone()[0]
-            expect(f"index of {name}", count, layer["drawn"])
+            expect(f"index of {name}", count, layer["drawnCount"])
     expect("files beside it", [f for f in os.listdir(os.path.dirname(path)) if f.startswith("a.gpkg-")], [])
 
 
@@ -60,7 +60,7 @@ def check_json(path, layers):
     for name, layer in layers.items():
         own = [feature for feature in features if feature.GetField("layer") == name]
         expect(f"GeoJSON count of {name}", len(own), layer["count"])
-        expect(f"GeoJSON drawn of {name}", sum(f.GetGeometryRef() is not None for f in own), layer["drawn"])
+        expect(f"GeoJSON drawn of {name}", sum(f.GetGeometryRef() is not None for f in own), layer["drawnCount"])
     for feature in features:
         shape = feature.GetGeometryRef()
         if shape is not None and not shape.IsValid():
