@@ -22,6 +22,8 @@ public struct ZoneTextReader {
   /// The area that a text states in a clause at its end, m²: “…，面积约500平方米。” `nil` where it states none, or says more
   /// of it.
   public static func statedArea(in text: String) -> Double? {
+    // Most texts state none.
+    guard text.unicodeScalars.contains("积") else { return nil }
     var found: Double?
     _ = TextCursor(text) { clause in
       guard let area = area(in: clause) else { return isClass(clause) }

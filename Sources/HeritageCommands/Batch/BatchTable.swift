@@ -38,9 +38,9 @@ struct BatchTable {
     let hazards = Dictionary(
       grouping: try session.hazards().filter(\.state.isOpen), by: \.site)
     let duties = Dictionary(
-      grouping: try session.siteDuties(of: sites.map(\.site), standings, today: today)
-        .filter { $0.standing(on: today).isOverdue }
-    ) { $0.site.code }
+      grouping: try session.siteDuties(of: sites.map(\.site), standings, today: today) {
+        DutyRules.standing($0, on: today).isOverdue
+      }, by: \.site.code)
     let unseen = Set(
       try session.inspectionsDue(SiteFilter(batch: batch), today: today)
         .filter { $0.dueOn < today }.map(\.site.code))

@@ -67,15 +67,11 @@ struct DutyList: ListCommand {
     let wanted = try duty.map { try session.duty($0).code }
     return try session.siteDuties(
       SiteFilter(code: site, batch: batch, township: unit), today: today
-    ).filter { one in
-      (wanted == nil || one.facts.duty.code == wanted)
-        && (all || !one.standing(on: today).isSettled)
-        && (by.map { day in one.facts.dueOn.map { $0 <= day } ?? false } ?? true)
-    }.sorted { left, right in
-      let (first, second) = (left.facts.dueOn, right.facts.dueOn)
-      if first != second { return second == nil || (first.map { $0 < second ?? $0 } ?? false) }
-      return left.key < right.key
-    }
+    ) { facts in
+      (wanted == nil || facts.duty.code == wanted)
+        && (all || !DutyRules.standing(facts, on: today).isSettled)
+        && (by.map { day in facts.dueOn.map { $0 <= day } ?? false } ?? true)
+    }.inOrderOfDueDays
   }
 
   private static func columns(_ today: CivilDate) -> [Column<SiteDuty>] {

@@ -58,8 +58,9 @@ extension ReadSession {
     let rhythm = try InspectionRhythm(site: filter.code, today: today, self)
     var timelines = ItemTimelines(try checklistHistory())
     return try inspectedSites(filter).map { site in
-      rhythm.due(
-        site, timelines.timelines(of: site), lastOn: last[site.name.code],
+      let items = timelines.timelines(of: site)
+      return rhythm.due(
+        site, items, plans: timelines.plans, lastOn: last[site.name.code],
         checks: checks[site.name.code] ?? [:])
     }.sorted { ($0.dueOn, $0.site.code) < ($1.dueOn, $1.site.code) }
   }
@@ -67,20 +68,20 @@ extension ReadSession {
 
 extension InspectionRhythm {
   fileprivate func due(
-    _ site: InspectedSite, _ timelines: [ItemTimeline], lastOn: CivilDate?,
-    checks: [String: CivilDate]
+    _ site: InspectedSite, _ timelines: [ItemTimeline], plans: [[ItemTimeline.Step]],
+    lastOn: CivilDate?, checks: [String: CivilDate]
   ) -> InspectionDue {
     let visits = visits(of: site.name.code)
     let entered = site.scopes.first?.from ?? today
     let since = max(firstDay, min(entered, site.publishedOn ?? entered))
-    var plans: [[ItemTimeline.Step]: [InspectionClock.Step]] = [:]
+    var clocks = [[InspectionClock.Step]?](repeating: nil, count: plans.count)
     let items = timelines.compactMap { timeline -> ItemDue? in
-      let steps = plans[timeline.steps] ?? steps(timeline.steps, visits: visits)
-      plans[timeline.steps] = steps
-      let reference = timeline.item.reference
-      return InspectionClock.due(steps, from: since, lastOn: checks[reference], today: today).map {
+      let steps = clocks[timeline.plan] ?? steps(plans[timeline.plan], visits: visits)
+      clocks[timeline.plan] = steps
+      let checkedOn = checks[timeline.reference]
+      return InspectionClock.due(steps, from: since, lastOn: checkedOn, today: today).map {
         ItemDue(
-          item: reference, frequency: timeline.item.frequency, lastOn: checks[reference], dueOn: $0)
+          item: timeline.reference, frequency: timeline.frequency, lastOn: checkedOn, dueOn: $0)
       }
     }
     let interval = interval(of: site.name.code, on: today)

@@ -10,9 +10,8 @@ extension ReadSession {
   }
 
   private func dutyTodo(_ today: CivilDate) throws -> [TodoItem] {
-    try siteDuties(today: today).filter { $0.standing(on: today).isOverdue }
-      .sorted { ($0.facts.dueOn ?? today, $0.key) < ($1.facts.dueOn ?? today, $1.key) }
-      .map { one in
+    try siteDuties(today: today) { DutyRules.standing($0, on: today).isOverdue }
+      .inOrderOfDueDays.map { one in
         TodoItem(
           kind: .dutyOverdue, subject: one.key, detail: "\(one.site.name)：\(one.facts.duty.title)",
           provenance: one.site.provenance, dueOn: one.facts.dueOn,

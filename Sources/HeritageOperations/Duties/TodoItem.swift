@@ -179,7 +179,7 @@ extension ReadSession {
 
   private func inspectionTodo(_ today: CivilDate) throws -> [TodoItem] {
     try inspectionsDue(today: today).filter { $0.dueOn <= today }.map { due in
-      let items = due.itemsDue(by: today).count
+      let items = due.items.count { $0.dueOn <= today }
       return TodoItem(
         kind: .inspectionDue, subject: due.site.code,
         detail: due.site.name + (due.lastOn.map { "（上次 \($0)" } ?? "（从未检查")

@@ -37,6 +37,8 @@ extension SiteBody {
   func covered(
     byZoneOf part: String?, text: String?, apart: Set<String>
   ) -> [Geometry] {
+    // A text can name another part only where there is one.
+    let text = names(besides: part).isEmpty ? nil : text
     let base = text.flatMap {
       reading(of: $0, kind: .protectionArea, part: part).rule?.namedPart
     }

@@ -113,7 +113,7 @@ extension ReadSession {
   private func items(from source: String) throws -> [ItemKey: [ChecklistItemSummary]] {
     let bases = try bases(from: source)
     let scopes = try scopes(from: source)
-    return try Row.fetchAll(
+    return try Row.fetchCursor(
       database,
       sql: """
         SELECT i.checklist, i.revision, i.code, i.section, i.subject, i.method, i.grade, i.frequency
@@ -139,7 +139,7 @@ extension ReadSession {
   }
 
   private func bases(from source: String) throws -> [ItemKey: [LegalBasis]] {
-    try Row.fetchAll(
+    try Row.fetchCursor(
       database,
       sql: """
         SELECT b.checklist, b.revision, b.item, b.act, b.article, b.act_date FROM \(source) AS v
@@ -154,7 +154,7 @@ extension ReadSession {
   }
 
   private func scopes(from source: String) throws -> [ItemKey: [(kind: String, value: String)]] {
-    try Row.fetchAll(
+    try Row.fetchCursor(
       database,
       sql: """
         SELECT s.checklist, s.revision, s.item, s.kind, s.value FROM \(source) AS v

@@ -81,11 +81,11 @@ extension ReadSession {
       let states = filter.states.map { "'\($0.rawValue)'" }.joined(separator: ", ")
       conditions.add("h.state IN (\(states))")
     }
-    return try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       database,
       sql: "\(Self.hazardSelection) \(conditions.clause) ORDER BY \(NumberOrder.sql("h.number"))",
-      arguments: conditions.arguments
-    ).map { try hazard($0) }
+      arguments: conditions.arguments)
+    return try Array(rows.map { try hazard($0) })
   }
 
   // As the views in force have it. A view on the right of a LEFT JOIN is worked out whole; its tables are looked up.

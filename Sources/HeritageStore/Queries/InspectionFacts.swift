@@ -32,18 +32,21 @@ extension ReadSession {
           ON c.kind = 'inspection' AND c.key = i.inspection AND c.revision = i.revision
         JOIN answer AS a ON a.inspection = i.inspection AND a.revision = i.revision
           AND a.result <> 'notChecked'
-        \(conditions.clause) ORDER BY i.site, i.inspected_on, i.inspection
+        \(conditions.clause)
         """, arguments: conditions.arguments)
-    var site = (code: "", day: "", on: CivilDate.first, checks: [String: CivilDate]())
+    // Row after row is of the same inspection.
+    var inspection = (site: "", day: "", on: CivilDate.first)
+    var checks: [String: CivilDate] = [:]
     while let row = try rows.next() {
-      if site.code != row[0] {
-        last[site.code] = site.checks
-        site = (row[0], "", .first, [:])
+      if inspection.site != row[0] || inspection.day != row[1] {
+        last[inspection.site] = checks
+        inspection = (row[0], row[1], try date(row[1] as String))
+        checks = last[inspection.site] ?? [:]
       }
-      if site.day != row[1] { (site.day, site.on) = (row[1], try date(row[1] as String)) }
-      site.checks[row[2]] = site.on
+      let item: String = row[2]
+      if checks[item].map({ $0 < inspection.on }) ?? true { checks[item] = inspection.on }
     }
-    last[site.code] = site.checks
+    last[inspection.site] = checks
     last[""] = nil
     return last
   }

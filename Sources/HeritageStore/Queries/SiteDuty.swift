@@ -19,40 +19,61 @@ package struct SiteDuty: Hashable, Sendable {
   }
 }
 
+extension [SiteDuty] {
+  /// The earliest due first, those without a day last; by key within a day.
+  package var inOrderOfDueDays: [SiteDuty] {
+    let order = indices.map { index in
+      (index, dueOn: self[index].facts.dueOn?.daysSinceEpoch ?? .max, key: self[index].key)
+    }.sorted { ($0.dueOn, $0.key) < ($1.dueOn, $1.key) }
+    return order.map { self[$0.0] }
+  }
+}
+
 extension ReadSession {
   /// Every duty of the sites asked for: those due once, and of the recurring ones each cycle up to the one running.
+  ///
+  /// - Parameter isIncluded: which of them are wanted; those that are not cost little.
   package func siteDuties(
-    _ filter: SiteFilter = SiteFilter(), today: CivilDate
+    _ filter: SiteFilter = SiteFilter(), today: CivilDate,
+    where isIncluded: (DutyFacts) -> Bool = { _ in true }
   ) throws -> [SiteDuty] {
     let sites = try self.sites(filter)
-    return try siteDuties(of: sites, try standings(of: sites, on: today), today: today)
+    return try siteDuties(
+      of: sites, try standings(of: sites, on: today), today: today, where: isIncluded)
   }
 
   /// The same, of sites whose standing has been read.
   package func siteDuties(
-    of sites: [SiteSummary], _ standings: [String: SiteStanding], today: CivilDate
+    of sites: [SiteSummary], _ standings: [String: SiteStanding], today: CivilDate,
+    where isIncluded: (DutyFacts) -> Bool = { _ in true }
   ) throws -> [SiteDuty] {
     let duties = try self.duties()
     guard !duties.isEmpty else { return [] }
     let held = try dutiesHeldSince(duties)
     let acts = try dutyActs(site: sites.count == 1 ? sites.first?.code : nil)
-    return try sites.flatMap { site -> [SiteDuty] in
-      let publishedOn = try site.publicationDay()
-      return duties.filter { $0.applies(to: site.category, of: site.batchKind) }
-        .flatMap { duty in
-          let facts = DutyFacts(
-            duty: duty, publishedOn: publishedOn, cycle: nil, heldSince: held[duty.code],
-            onRecord: duty.proof.aspect.flatMap { standings[site.code]?.finding($0) }
-              ?? SiteFinding(.unknown))
-          let known = Set((acts["\(duty.code)/\(site.code)"] ?? [:]).keys.compactMap { $0 })
-          return facts.cycles(until: today, onRecord: known).map { cycle in
-            var one = SiteDuty(site: site, facts: facts)
-            one.facts.cycle = cycle
-            acts["\(duty.code)/\(site.code)"]?[cycle?.dueOn].map { one.facts.take($0) }
-            return one
-          }
-        }
+    var ofDuty = duties.map { duty in
+      DutyFacts(
+        duty: duty, publishedOn: .unknown, cycle: nil, heldSince: held[duty.code],
+        onRecord: SiteFinding(.unknown))
     }
+    var all: [SiteDuty] = []
+    for site in sites {
+      let publishedOn = try site.publicationDay()
+      let standing = standings[site.code]
+      for index in duties.indices
+      where duties[index].applies(to: site.category, of: site.batchKind) {
+        ofDuty[index].publishedOn = publishedOn
+        ofDuty[index].onRecord =
+          duties[index].proof.aspect.flatMap { standing?.finding($0) } ?? SiteFinding(.unknown)
+        let acts = acts[DutyOfSite(duty: duties[index].code, site: site.code)] ?? [:]
+        let known = Set(acts.keys.compactMap { $0 })
+        for cycle in ofDuty[index].cycles(until: today, onRecord: known) {
+          ofDuty[index].take(cycle, acts[cycle?.dueOn])
+          if isIncluded(ofDuty[index]) { all.append(SiteDuty(site: site, facts: ofDuty[index])) }
+        }
+      }
+    }
+    return all
   }
 
   /// The day from which each duty is known to hold: the first of its legal bases; where none has a day, the day that
@@ -79,29 +100,36 @@ extension ReadSession {
     var lastOn: CivilDate
   }
 
+  private struct DutyOfSite: Hashable {
+    let duty: String
+    let site: String
+  }
+
   /// By duty and site, and then by the day that a cycle is due.
-  private func dutyActs(site: String?) throws -> [String: [CivilDate?: Acts]] {
+  private func dutyActs(site: String?) throws -> [DutyOfSite: [CivilDate?: Acts]] {
     let conditions = Conditions("site", is: site)
-    return try Row.fetchAll(
+    return try Row.fetchCursor(
       database,
       sql: """
         SELECT duty, site, cycle, state, extended_to, waiver, last_on
         FROM site_duty \(conditions.clause)
         """, arguments: conditions.arguments
     ).reduce(into: [:]) { acts, row in
-      let key = "\(row[0] as String)/\(row[1] as String)"
-      acts[key, default: [:]][try date(row[2] as String?)] = Acts(
-        state: try term(row[3]), extendedTo: try date(row[4] as String?),
-        waiver: try term(row[5] as String?), lastOn: try date(row[6] as String))
+      acts[DutyOfSite(duty: row[0], site: row[1]), default: [:]][try date(row[2] as String?)] =
+        Acts(
+          state: try term(row[3]), extendedTo: try date(row[4] as String?),
+          waiver: try term(row[5] as String?), lastOn: try date(row[6] as String))
     }
   }
 }
 
 extension DutyFacts {
-  fileprivate mutating func take(_ acts: ReadSession.Acts) {
-    state = acts.state
-    extendedTo = acts.extendedTo
-    waiver = acts.waiver
-    lastOn = acts.lastOn
+  /// Makes these the facts of a cycle.
+  fileprivate mutating func take(_ cycle: DutyCycles.Cycle?, _ acts: ReadSession.Acts?) {
+    self.cycle = cycle
+    state = acts?.state ?? .pending
+    extendedTo = acts?.extendedTo
+    waiver = acts?.waiver
+    lastOn = acts?.lastOn
   }
 }

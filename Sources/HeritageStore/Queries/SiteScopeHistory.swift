@@ -59,7 +59,7 @@ extension ReadSession {
     var conditions = try conditions(filter)
     conditions.add(
       "NOT EXISTS (SELECT 1 FROM receipt WHERE receipt.entry = r.entry AND state = 'undone')")
-    return try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT s.site, r.revision, r.category, s.batch_kind, s.batch_published_on,
@@ -68,12 +68,13 @@ extension ReadSession {
         JOIN site_revision AS r ON r.site = s.site AND r.revision <= s.revision
         JOIN entry AS e ON e.seq = r.entry
         \(conditions.clause) ORDER BY s.site, r.revision
-        """, arguments: conditions.arguments
-    ).map { row in
-      ScopeRevision(
-        site: row[0], revision: row[1], category: try term(row[2]), batchKind: try term(row[3]),
-        publishedOn: try date(row[4] as String?), from: try date(row[5] as String))
-    }
+        """, arguments: conditions.arguments)
+    return try Array(
+      rows.map { row in
+        ScopeRevision(
+          site: row[0], revision: row[1], category: try term(row[2]), batchKind: try term(row[3]),
+          publishedOn: try date(row[4] as String?), from: try date(row[5] as String))
+      })
   }
 
   private struct OwnKey: Hashable {
@@ -85,7 +86,7 @@ extension ReadSession {
     _ filter: SiteFilter
   ) throws -> [OwnKey: [(checklist: String, item: String?, reason: String?)]] {
     let conditions = try conditions(filter)
-    return try Row.fetchAll(
+    return try Row.fetchCursor(
       database,
       sql: """
         SELECT c.site, c.revision, c.checklist, c.item, c.reason FROM site_in_force AS s

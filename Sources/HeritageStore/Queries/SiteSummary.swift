@@ -53,7 +53,7 @@ extension ReadSession {
   package func sites(_ filter: SiteFilter = SiteFilter()) throws -> [SiteSummary] {
     let units = try unitSuccessions()
     let conditions = filter.conditions(units, on: filter.asOf ?? today)
-    return try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT s.site, s.revision, s.name, s.address, s.batch, s.batch_name, s.batch_kind,
@@ -63,8 +63,8 @@ extension ReadSession {
             AND state NOT IN ('struckOff', 'voided', 'merged')), s.coordinates
         FROM site_in_force AS s \(conditions.clause) ORDER BY s.site
         """,
-      arguments: conditions.arguments
-    ).map { try site($0, units, on: filter.asOf ?? today) }
+      arguments: conditions.arguments)
+    return try Array(rows.map { try site($0, units, on: filter.asOf ?? today) })
   }
 
   /// The site of that code.
