@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CProj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CGDAL", providers: [.apt(["libgdal32"])]),
     .target(name: "CRegistrySchema"),
 
     .target(name: "SharedLibraries", swiftSettings: strict),
@@ -38,7 +39,8 @@ let package = Package(
     .target(
       name: "HeritageExchange",
       dependencies: [
-        "Heritage", "SharedLibraries", "CLibXML2", "CXLSXWriter", "CZip", "CRegistrySchema",
+        "Heritage", "SharedLibraries", "CLibXML2", "CXLSXWriter", "CZip", "CGDAL",
+        "CRegistrySchema",
       ], swiftSettings: strict),
     .target(
       name: "HeritageStore", dependencies: ["Heritage", "CRegistrySchema", grdb, sqlite, crypto],
@@ -57,7 +59,9 @@ let package = Package(
         argumentParser,
       ],
       swiftSettings: strict),
-    .executableTarget(name: "wenbao", dependencies: ["HeritageCommands"], swiftSettings: strict),
+    .executableTarget(
+      name: "wenbao", dependencies: ["HeritageCommands", "HeritageOperations"],
+      swiftSettings: strict),
     .target(
       name: "HeritageFuzzing", dependencies: ["Heritage", "HeritageExchange", "HeritageGeometry"],
       swiftSettings: strict),

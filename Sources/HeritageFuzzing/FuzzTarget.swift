@@ -14,6 +14,11 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case kml
   case gml
   case geojson
+  case dxf
+  /// Main file, index and table of a Shapefile, with `\n%%\n` between them.
+  case shapefile
+  /// What this program itself counts of all of these, without GDAL, which takes its time.
+  case sources
   /// Texts of zones (区划文字) as `zone derive` reads them.
   case pattern
   /// Numbers, days, moments, JSON, names of reference systems, stored geometry.
@@ -27,7 +32,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .xml: try ImportFuzz.run(bytes)
     case .spreadsheet: try SpreadsheetFuzz.run(bytes)
     case .csv: try CSVFuzz.run(bytes)
-    case .vertices, .kml, .gml, .geojson: try FeatureFuzz.run(bytes)
+    case .vertices, .kml, .gml, .geojson, .dxf, .shapefile: try FeatureFuzz.run(bytes)
+    case .sources: try FeatureFuzz.count(bytes)
     case .pattern: try PatternFuzz.run(bytes)
     case .values: try ValueFuzz.run(bytes)
     }

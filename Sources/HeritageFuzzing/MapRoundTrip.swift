@@ -26,7 +26,7 @@ enum MapRoundTrip {
   }
 
   private static func features(of text: String) throws -> [DeliveredFeature] {
-    let reading = try FeatureFuzz.read(Array(text.utf8))
+    let reading = try FeatureFuzz.read(text)
     try FuzzFinding.unless(
       reading.errorCount == 0, "a written map has faults: \(reading.diagnostics) \(text)")
     return reading.features

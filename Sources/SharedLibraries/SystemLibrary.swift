@@ -1,6 +1,6 @@
 /// The libraries that are opened on demand.
 public enum SystemLibrary: String, Hashable, Sendable, CaseIterable {
-  case geos, proj, zip, xlsxWriter
+  case geos, proj, zip, xlsxWriter, gdal
 
   /// The names under which the functions that are used have the same binary interface.
   package var candidates: [String] {
@@ -11,6 +11,8 @@ public enum SystemLibrary: String, Hashable, Sendable, CaseIterable {
     case .proj: ["libproj.so.25", "libproj.so.22"]
     case .zip: ["libzip.so.4", "libzip.so.5"]
     case .xlsxWriter: ["libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so.8"]
+    // GDAL 3.6: its functions keep their form within such a number.
+    case .gdal: ["libgdal.so.32"]
     }
   }
 }

@@ -39,8 +39,7 @@ struct CaseOpen: WenbaoCommand {
   @Option(help: ArgumentHelp("相邻的也列出：距离在多少米以内", valueName: "米"))
   var near: Double = 100
 
-  @Option(help: ArgumentHelp("坐标表没有“坐标系”一列时的坐标系", valueName: "坐标系"))
-  var crs: String?
+  @OptionGroup var source: GeometryFileArguments
 
   @OptionGroup var act: StepArguments
   @OptionGroup var global: GlobalOptions
@@ -54,7 +53,7 @@ struct CaseOpen: WenbaoCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let input = try ImportInput(argument: file, context)
     var footprints = FootprintFile()
-    try footprints.add(input, system: crs)
+    try footprints.add(input, system: source.crs, layer: source.layer)
     if output(in: context).format == .json {
       if footprints.errorCount > 0 { throw FootprintFileRefused(footprints.diagnostics) }
     } else {

@@ -8,7 +8,8 @@ struct ScreenRun: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "核查用地：触及哪些区划、依据、由谁审批、要交哪些材料",
     discussion: """
-      用地文件可以是 GML、KML、GeoJSON、拐点坐标表（CSV），一个文件可以有许多块用地。run 可以不写。
+      用地文件可以是 KML、KMZ、GML、GeoJSON、GeoPackage、Shapefile、DXF、拐点坐标表（CSV），
+      一个文件可以有许多块用地。run 可以不写。
       面积和距离都是椭球面上的（平方米、米）。距界线不超过该界线误差的，判为“在界线误差以内，不能判定”。
       退出码：都不触及区划为 0；有触及的（或不能判定的、附近有未画图形区划的）为 1；用地文件有差错为 65。
 
@@ -28,8 +29,7 @@ struct ScreenRun: ListCommand {
   @Option(help: ArgumentHelp("相邻的也列出：距离在多少米以内", valueName: "米"))
   var near: Double = 100
 
-  @Option(help: ArgumentHelp("坐标表没有“坐标系”一列时的坐标系，如 EPSG:4549", valueName: "坐标系"))
-  var crs: String?
+  @OptionGroup var source: GeometryFileArguments
 
   @Flag(help: "写明每一项是怎么判定的")
   var explain = false
@@ -50,7 +50,7 @@ struct ScreenRun: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let inputs = try files.map { try ImportInput(argument: $0, context) }
     var file = FootprintFile()
-    for input in inputs { try file.add(input, system: crs) }
+    for input in inputs { try file.add(input, system: source.crs, layer: source.layer) }
     let bureau = try bureau(in: context)
     let report = try bureau.screen(file.footprints, on: on ?? bureau.today, nearMetres: near)
     let output = output(in: context)

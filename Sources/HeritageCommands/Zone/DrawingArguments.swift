@@ -4,8 +4,7 @@ import HeritageOperations
 
 /// How a boundary was drawn: what `zone draw` and `zone redraw` have in common.
 struct DrawingArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("坐标表没有“坐标系”一列时的坐标系，如 EPSG:4549", valueName: "坐标系"))
-  var crs: String?
+  @OptionGroup var source: GeometryFileArguments
 
   @Option(help: ArgumentHelp("怎么得来：surveyed 实测、digitised 图上量取", valueName: "方法"))
   var method: ZoneMethod = .surveyed
@@ -34,7 +33,8 @@ struct DrawingArguments: ParsableArguments {
   /// The options of the import.
   func options(site: String?, zone: String?) -> DrawingOptions {
     var options = DrawingOptions(method: method, confidence: confidence)
-    (options.site, options.zone, options.system) = (site, zone, crs)
+    (options.site, options.zone) = (site, zone)
+    (options.system, options.layer) = (source.crs, source.layer)
     (options.surveyor, options.uncertainty) = (surveyor, uncertainty)
     return options
   }

@@ -6,8 +6,12 @@ package struct DeliveredFeature: Hashable, Sendable {
   package var ordinal: Int
   /// What the file calls it.
   package var name: String?
+  /// The layer (图层) that it stands in, by its name.
+  package var layer: String?
   /// Everything else that is said of it, as text, by the file's own names.
   package var properties: [String: String]
+  /// What the file says of all its features together: names and descriptions around them.
+  package var remarks: [String] = []
   package var geometry: DeliveredGeometry?
   package var position: SourcePosition
 
@@ -18,7 +22,9 @@ package struct DeliveredFeature: Hashable, Sendable {
   }
 
   /// The first of the names that has a value.
-  package func value(_ names: String...) -> String? {
+  package func value(_ names: String...) -> String? { value(names) }
+
+  func value(_ names: [String]) -> String? {
     names.compactMap { properties[$0] }.first { !$0.isBlank }?.trimmed
   }
 }

@@ -1,25 +1,57 @@
 import Heritage
 
-/// Reads files of geometry: GML, KML, GeoJSON, and surveyors' tables of vertices (拐点坐标表).
+/// Reads files of geometry: those of other programs by GDAL, in a process of its own, and surveyors' tables of vertices
+/// (拐点坐标表) itself.
 package enum FeatureFile {
-  /// Everything that is wrong stands in the result.
+  /// Bytes of a file that is read whole.
+  static let byteLimit = 256 << 20
+
+  /// Everything that is wrong with the file stands in the result.
   ///
   /// - Parameters:
   ///   - bytes: the file, whole.
-  ///   - system: the `srsName` of a table that names none itself.
+  ///   - system: the `srsName` for a file that names no system itself.
+  ///   - layer: the only layer that is meant, of a format that has layers; `nil`: all.
+  ///   - companion: the bytes of the file beside it that has another ending, such as `dbf`; `nil` where there is none.
+  /// - Throws: `SharedLibraryError` where a library is missing, ``ExchangeFailure`` where the XML parser cannot be had.
   package static func read(
-    _ bytes: [UInt8], file: String, system: String? = nil, limits: ImportLimits = ImportLimits()
-  ) throws(ExchangeFailure) -> FeatureReading {
-    switch FeatureFormat(prefix: Array(bytes.prefix(1 << 16))) {
-    case .geoJSON: return GeoJSONReader.read(bytes, file: file, limits: limits)
-    case .kml: return try FeatureXMLReader.read(bytes, file: file, format: .kml, limits: limits)
-    case .gml: return try FeatureXMLReader.read(bytes, file: file, format: .gml, limits: limits)
-    case .vertexTable:
-      return VertexTable.read(bytes, file: file, system: system, limits: limits)
-    case nil:
+    _ bytes: [UInt8], file: String, system: String? = nil, layer: String? = nil,
+    limits: ImportLimits = ImportLimits(),
+    companion: (String) -> [UInt8]? = { _ in nil }
+  ) throws -> FeatureReading {
+    let start = SourcePosition(file: file, line: 1, column: 1)
+    let format = FeatureFormat(prefix: Array(bytes.prefix(1 << 16)))
+    guard let format else {
       var reading = FeatureReading(format: .gml, limits: limits)
-      reading.fail(.feature(.unknownFormat), at: SourcePosition(file: file, line: 1, column: 1))
+      reading.fail(.feature(.unknownFormat), at: start)
       return reading
     }
+    guard bytes.count <= byteLimit else {
+      var reading = FeatureReading(format: format, limits: limits)
+      reading.fail(.limit(.bytes(byteLimit)), at: start)
+      return reading
+    }
+    if format == .vertexTable, layer == nil {
+      return VertexTable.read(bytes, file: file, system: system, limits: limits)
+    }
+    return try ForeignFile(
+      format: format, bytes: bytes, file: file, system: system, layer: layer, limits: limits
+    ).read(companion: companion)
+  }
+
+  /// What the text of a file says by our own count, without asking GDAL: no feature comes of it. Fuzzing goes through
+  /// it at its own pace.
+  ///
+  /// - Throws: as ``read(_:file:system:layer:limits:companion:)``.
+  package static func counted(
+    _ bytes: [UInt8], file: String, limits: ImportLimits = ImportLimits(),
+    companion: (String) -> [UInt8]? = { _ in nil }
+  ) throws -> FeatureReading? {
+    guard let format = FeatureFormat(prefix: Array(bytes.prefix(1 << 16))), format != .vertexTable
+    else { return nil }
+    var foreign = ForeignFile(
+      format: format, bytes: bytes, file: file, system: nil, layer: nil, limits: limits)
+    foreign.asksGDAL = false
+    return try foreign.read(companion: companion)
   }
 }

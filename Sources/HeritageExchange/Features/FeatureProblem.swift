@@ -18,6 +18,8 @@ enum FeatureProblem: Hashable, Sendable {
   case notANumber(String, title: String)
   case table(TableFault)
   case tooManyFeatures(limit: Int)
+  /// What only files of other programs have.
+  case foreign(ForeignProblem)
 
   /// What is wrong with a table of vertices.
   enum TableFault: Hashable, Sendable {

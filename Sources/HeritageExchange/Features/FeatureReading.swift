@@ -43,6 +43,12 @@ package struct FeatureReading: Sendable {
     features.removeAll { ordinals.contains($0.ordinal) }
   }
 
+  /// Adds what the file says of all its features.
+  mutating func remark(_ remarks: [String]) {
+    guard !remarks.isEmpty else { return }
+    for index in features.indices { features[index].remarks += remarks }
+  }
+
   mutating func report(_ problem: ExchangeProblem, at position: SourcePosition) {
     _ = log.add(problem, at: position, record: nil)
   }
@@ -52,32 +58,16 @@ package struct FeatureReading: Sendable {
     report(problem, at: position)
   }
 
-  /// The shape that a feature has: areas go together, a point or a line has to be alone.
-  mutating func joined(
-    _ shapes: [DeliveredGeometry.Shape], at position: SourcePosition
-  ) -> DeliveredGeometry.Shape? {
-    var polygons: [[[Double]]] = []
-    for shape in shapes { if case .area(let some) = shape { polygons += some } }
-    let others = shapes.count { if case .area = $0 { false } else { true } }
-    guard others == 0 || shapes.count == 1 else {
-      report(.feature(.mixedShapes), at: position)
-      return nil
+  /// Adds what was read of a part of the same file.
+  mutating func take(_ part: FeatureReading) {
+    for feature in part.features {
+      var feature = feature
+      feature.ordinal += count
+      add(feature)
     }
-    if !polygons.isEmpty { return .area(polygons) }
-    guard let first = shapes.first else {
-      report(.feature(.noGeometry), at: position)
-      return nil
-    }
-    return first
-  }
-
-  /// Gives every geometry the reference system that the file has named.
-  mutating func name(system: String) {
-    for index in features.indices {
-      guard let geometry = features[index].geometry, geometry.srsName != system else { continue }
-      features[index].geometry = DeliveredGeometry(
-        srsName: system, shape: geometry.shape, position: geometry.position)
-    }
+    count += part.count
+    isBroken = isBroken || part.isBroken
+    log.take(part.log)
   }
 
   /// A file without any feature is not accepted.

@@ -12,6 +12,7 @@ extension FeatureProblem {
     case .table(.systemMissing), .table(.systemsDiffer): "E-CRS-MISSING"
     case .table: "E-GEO-TABLE"
     case .tooManyFeatures: "E-LIMIT-RECORDS"
+    case .foreign(let problem): problem.code
     }
   }
 
@@ -30,6 +31,7 @@ extension FeatureProblem {
     case .notANumber(let text, let title): ("“\(title)”的“\(text)”不是数", "写成十进制数，如 590369.187")
     case .table(let fault): fault.words
     case .tooManyFeatures(let limit): ("图形超过 \(limit) 个，之后的没有读", "拆成几个文件")
+    case .foreign(let problem): problem.words
     }
   }
 }

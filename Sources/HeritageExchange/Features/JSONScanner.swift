@@ -1,7 +1,8 @@
 import Heritage
 
-/// Walks through the bytes of a JSON text (RFC 8259), strict, and knows where it is. It makes no tree: who reads
-/// asks for what is expected next.
+/// Walks through the bytes of a JSON text (RFC 8259) and knows where it is. It makes no tree: who reads asks for what is
+/// expected next. As GDAL it takes the words NaN and Infinity for numbers, and half a pair of surrogates for a character
+/// that cannot be shown.
 struct JSONScanner {
   enum Fault: Error, Hashable, Sendable {
     /// Something else than what may stand here; `nil` at the end of the text.
@@ -94,6 +95,9 @@ struct JSONScanner {
     case UInt8(ascii: "t") where takeWord("true"): return "true"
     case UInt8(ascii: "f") where takeWord("false"): return "false"
     case UInt8(ascii: "n") where takeWord("null"): return nil
+    case UInt8(ascii: "N") where takeWord("NaN"): return "NaN"
+    case UInt8(ascii: "I") where takeWord("Infinity"): return "Infinity"
+    case UInt8(ascii: "-") where takeWord("-Infinity"): return "-Infinity"
     case let next? where next == UInt8(ascii: "-") || Self.isDigit(next): return try numberText()
     default: throw unexpected()
     }
@@ -128,6 +132,11 @@ struct JSONScanner {
       }
     }
     throw .badString
+  }
+
+  /// What was passed over since an offset, as it is written, at most so many bytes of it.
+  func text(from start: Int, limit: Int) -> String {
+    String(decoding: bytes[start..<offset].prefix(limit), as: UTF8.self)
   }
 
   // MARK: Parts
@@ -173,14 +182,13 @@ struct JSONScanner {
     ]
     if let text = simple[byte] { return text }
     guard byte == UInt8(ascii: "u") else { throw .badString }
-    var units = [try unit()]
-    if (0xD800..<0xDC00).contains(units[0]) {
-      guard bytes[offset...].starts(with: "\\u".utf8) else { throw .badString }
+    let first = try unit()
+    var units = [first]
+    if (0xD800..<0xDC00).contains(first), bytes[offset...].starts(with: "\\u".utf8) {
       offset += 2
       units.append(try unit())
     }
-    guard let text = String(validating: units, as: UTF16.self) else { throw .badString }
-    return text
+    return String(decoding: units, as: UTF16.self)
   }
 
   private mutating func unit() throws(Fault) -> UInt16 {

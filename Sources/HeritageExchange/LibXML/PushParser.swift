@@ -70,6 +70,9 @@ final class PushParser {
     return isExact ? (Int(line), Int(column)) : endOfLastEvent
   }
 
+  /// How many bytes of a document in UTF-8 the parser has passed.
+  var bytesPassed: Int { xmlByteConsumed(context) }
+
   /// Where the parser has got to.
   var currentPosition: (line: Int, column: Int) {
     guard let input = context.pointee.input else { return (1, 1) }

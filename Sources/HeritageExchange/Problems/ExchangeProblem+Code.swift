@@ -2,7 +2,11 @@ import Heritage
 
 extension ExchangeProblem {
   var severity: Severity {
-    self == .record(.coordinatesWithoutGeometry) ? .warning : .error
+    switch self {
+    case .record(.coordinatesWithoutGeometry): .warning
+    case .feature(.foreign(let problem)): problem.severity
+    default: .error
+    }
   }
 
   /// The stable code.

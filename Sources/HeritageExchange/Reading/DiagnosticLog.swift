@@ -22,6 +22,13 @@ struct DiagnosticLog {
     return (diagnostic, isKept)
   }
 
+  /// Adds what another log has.
+  mutating func take(_ other: DiagnosticLog) {
+    errorCount += other.errorCount
+    warningCount += other.warningCount
+    diagnostics += other.diagnostics.prefix(max(limit - diagnostics.count, 0))
+  }
+
   /// What was kept, in the order of the file: an element's end is reported at its start.
   var inFileOrder: [Diagnostic] { Self.inFileOrder(diagnostics) }
 

@@ -40,6 +40,14 @@ final class ZipArchive {
     bytes.deallocate()
   }
 
+  /// The names of all parts, as the archive has them.
+  var names: [String] {
+    (0..<zip.zip_get_num_entries(archive, 0)).compactMap { index in
+      // zip_get_name: a text that belongs to the archive, or NULL.
+      zip.zip_get_name(archive, UInt64(index), 0).map { String(cString: $0) }
+    }
+  }
+
   /// The bytes of a part, or `nil` where there is none of that name.
   ///
   /// - Throws: `tooLarge` where they would be more than `limit`, `damaged` where they cannot be unpacked.

@@ -10,13 +10,31 @@ public enum ShiftedSystem: Hashable, Sendable, CaseIterable {
 
   /// Recognises either in any usual spelling: `GCJ-02`, `gcj02`, `ＧＣＪ—０２`, 火星坐标, 高德,
   /// `BD-09`, `bd09ll`, 百度坐标 and so on.
-  init?(mentionedIn text: String) {
+  package init?(mentionedIn text: String) {
     let folded = Self.fold(text)
     for system in Self.allCases where system.marks.contains(where: { folded.contains($0) }) {
       self = system
       return
     }
     return nil
+  }
+
+  /// Recognises either in text that may be about anything, such as the name of a parcel: only where a system of
+  /// coordinates is spoken of, not where a company of that name is.
+  package init?(saidIn text: String) {
+    let folded = Self.fold(text)
+    for system in Self.allCases where system.phrases.contains(where: { folded.contains($0) }) {
+      self = system
+      return
+    }
+    return nil
+  }
+
+  private var phrases: [String] {
+    switch self {
+    case .gcj02: ["gcj02", "火星坐标", "国测局坐标", "高德坐标", "腾讯坐标"]
+    case .bd09: ["bd09", "百度坐标"]
+    }
   }
 
   /// What gives the system away in folded text.

@@ -18,4 +18,5 @@ struct LibraryVersions: Hashable, Sendable {
   var libxml2: String?
   var geos: String?
   var proj: String?
+  var gdal: String?
 }

@@ -35,8 +35,9 @@ struct BoundaryDrawing {
     return BoundaryRecord(site: site, zone: zone)
   }
 
-  /// What is wrong where the feature names another zone than the command.
+  /// What is wrong with the feature beside its record: it is of a shifted system, or names another zone than the command.
   func conflict(with feature: DeliveredFeature) -> ImportProblem? {
+    if let sign = feature.shiftedSign { return .referenceShifted(sign) }
     let site = feature.value("文物点编号", "文物点", "site")
     let zone = feature.value("区划", "区划编号", "zone")
     let isOther = [(site, options.site), (zone, options.zone)].contains { said, meant in

@@ -6,8 +6,10 @@ package struct DrawingOptions: Sendable {
   /// The site and zone of all features; `nil` where the features name theirs.
   package var site: String?
   package var zone: String?
-  /// The reference system of a table of vertices that names none.
+  /// The reference system of a file that names none.
   package var system: String?
+  /// The only layer of the file that is meant; `nil`: all.
+  package var layer: String?
   package var method: ZoneMethod
   package var surveyor: String?
   package var confidence: Confidence

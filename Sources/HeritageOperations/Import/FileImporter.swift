@@ -85,6 +85,8 @@ final class FileImporter {
     var conflict: ImportProblem?
     return try BoundaryFileReader().read(
       input.contents(), fileName: input.name, system: drawing.options.system,
+      layer: drawing.options.layer,
+      companion: input.companion,
       record: { feature in
         conflict = drawing.conflict(with: feature)
         return try drawing.record(of: feature)

@@ -23,10 +23,12 @@ final class GeometryPreparation {
   /// Checks and converts one geometry. `nil` where an error was reported, or its reference system is among what the
   /// schema refuses.
   ///
+  /// - Parameter joinsParts: whether parts that share a border are taken as one: a plot of land may be delivered so, a
+  ///   zone may not.
   /// - Throws: ``MachineFault`` alone: what this machine lacks is no error of the file.
   func prepare(
     _ delivered: DeliveredGeometry, faults: RecordFaults = RecordFaults(),
-    _ report: (ImportProblem, SourcePosition) -> Void
+    joinsParts: Bool = false, _ report: (ImportProblem, SourcePosition) -> Void
   ) throws -> Prepared? {
     guard !faults.spoil(.srsName, at: delivered.position), !faults.spoil(.deliveredIn),
       let reference = self.reference(delivered.srsName, delivered, report),
@@ -34,10 +36,13 @@ final class GeometryPreparation {
       checkRings(delivered, report), try checkPlace(delivered, reference, report)
     else { return nil }
     do {
-      let geometry = try transformer.geometry(from: delivered.shape, in: reference)
-      if case .area = geometry, let fault = try engine.get().validity(of: geometry) {
-        report(.invalid(fault.reason, fault.place), delivered.position)
-        return nil
+      var geometry = try transformer.geometry(from: delivered.shape, in: reference)
+      if case .area(let polygons) = geometry, let fault = try engine.get().validity(of: geometry) {
+        guard joinsParts, let whole = try whole(of: polygons) else {
+          report(.invalid(fault.reason, fault.place), delivered.position)
+          return nil
+        }
+        geometry = whole
       }
       let area: Double? =
         if case .area = geometry { GeodesicArea.squareMetres(of: geometry) } else { nil }
@@ -49,6 +54,17 @@ final class GeometryPreparation {
       report(try Self.problem(error), delivered.position)
     }
     return nil
+  }
+
+  /// Parts that are sound by themselves and share no more than borders, as one; `nil` for any other.
+  private func whole(of polygons: [Polygon]) throws -> Geometry? {
+    let parts = polygons.map { Geometry.area([$0]) }
+    let engine = try engine.get()
+    guard parts.count > 1, try parts.allSatisfy({ try engine.validity(of: $0) == nil }),
+      let whole = try engine.joined(parts)
+    else { return nil }
+    let sum = parts.reduce(0) { $0 + GeodesicArea.squareMetres(of: $1) }
+    return abs(sum - GeodesicArea.squareMetres(of: whole)) <= Self.tolerance ? whole : nil
   }
 
   private func reference(

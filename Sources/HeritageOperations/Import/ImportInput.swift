@@ -79,6 +79,19 @@ package struct ImportInput: Sendable {
     }
   }
 
+  /// The bytes of the file beside it that has the same name with another ending, in small or capital letters; `nil` where
+  /// there is none that can be read.
+  package func companion(_ ending: String) -> [UInt8]? {
+    guard bytes == nil, spool == nil else { return nil }
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    for ending in [ending, ending.uppercased()] {
+      if let beside = try? ImportInput(file: "\(stem).\(ending)") {
+        return try? beside.contents()
+      }
+    }
+    return nil
+  }
+
   /// Whether it is a form that was filled in.
   func isSpreadsheet() throws -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4)

@@ -13,9 +13,12 @@ package struct FootprintFile {
 
   /// Adds what a file holds. What is wrong stands in ``diagnostics``; a footprint with an error is left out.
   ///
-  /// - Parameter system: the `srsName` of a table of vertices that names none.
-  package mutating func add(_ input: ImportInput, system: String?) throws {
-    let reading = try FeatureFile.read(input.contents(), file: input.name, system: system)
+  /// - Parameters:
+  ///   - system: the `srsName` of a file that names none.
+  ///   - layer: the only layer that is meant; `nil`: all.
+  package mutating func add(_ input: ImportInput, system: String?, layer: String? = nil) throws {
+    let reading = try FeatureFile.read(
+      input.contents(), file: input.name, system: system, layer: layer, companion: input.companion)
     diagnostics += reading.diagnostics
     let parts = try Parallel.parts(of: reading.features) { features in
       let geometry = GeometryPreparation()
@@ -58,20 +61,17 @@ package struct FootprintFile {
     _ report: (ImportProblem, SourcePosition) -> Void
   ) throws -> Footprint? {
     guard let delivered = feature.geometry else { return nil }
-    if let named = feature.value("坐标系", "坐标系统", "crs", "CRS", "srs"), named != delivered.srsName,
-      case .failure(.shifted(_, let name)) = Result(catching: {
-        () throws(CoordinateReferenceError) in
-        try CoordinateReference(srsName: named)
-      })
-    {
-      report(.referenceShifted(name), feature.position)
+    if let sign = feature.shiftedSign {
+      report(.referenceShifted(sign), feature.position)
       return nil
     }
     guard case .area = delivered.shape else {
       report(.footprintNotAnArea, feature.position)
       return nil
     }
-    guard let prepared = try geometry.prepare(delivered, report) else { return nil }
+    guard let prepared = try geometry.prepare(delivered, joinsParts: true, report) else {
+      return nil
+    }
     guard let area = prepared.stored.area, area > 0 else {
       report(.footprintNotAnArea, feature.position)
       return nil

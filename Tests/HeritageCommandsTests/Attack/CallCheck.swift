@@ -12,7 +12,8 @@ enum CallCheck {
     "/etc/passwd", "/proc/self/", "/sys/devices/system/cpu/", "/sys/fs/cgroup/",
     "/proc/sys/vm/overcommit_memory", "/dev/null",
     "/dev/urandom", "/etc/localtime", "/usr/share/zoneinfo/",
-    "/usr/share/locale/", "/usr/lib/locale/", "/usr/share/proj/",
+    "/usr/share/locale/", "/usr/lib/locale/", "/usr/share/proj/", "/usr/share/gdal/",
+    "/sys/devices/system/node",
   ]
 
   /// The calls that are not allowed. `own`: files of the run itself, by the ends of their paths.

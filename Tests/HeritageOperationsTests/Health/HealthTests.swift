@@ -26,15 +26,15 @@ import Testing
 
   @Test func program() {
     var versions = LibraryVersions(
-      sqlite: "3.40.1", libxml2: "2.9.14", geos: "3.11.1", proj: "9.1.1")
+      sqlite: "3.40.1", libxml2: "2.9.14", geos: "3.11.1", proj: "9.1.1", gdal: "3.6.2")
     expect(
       ProgramHealth.program("wenbao 0", versions), .good,
-      "wenbao 0，SQLite 3.40.1，libxml2 2.9.14，GEOS 3.11.1，PROJ 9.1.1")
+      "wenbao 0，SQLite 3.40.1，libxml2 2.9.14，GEOS 3.11.1，PROJ 9.1.1，GDAL 3.6.2")
     versions.proj = nil
     expect(
       ProgramHealth.program("wenbao 0", versions), .notice,
-      "wenbao 0，SQLite 3.40.1，libxml2 2.9.14，GEOS 3.11.1，PROJ 未安装",
-      "sudo apt-get install libgeos-c1v5 libproj25")
+      "wenbao 0，SQLite 3.40.1，libxml2 2.9.14，GEOS 3.11.1，PROJ 未安装，GDAL 3.6.2",
+      "sudo apt-get install libgeos-c1v5 libproj25 libgdal32")
   }
 
   @Test func locale() {

@@ -26,6 +26,7 @@ extension SystemLibrary {
     case .proj: "PROJ"
     case .zip: "libzip"
     case .xlsxWriter: "libxlsxwriter"
+    case .gdal: "GDAL"
     }
   }
 
@@ -35,6 +36,7 @@ extension SystemLibrary {
     case .proj: "换算投影坐标"
     case .zip: "读表格"
     case .xlsxWriter: "写表格"
+    case .gdal: "读其他程序的图形文件"
     }
   }
 
@@ -45,6 +47,7 @@ extension SystemLibrary {
     case .proj: "libproj25"
     case .zip: "libzip4"
     case .xlsxWriter: "libxlsxwriter4"
+    case .gdal: "libgdal32"
     }
   }
 }
