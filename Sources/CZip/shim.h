@@ -12,7 +12,6 @@
   USE(zip_discard)               \
   USE(zip_get_num_entries)       \
   USE(zip_get_name)              \
-  USE(zip_name_locate)           \
   USE(zip_stat_index)            \
   USE(zip_fopen_index)           \
   USE(zip_fread)                 \

@@ -11,6 +11,8 @@ package struct FilledForm {
   package var cells: [String: Cell] = [:]
   package var sheetName = "回报"
   package var countsFrom1904 = false
+  /// Cells that are made one, such as `C12:C13`.
+  package var merges: [String] = []
   /// Parts to be put in the place of the right ones, or beside them; `nil`: left out.
   package var parts: [String: String?] = [:]
 
@@ -74,6 +76,10 @@ package struct FilledForm {
       case .error(let text): "<c r=\"\(name)\" t=\"e\"><v>\(text)</v></c>"
       }
     }
-    return "<worksheet><sheetData><row>\(cells.joined())</row></sheetData></worksheet>"
+    let merged = merges.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
+    return """
+      <worksheet><sheetData><row>\(cells.joined())</row></sheetData>\
+      <mergeCells>\(merged)</mergeCells></worksheet>
+      """
   }
 }

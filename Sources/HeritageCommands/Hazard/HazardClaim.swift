@@ -8,7 +8,8 @@ struct HazardClaim: WenbaoCommand {
     commandName: "claim", abstract: "报整改，附佐证材料",
     discussion: """
       佐证材料存入登记册。重大隐患须有整改前、整改后照片。同一单位的列在一份销号申请单上。
-      --file 的表可以有“整改情况”“完成日期”“整改人”“治理工程”各列；空着的用命令行上写的。
+      --file 的表可以有“整改情况”“完成日期”“整改人”“治理工程”各列，空着的用命令行上写的；“整改前照片”
+      “整改后照片”“佐证”各列写表旁边的文件名，几个的用分号隔开，与命令行上写的一并附上。
       由保护工程治理的，用 --works 写明；工程须为这项隐患申报，且已开工，验收合格后隐患才能复核验收。
 
       例:
@@ -47,14 +48,16 @@ struct HazardClaim: WenbaoCommand {
     let choice = try selection.choose(.hazardClaimed, for: self, in: context) {
       try $0.claim([$1], common, act.options.dry)
     }
-    let terms = terms(from: choice.file, common)
+    let terms = try terms(from: choice.file, common, bureau)
     let claimed = try bureau.claim(choice.numbers, act.options) { terms[$0] ?? common }
     try ActReport(act: .hazardClaimed, arguments: act)
       .print(claimed, for: bureau, to: output(in: context))
     return .done
   }
 
-  private func terms(from file: ActFile?, _ common: ClaimTerms) -> [String: ClaimTerms] {
+  private func terms(
+    from file: ActFile?, _ common: ClaimTerms, _ bureau: Bureau
+  ) throws -> [String: ClaimTerms] {
     var all: [String: ClaimTerms] = [:]
     for row in file?.rows ?? [] {
       var terms = common
@@ -62,6 +65,10 @@ struct HazardClaim: WenbaoCommand {
       terms.doneOn = row.date("完成日期") ?? common.doneOn
       terms.rectifier = row.text("整改人") ?? common.rectifier
       terms.works = row.text("治理工程") ?? common.works
+      terms.evidence +=
+        try bureau.evidence(row.paths("整改前照片"), as: .before)
+        + bureau.evidence(row.paths("整改后照片"), as: .after)
+        + bureau.evidence(row.paths("佐证"), as: .other)
       all[row.hazard] = terms
     }
     return all

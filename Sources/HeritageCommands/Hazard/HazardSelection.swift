@@ -16,8 +16,8 @@ struct HazardSelection: ParsableArguments {
   var readyUnit: String?
 
   @Option(
-    help: ArgumentHelp("隐患列在文件里：每行一个编号，或带表头的 CSV；- 是标准输入", valueName: "文件"),
-    completion: .file(extensions: ["csv", "txt"]))
+    help: ArgumentHelp("隐患列在文件里：每行一个编号，或带表头的表（CSV、xlsx）；- 是标准输入", valueName: "文件"),
+    completion: .file(extensions: ["csv", "xlsx", "txt"]))
   var file: String?
 
   init() {}
@@ -42,7 +42,7 @@ struct HazardSelection: ParsableArguments {
   ) throws -> Choice {
     let bureau = try command.bureau(in: context)
     if let file {
-      let rows = try ActFile(Self.bytes(of: file, context), file: file, of: bureau)
+      let rows = try ActFile(Self.bytes(of: file, context), file: file, for: act, of: bureau)
       return Choice(numbers: rows.rows.map(\.hazard), file: rows)
     }
     guard isReady || readyUnit != nil else { return Choice(numbers: numbers) }

@@ -8,8 +8,8 @@ struct ScreenRun: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "核查用地：触及哪些区划、依据、由谁审批、要交哪些材料",
     discussion: """
-      用地文件可以是 KML、KMZ、GML、GeoJSON、GeoPackage、Shapefile、DXF、拐点坐标表（CSV），
-      一个文件可以有许多块用地。run 可以不写。
+      用地文件可以是 KML、KMZ、GML、GeoJSON、GeoPackage、Shapefile、DXF、国土报盘文本、
+      拐点坐标表（CSV、xlsx），一个文件可以有许多块用地。run 可以不写。
       面积和距离都是椭球面上的（平方米、米）。距界线不超过该界线误差的，判为“在界线误差以内，不能判定”。
       退出码：都不触及区划为 0；有触及的（或不能判定的、附近有未画图形区划的）为 1；用地文件有差错为 65。
 

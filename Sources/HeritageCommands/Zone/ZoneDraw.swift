@@ -5,7 +5,7 @@ import HeritageOperations
 /// `wenbao zone draw`: takes drawn boundaries in (画线).
 struct ZoneDraw: WenbaoCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draw", abstract: "导入界线图形：GML、KML、GeoJSON、拐点坐标表（CSV）",
+    commandName: "draw", abstract: "导入界线图形：KML、GML、Shapefile、DXF、报盘、拐点坐标表等",
     discussion: """
       图形只解释已登记的文字，文字不变；原来的图形保留为旧版。文件里有许多界线时，各写明“文物点编号”“区划”
       （GeoJSON 的 properties、KML 的 ExtendedData、坐标表的列），命令里就不用写。

@@ -21,6 +21,11 @@ package enum FeatureFile {
   ) throws -> FeatureReading {
     let start = SourcePosition(file: file, line: 1, column: 1)
     let format = FeatureFormat(prefix: Array(bytes.prefix(1 << 16)))
+    if format == nil || format == .vertexTable, let kind = FileKind(prefix: bytes) {
+      var reading = FeatureReading(format: .gml, limits: limits)
+      reading.fail(.feature(.foreign(.otherKind(kind))), at: start)
+      return reading
+    }
     guard let format else {
       var reading = FeatureReading(format: .gml, limits: limits)
       reading.fail(.feature(.unknownFormat), at: start)
@@ -31,8 +36,11 @@ package enum FeatureFile {
       reading.fail(.limit(.bytes(byteLimit)), at: start)
       return reading
     }
+    if format == .landExchange, layer == nil {
+      return LandExchangeText.read(bytes, file: file, limits: limits)
+    }
     if format == .vertexTable, layer == nil {
-      return VertexTable.read(bytes, file: file, system: system, limits: limits)
+      return try VertexTable.read(bytes, file: file, system: system, limits: limits)
     }
     return try ForeignFile(
       format: format, bytes: bytes, file: file, system: system, layer: layer, limits: limits
@@ -47,7 +55,8 @@ package enum FeatureFile {
     _ bytes: [UInt8], file: String, limits: ImportLimits = ImportLimits(),
     companion: (String) -> [UInt8]? = { _ in nil }
   ) throws -> FeatureReading? {
-    guard let format = FeatureFormat(prefix: Array(bytes.prefix(1 << 16))), format != .vertexTable
+    guard let format = FeatureFormat(prefix: Array(bytes.prefix(1 << 16))),
+      ![.vertexTable, .landExchange].contains(format)
     else { return nil }
     var foreign = ForeignFile(
       format: format, bytes: bytes, file: file, system: nil, layer: nil, limits: limits)

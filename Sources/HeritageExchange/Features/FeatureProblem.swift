@@ -18,12 +18,25 @@ enum FeatureProblem: Hashable, Sendable {
   case notANumber(String, title: String)
   case table(TableFault)
   case tooManyFeatures(limit: Int)
+  case exchange(ExchangeFault)
   /// What only files of other programs have.
   case foreign(ForeignProblem)
 
+  /// What is wrong with an exchange text of the land bureau (报盘).
+  enum ExchangeFault: Hashable, Sendable {
+    case pointWithoutParcel
+    /// A line of a point has so many cells, not four.
+    case pointOfCells(Int)
+    case pointsLost(declared: Int, read: Int)
+  }
+
   /// What is wrong with a table of vertices.
   enum TableFault: Hashable, Sendable {
-    case notUTF8
+    case notText
+    /// A heading that says both northing and easting.
+    case contradictoryHeading(String)
+    /// A number with a zone prefix that the system has not, or not this one.
+    case zonePrefix(Int, system: String)
     case openQuote
     case afterQuote
     case emptyTable

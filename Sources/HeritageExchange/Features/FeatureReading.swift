@@ -53,6 +53,12 @@ package struct FeatureReading: Sendable {
     _ = log.add(problem, at: position, record: nil)
   }
 
+  /// What was found wrong with the file before it was looked into.
+  mutating func fail(_ diagnostics: [Diagnostic]) {
+    isBroken = true
+    log.take(diagnostics)
+  }
+
   mutating func fail(_ problem: ExchangeProblem, at position: SourcePosition) {
     isBroken = true
     report(problem, at: position)

@@ -10,8 +10,10 @@ extension FeatureProblem {
     case .noGeometry, .noFeatures: "E-GEO-EMPTY"
     case .notANumber: "E-GEO-NUMBER"
     case .table(.systemMissing), .table(.systemsDiffer): "E-CRS-MISSING"
+    case .table(.zonePrefix): "E-CRS-ZONE"
     case .table: "E-GEO-TABLE"
     case .tooManyFeatures: "E-LIMIT-RECORDS"
+    case .exchange: "E-GEO-TABLE"
     case .foreign(let problem): problem.code
     }
   }
@@ -31,7 +33,19 @@ extension FeatureProblem {
     case .notANumber(let text, let title): ("“\(title)”的“\(text)”不是数", "写成十进制数，如 590369.187")
     case .table(let fault): fault.words
     case .tooManyFeatures(let limit): ("图形超过 \(limit) 个，之后的没有读", "拆成几个文件")
+    case .exchange(let fault): fault.words
     case .foreign(let problem): problem.words
+    }
+  }
+}
+
+extension FeatureProblem.ExchangeFault {
+  fileprivate var words: ExchangeWording.Words {
+    switch self {
+    case .pointWithoutParcel: ("界址点前面没有地块行（以 @ 结尾）", "重新导出报盘文件")
+    case .pointOfCells(let count): ("界址点一行应为“点号,圈号,X,Y”四项，这里有 \(count) 项", "重新导出报盘文件")
+    case .pointsLost(let declared, let read):
+      ("地块行写明 \(declared) 个界址点，实有 \(read) 个", "文件不完整：重新复制或导出")
     }
   }
 }
@@ -39,7 +53,13 @@ extension FeatureProblem {
 extension FeatureProblem.TableFault {
   fileprivate var words: ExchangeWording.Words {
     switch self {
-    case .notUTF8: ("表不是 UTF-8 编码", "用表格软件另存为“CSV UTF-8（逗号分隔）”")
+    case .notText: ("不是文字表格，或编码不明", "用表格软件另存为 xlsx 或“CSV UTF-8（逗号分隔）”")
+    case .contradictoryHeading(let text): ("表头“\(text)”分不清是北坐标还是东坐标", "写“X（北坐标）”“Y（东坐标）”")
+    case .zonePrefix(let zone, let system):
+      (
+        "东坐标带有带号 \(zone)，坐标系 \(system) 却不带",
+        zone == 40 ? "带号 40 的是 EPSG:4528：--crs EPSG:4528" : "昆山在 3 度带 40 带（中央经线 120 度）：请换算后提供"
+      )
     case .openQuote: ("引号没有配对", "补上缺少的引号")
     case .afterQuote: ("引号后面还有文字", "把整格文字写在引号里，里面的引号写两次")
     case .emptyTable: ("表里没有拐点", "第一行写表头，以下一行一个拐点")

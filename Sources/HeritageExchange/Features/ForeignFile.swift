@@ -20,6 +20,10 @@ struct ForeignFile {
     var features: [SourceFeature]?
     /// What it says of all its features together.
     var remarks: [String] = []
+    /// Words of a shifted system anywhere in the file.
+    var signs: [ShiftSigns.Sign] = []
+    /// The system that the text names, where GDAL may take another without a word.
+    var system: String?
 
     /// The limit on vertices, where there are more.
     func vertexLimit(_ limits: ImportLimits) -> Int? {
@@ -48,7 +52,7 @@ struct ForeignFile {
 
   var start: SourcePosition { SourcePosition(file: file, line: 1, column: 1) }
 
-  private func failed(_ problem: ExchangeProblem) -> FeatureReading {
+  func failed(_ problem: ExchangeProblem) -> FeatureReading {
     var reading = FeatureReading(format: format, limits: limits)
     reading.fail(problem, at: start)
     return reading
@@ -78,10 +82,14 @@ struct ForeignFile {
         reading.fail(.geometry(.tooManyVertices(limit: limit)), at: start)
         return reading
       }
-      var reading = ForeignJoin(source.reading, system: system, layer: layer, file: file)
-        .joined(source.features, try process.answer())
+      var reading = ForeignJoin(
+        source.reading, system: system, stated: source.system, layer: layer, file: file
+      )
+      .joined(source.features, try process.answer())
       // The name that a file was given is a sign of what it is.
-      reading.remark(source.remarks + [String(file.split(separator: "/").last ?? "")])
+      let signs = ShiftSigns.unexplained(
+        source.signs, by: source.features?.map(\.feature) ?? reading.features)
+      reading.remark(source.remarks + signs + [String(file.split(separator: "/").last ?? "")])
       return reading
     } catch ForeignProcess.Failure.libraryMissing {
       throw SharedLibraryError.missing(.gdal, reason: "libgdal.so")
@@ -112,13 +120,15 @@ struct ForeignFile {
   }
 
   /// A document with what it says stands elsewhere.
-  private func readKML(
+  func readKML(
     _ source: XMLSource, _ text: [UInt8]
   ) throws -> (FeatureReading, links: [(href: String, position: SourcePosition)]) {
     let asked = request(.libKML, [ForeignRequest.File(name: "file.kml", bytes: text)])
     let reading = try join(asked) {
       try source.read(text)
-      return Source(reading: source.reading, features: source.features, remarks: source.remarks)
+      return Source(
+        reading: source.reading, features: source.features,
+        remarks: source.remarks, signs: ShiftSigns.found(in: text))
     }
     return (reading, source.links)
   }
@@ -138,8 +148,10 @@ struct ForeignFile {
     let asked = request(
       .gml, [ForeignRequest.File(name: "file.gml", bytes: text)],
       openOptions: ["DOWNLOAD_SCHEMA=NO", "WRITE_GFS=NO"])
+    let signs = ShiftSigns.found(in: text)
     var reading = try join(asked) {
-      Source(reading: source.reading, features: source.features, remarks: source.remarks)
+      Source(
+        reading: source.reading, features: source.features, remarks: source.remarks, signs: signs)
     }
     reading.finish(file)
     return reading
@@ -158,73 +170,6 @@ struct ForeignFile {
     return Array(head.utf8) + body + Array(tail.utf8)
   }
 
-  /// KML in a zip archive: the file at its top that ends in `.kml`, as the format has it, and those of the archive that
-  /// it points to.
-  private func readArchive() throws -> FeatureReading {
-    let archive: ZipArchive
-    do {
-      archive = try ZipArchive(bytes, try ZipLibrary())
-    } catch let problem as SpreadsheetProblem {
-      return failed(.feature(.foreign(.archive(problem))))
-    }
-    let names = archive.names
-    let tops = names.filter { !$0.contains("/") && $0.lowercased().hasSuffix(".kml") }
-    guard let main = tops.first else { return failed(.feature(.foreign(.archiveWithoutKML))) }
-    guard tops.count == 1 else { return failed(.feature(.foreign(.archiveWithSeveral(tops)))) }
-    var whole = FeatureReading(format: .kmz, limits: limits)
-    var pending = [main]
-    var seen: Set<String> = [main]
-    while let name = pending.popLast(), !whole.isBroken {
-      let document: [UInt8]?
-      do throws(SpreadsheetProblem) {
-        document = try archive.part(name, limit: FeatureFile.byteLimit)
-      } catch {
-        return failed(.feature(.foreign(.archive(error))))
-      }
-      guard let document else { return failed(.feature(.foreign(.archiveWithoutKML))) }
-      for link in try read(document, as: name, isMain: name == main, into: &whole) {
-        let target = Self.path(link.href, beside: name)
-        if !names.contains(target) {
-          whole.report(.feature(.foreign(.linkedFile)), at: link.position)
-        } else if seen.insert(target).inserted {
-          pending.append(target)
-        }
-      }
-    }
-    whole.finish(file)
-    return whole
-  }
-
-  private func read(
-    _ document: [UInt8], as name: String, isMain: Bool, into whole: inout FeatureReading
-  ) throws -> [(href: String, position: SourcePosition)] {
-    let part = ForeignFile(
-      format: .kml, bytes: document, file: isMain ? file : "\(file)（\(name)）", system: system,
-      layer: layer, limits: limits)
-    let problem = document.withUnsafeBytes { EncodingCheck.problem(inPrefix: $0) }
-    guard problem == nil, let text = PlainText.xml(document) else {
-      whole.take(part.failed(.document(problem ?? .undecodable(likely: nil))))
-      return []
-    }
-    let source = XMLSource(file: part.file, format: .kml, limits: limits)
-    let (reading, links) = try part.readKML(source, text)
-    whole.take(reading)
-    return links
-  }
-
-  /// The name in an archive that a link of a document in it means.
-  private static func path(_ href: String, beside name: String) -> String {
-    var parts = name.split(separator: "/").dropLast().map(String.init)
-    for part in href.split(separator: "/") {
-      switch part {
-      case ".": break
-      case "..": _ = parts.popLast()
-      default: parts.append(String(part))
-      }
-    }
-    return parts.joined(separator: "/")
-  }
-
   private func readGeoJSON() throws -> FeatureReading {
     guard let text = PlainText.text(bytes) else {
       return failed(.document(.undecodable(likely: nil)))
@@ -232,7 +177,9 @@ struct ForeignFile {
     let asked = request(.geoJSON, [ForeignRequest.File(name: "file.geojson", bytes: text)])
     return try join(asked) {
       let source = GeoJSONSource.read(text, file: file, limits: limits)
-      return Source(reading: source.reading, features: source.features, remarks: source.remarks)
+      return Source(
+        reading: source.reading, features: source.features,
+        remarks: source.remarks, signs: ShiftSigns.found(in: text), system: source.system)
     }
   }
 
@@ -256,9 +203,11 @@ struct ForeignFile {
       .shapefile, files, openOptions: code == nil ? table.map(Self.encoding) ?? [] : [])
     return try join(asked) {
       let (reading, features) = ShapefileSource.read(
-        bytes, table: table, file: file, limits: limits)
+        bytes, index: index, table: table, file: file, limits: limits)
       let system = companion("prj").map { String(decoding: $0.prefix(1000), as: UTF8.self) }
-      return Source(reading: reading, features: features, remarks: [system].compactMap(\.self))
+      return Source(
+        reading: reading, features: features, remarks: [system].compactMap(\.self),
+        system: system?.trimmed)
     }
   }
 
@@ -273,13 +222,17 @@ struct ForeignFile {
     _ companion: (String) -> [UInt8]?
   ) throws -> FeatureReading {
     // What its program has not yet written into the file itself stands beside it.
-    if companion("gpkg-wal")?.isEmpty == false { return failed(.feature(.foreign(.stillOpen))) }
+    if companion("gpkg-wal")?.isEmpty == false || companion("gpkg-journal")?.isEmpty == false {
+      return failed(.feature(.foreign(.stillOpen)))
+    }
     var bytes = bytes
     // Bytes 18 and 19 say that there is a log beside it (2); GDAL sees none, and reads without (1).
     if bytes.count > 19, bytes[18] == 2, bytes[19] == 2 { (bytes[18], bytes[19]) = (1, 1) }
     let asked = request(.geoPackage, [ForeignRequest.File(name: "file.gpkg", bytes: bytes)])
     return try join(asked) {
-      Source(reading: FeatureReading(format: format, limits: limits), features: nil)
+      Source(
+        reading: FeatureReading(format: format, limits: limits), features: nil,
+        signs: ShiftSigns.found(in: bytes))
     }
   }
 
@@ -289,10 +242,11 @@ struct ForeignFile {
     let source = DXFSource.read(text, file: file, layer: layer, limits: limits)
     if source.reading.isBroken { return source.reading }
     let asked = request(
-      .dxf, [ForeignRequest.File(name: "file.dxf", bytes: text)],
-      settings: ["DXF_ENCODING", "UTF-8", "DXF_INLINE_BLOCKS", "FALSE"])
+      .dxf, [ForeignRequest.File(name: "file.dxf", bytes: source.polylines)],
+      settings: ["DXF_ENCODING", "UTF-8"])
     return try join(asked) {
-      Source(reading: source.reading, features: source.features)
+      Source(
+        reading: source.reading, features: source.features, signs: ShiftSigns.found(in: text))
     }
   }
 }

@@ -3,15 +3,22 @@ import Heritage
 /// Puts together what GDAL has read and what the text says by our own count. Whatever the two do not agree on is refused:
 /// GDAL drops rings, parts and whole features of some files without a word.
 struct ForeignJoin {
-  private var reading: FeatureReading
-  private let system: String?
+  private(set) var reading: FeatureReading
+  let system: String?
+  let stated: String?
   private let layer: String?
   private let file: String
 
-  /// - Parameter layer: the only layer that is meant; `nil`: all.
-  init(_ reading: FeatureReading, system: String?, layer: String?, file: String) {
+  /// - Parameters:
+  ///   - system: what the user says of a file that names no system.
+  ///   - stated: the system that the text names, as it names it.
+  ///   - layer: the only layer that is meant; `nil`: all.
+  init(
+    _ reading: FeatureReading, system: String?, stated: String?, layer: String?, file: String
+  ) {
     self.reading = reading
     self.system = system
+    self.stated = stated
     self.layer = layer
     self.file = file
   }
@@ -36,7 +43,9 @@ struct ForeignJoin {
     // A ring that was found open here, with its place, is no reason to refuse the others.
     let isKnown = sources?.contains(where: \.isRefused) == true
     let messages = answer.messages.map { LibraryMessage($0.text) }
-    let unknown = messages.filter { !isKnown || !$0.isOfOneRing }
+    let unknown = messages.filter {
+      !(isKnown && $0.isOfOneRing) && !(reading.format == .geoPackage && $0.isOfColumns)
+    }
     guard unknown.isEmpty else {
       guard reading.errorCount == 0 else { return }
       for message in unknown { reading.fail(.feature(.foreign(.library(message))), at: start) }
@@ -45,23 +54,19 @@ struct ForeignJoin {
     let read = answer.layers.flatMap { layer in
       layer.features.map { Read(layer: layer, feature: $0) }
     }
-    // What stands in blocks is no part of the drawing until it is inserted.
-    let areas =
-      reading.format == .dxf
-      ? read.filter { $0.layer.name == "entities" && Self.isPolyline($0.feature) } : read
-    let sources = sources ?? counted(areas)
-    let positions = areas.flatMap(\.feature.geometries).joined().reduce(0) { $0 + $1.positionCount }
+    let sources = sources ?? counted(read)
+    let positions = read.flatMap(\.feature.geometries).joined().reduce(0) { $0 + $1.positionCount }
     guard positions <= reading.limits.vertices else {
       return reading.fail(
         .geometry(.tooManyVertices(limit: reading.limits.vertices)), at: start)
     }
-    guard sources.count == areas.count else {
+    guard sources.count == read.count else {
       return reading.fail(
-        .feature(.foreign(.featuresLost(inFile: sources.count, read: areas.count))), at: start)
+        .feature(.foreign(.featuresLost(inFile: sources.count, read: read.count))), at: start)
     }
     // GDAL goes layer by layer.
     let order = sources.indices.sorted { (sources[$0].layer, $0) < (sources[$1].layer, $1) }
-    let pairs = zip(order, areas).map { (index: $0, read: $1, layer: layerName(sources[$0], $1)) }
+    let pairs = zip(order, read).map { (index: $0, read: $1, layer: layerName(sources[$0], $1)) }
     guard let layer else { return deliver(pairs.map { ($0.index, $0.read) }, of: sources) }
     let chosen = pairs.filter { $0.layer == layer }.map { ($0.index, $0.read) }
     guard chosen.isEmpty else { return deliver(chosen, of: sources) }
@@ -75,20 +80,39 @@ struct ForeignJoin {
 
   private mutating func deliver(_ pairs: [(index: Int, read: Read)], of sources: [SourceFeature]) {
     if !reading.format.namesItsSystem, system == nil, let first = pairs.first,
-      first.read.layer.reference == nil
+      first.read.layer.reference == nil, stated == nil
     {
       return reading.fail(
         .feature(.foreign(.systemMissing(reading.format))),
         at: sources[first.index].feature.position)
     }
+    let systems = Set(sources.flatMap(\.systems)).sorted()
+    guard systems.count < 2 else {
+      return reading.fail(
+        .feature(.foreign(.severalSystems(systems))), at: sources[0].feature.position)
+    }
     for (index, read) in pairs.sorted(by: { $0.index < $1.index }) {
       if let feature = feature(sources[index], read) { reading.add(feature) }
     }
+    if reading.format == .dxf { reportNested() }
   }
 
-  private static func isPolyline(_ feature: ForeignReading.Feature) -> Bool {
-    feature.properties.contains { $0.name == "SubClasses" && $0.value.contains("Polyline") }
+  /// Of a drawing nobody says whether a line inside another is a hole or a plot of its own: it is taken for one, and said.
+  private mutating func reportNested() {
+    let plots = reading.features.prefix(Self.mostCompared).compactMap { feature in
+      PlotRing(feature).map { (feature, $0) }
+    }
+    for (inner, ring) in plots {
+      guard let outer = plots.first(where: { $0.0 != inner && $0.1.holds(ring) })?.0 else {
+        continue
+      }
+      reading.report(
+        .feature(.foreign(.nestedPolyline(inner.name ?? "", inside: outer.name ?? ""))),
+        at: inner.position)
+    }
   }
+
+  private static let mostCompared = 500
 
   /// What GDAL has read, as if it had been counted; placed by layer and number.
   private mutating func counted(_ read: [Read]) -> [SourceFeature] {
@@ -123,7 +147,7 @@ struct ForeignJoin {
       return nil
     }
     feature.geometry = DeliveredGeometry(
-      srsName: srsName(read.layer.reference), shape: shape, position: feature.position)
+      srsName: srsName(read.layer.reference, source), shape: shape, position: feature.position)
     return feature
   }
 
@@ -142,7 +166,9 @@ struct ForeignJoin {
     _ source: SourceFeature, _ read: Read, at position: SourcePosition
   ) -> DeliveredGeometry.Shape? {
     guard source.hasGeometry else {
-      reading.report(.feature(.foreign(.featureWithoutGeometry)), at: position)
+      let isLost = source.hasReference || !read.feature.geometries.joined().isEmpty
+      reading.report(
+        .feature(.foreign(isLost ? .geometryElsewhere : .featureWithoutGeometry)), at: position)
       return nil
     }
     guard source.areas.count < 2 else {
@@ -219,27 +245,6 @@ struct ForeignJoin {
     default: reading.report(.feature(.mixedShapes), at: position)
     }
     return nil
-  }
-
-  /// The numbers come easting or longitude first, which the short form of a name says.
-  private func srsName(_ reference: ForeignReading.Reference?) -> String {
-    guard let reference else {
-      guard !reading.format.namesItsSystem, let system else { return "" }
-      return Self.eastFirst(system)
-    }
-    guard var code = reference.code else { return reference.name }
-    // Of a system with heights the part that is used.
-    code = Self.withoutHeights[code] ?? code
-    return reference.isEastFirst ? "EPSG:\(code)" : "urn:ogc:def:crs:EPSG::\(code)"
-  }
-
-  /// WGS 84 and CGCS2000.
-  private static let withoutHeights = [4979: 4326, 4480: 4490]
-
-  /// Which number comes first is settled by the format: of a name only the code counts.
-  private static func eastFirst(_ system: String) -> String {
-    let code = system.split(separator: ":").last.map(String.init) ?? system
-    return code.allSatisfy { $0.isASCII && $0.isNumber } ? "EPSG:\(code)" : system
   }
 }
 

@@ -2,10 +2,16 @@
 enum ForeignProblem: Hashable, Sendable {
   /// A layer or folder that stands in another file.
   case linkedFile
+  /// A file of another kind.
+  case otherKind(FileKind)
   /// A coordinate system that stands elsewhere.
   case linkedSystem
   /// A part of a geometry that stands elsewhere (`xlink:href`).
   case referenceInside
+  /// A feature whose geometry stands elsewhere, or is none that is known here.
+  case geometryElsewhere
+  /// A server has sent a part of what there is.
+  case pageOnly
   /// So many outer boundaries in one polygon.
   case outerBoundaries(Int, of: String)
   /// Several properties of one feature are areas; their names.
@@ -45,4 +51,8 @@ enum ForeignProblem: Hashable, Sendable {
   case markPassedOver
   /// What a drawing holds beside polylines, by type; a warning.
   case othersPassedOver([String])
+  /// A closed line inside another; a warning.
+  case nestedPolyline(String, inside: String)
+  /// Features of several coordinate systems.
+  case severalSystems([String])
 }

@@ -10,6 +10,8 @@ struct GeoJSONSource {
   private(set) var features: [SourceFeature] = []
   /// What the text says of all features together.
   private(set) var remarks: [String] = []
+  /// The system that the text names, in whatever form.
+  private(set) var system: String?
   /// How many objects are open that may hold further ones.
   private var depth = 0
 
@@ -98,11 +100,13 @@ struct GeoJSONSource {
     case ("geometries", UInt8(ascii: "[")): object.geometries = try list()
     case ("features", UInt8(ascii: "[")): object.features = try list()
     case ("crs", UInt8(ascii: "{")):
-      let (start, system) = (scanner.offset, try self.object())
-      remarks.append(scanner.text(from: start, limit: 1000))
-      if system.type == "link" {
-        reading.fail(.feature(.foreign(.linkedSystem)), at: scanner.position(of: start, in: file))
+      let (start, named) = (scanner.offset, try self.object())
+      system = named.properties["name"] ?? scanner.text(from: start, limit: 1000)
+      if named.type == "link" {
+        reading.fail(
+          .feature(.foreign(.linkedSystem)), at: scanner.position(of: start, in: file))
       }
+    case ("crs", UInt8(ascii: "\"")) where depth == 1: system = try scanner.string()
     case (_, UInt8(ascii: "\"")) where depth == 1:
       remarks.append(try scanner.string())
     default:

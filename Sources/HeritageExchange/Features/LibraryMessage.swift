@@ -24,6 +24,16 @@ struct LibraryMessage: Hashable, Sendable {
     ("not been able to open", "文件打不开"),
   ]
 
+  /// Whether it is about the columns of a table alone, which do not touch its geometry.
+  var isOfColumns: Bool {
+    Self.ofColumns.contains { words in words.allSatisfy { text.contains($0) } }
+  }
+
+  private static let ofColumns = [
+    ["Field format", "not supported"], ["Non-conformant content", "successfully parsed"],
+    ["user_version", "may only be partially supported"], ["geometry column", "of type", "ignored"],
+  ]
+
   /// Whether it is about one ring, and everything else was read.
   var isOfOneRing: Bool { text.contains("Non closed ring") }
 

@@ -9,7 +9,7 @@ enum ShapefileSource {
   private static let headerSize = 100
 
   static func read(
-    _ bytes: [UInt8], table: [UInt8]?, file: String, limits: ImportLimits
+    _ bytes: [UInt8], index: [UInt8], table: [UInt8]?, file: String, limits: ImportLimits
   ) -> (FeatureReading, [SourceFeature]) {
     var reading = FeatureReading(format: .shapefile, limits: limits)
     var features: [SourceFeature] = []
@@ -20,30 +20,26 @@ enum ShapefileSource {
       reading.fail(.feature(.foreign(.fileCut(declared: declared, actual: bytes.count))), at: start)
       return (reading, [])
     }
-    var offset = headerSize
-    var record = 0
-    while offset < bytes.count {
+    // The index says which records count: an edited file may hold others.
+    for (record, entry) in stride(from: headerSize, to: index.count - 7, by: 8).enumerated() {
+      let offset = 2 * bigEndian(index, entry)
       let size = 2 * bigEndian(bytes, offset + 4)
-      guard size >= 4, offset + 8 + size <= bytes.count else {
+      guard offset >= headerSize, size >= 4, offset + 8 + size <= bytes.count else {
         reading.fail(.feature(.foreign(.recordDamaged(record + 1))), at: start)
         return (reading, [])
       }
-      if !isDeleted(record) {
-        guard features.count < limits.records else {
-          reading.fail(.feature(.tooManyFeatures(limit: limits.records)), at: start)
-          return (reading, [])
-        }
-        let ordinal = reading.nextOrdinal
-        var feature = SourceFeature(
-          DeliveredFeature(
-            ordinal: ordinal,
-            position: SourcePosition(
-              file: file, line: record + 1, column: 1, cell: "第 \(record + 1) 个图形")))
-        count(bytes, at: offset + 8, size, &feature)
-        features.append(feature)
+      guard !isDeleted(record) else { continue }
+      guard features.count < limits.records else {
+        reading.fail(.feature(.tooManyFeatures(limit: limits.records)), at: start)
+        return (reading, [])
       }
-      offset += 8 + size
-      record += 1
+      var feature = SourceFeature(
+        DeliveredFeature(
+          ordinal: reading.nextOrdinal,
+          position: SourcePosition(
+            file: file, line: record + 1, column: 1, cell: "第 \(record + 1) 个图形")))
+      count(bytes, at: offset + 8, size, &feature)
+      features.append(feature)
     }
     return (reading, features)
   }

@@ -22,6 +22,8 @@ struct SourceFeature {
   var systems: [String] = []
   /// Whether it has anything that is a geometry, an empty one too.
   var hasGeometry = false
+  /// Whether something of it stands elsewhere (`xlink:href`).
+  var hasReference = false
   /// Whether a line of a drawing is closed.
   var isClosed = false
   /// Something is wrong with it that was said already.

@@ -1,37 +1,21 @@
 import Heritage
 
-/// Reads a surveyors' table of vertices (拐点坐标表) as CSV, one vertex a row, in the order of the ring; the last one
-/// joins the first, whether or not it is repeated.
+/// Reads a surveyors' table of vertices (拐点坐标表), one vertex a row, in the order of the ring; the last one joins the
+/// first, whether or not it is repeated.
 ///
-/// X is the northing and Y the easting, as Chinese surveying has it. Rows that name the same feature make one
-/// feature, rings are told apart by 环号 (a ring that begins with “内” is a hole of the last outer one).
+/// X is the northing and Y the easting, as Chinese surveying has it. Rows that name the same feature make one feature, and
+/// where nothing names them, another begins where the numbers of the points begin again. Rings are told apart by 环号 (圈号):
+/// one that begins with “内”, or lies in an earlier one, is a hole.
 struct VertexTable {
-  /// The columns and the names that they may have; the first is the one named in messages.
-  private enum Title: CaseIterable {
-    case site, zone, name, ring, system, north, east, longitude, latitude
-
-    var names: [String] {
-      switch self {
-      case .site: ["文物点编号", "文物点", "site"]
-      case .zone: ["区划", "区划编号", "zone"]
-      case .name: ["名称", "项目", "地块", "图形", "name"]
-      case .ring: ["环号", "环", "地块圈号", "圈号", "ring"]
-      case .system: ["坐标系", "坐标系统", "crs", "srs"]
-      case .north: ["x", "x坐标", "x(m)", "北坐标", "北坐标x", "纵坐标", "纵坐标x", "x(北)", "north", "northing"]
-      case .east: ["y", "y坐标", "y(m)", "东坐标", "东坐标y", "横坐标", "横坐标y", "y(东)", "east", "easting"]
-      case .longitude: ["经度", "东经", "l", "longitude", "lon"]
-      case .latitude: ["纬度", "北纬", "b", "latitude", "lat"]
-      }
-    }
-  }
+  typealias Title = VertexHeadings.Title
 
   private let file: String
   private let system: String?
   private var reading: FeatureReading
   private var columns: [Title: Int] = [:]
   private var titles: [String] = []
-  private var first: Title = .north
-  private var second: Title = .east
+  private var first: Title { columns[.longitude] != nil ? .latitude : .north }
+  private var second: Title { columns[.longitude] != nil ? .longitude : .east }
   /// The features met so far, by their numbers.
   private var seen: [String: Int] = [:]
   /// Features whose rows are not together.
@@ -43,14 +27,21 @@ struct VertexTable {
     var key: String
     var system: String
     var rings: [(code: String, pairs: [Double])] = []
+    /// What the first point is called, and whether it came again.
+    var firstPoint: String?
+    var isClosed = false
     var isRefused = false
   }
 
   static func read(
     _ bytes: [UInt8], file: String, system: String?, limits: ImportLimits
-  ) -> FeatureReading {
+  ) throws -> FeatureReading {
     var table = VertexTable(file, system, limits)
-    table.read(bytes)
+    do {
+      table.read(try TableReader.rows(of: bytes, file: file))
+    } catch let refused as TableReader.Refused {
+      table.reading.fail(refused.diagnostics)
+    }
     return table.reading
   }
 
@@ -60,29 +51,20 @@ struct VertexTable {
     reading = FeatureReading(format: .vertexTable, limits: limits)
   }
 
-  private mutating func read(_ bytes: [UInt8]) {
-    let rows: [[CSVReader.Cell]]
-    do {
-      rows = try CSVReader.rows(of: bytes, file: file)
-    } catch {
-      switch error {
-      case .notUTF8(let position): reading.fail(.feature(.table(.notUTF8)), at: position)
-      case .openQuote(let position): reading.fail(.feature(.table(.openQuote)), at: position)
-      case .afterQuote(let position): reading.fail(.feature(.table(.afterQuote)), at: position)
-      }
-      return
-    }
-    guard let head = rows.first, rows.count > 1 else {
+  private mutating func read(_ rows: [[CSVReader.Cell]]) {
+    let place = rows.prefix(VertexHeadings.mostTitles).firstIndex { VertexHeadings($0).isComplete }
+    let body = rows.dropFirst(place ?? 0)
+    guard let head = body.first, body.count > 1 else {
       return reading.fail(
         .feature(.table(.emptyTable)), at: SourcePosition(file: file, line: 1, column: 1))
     }
     guard readHead(head) else { return }
-    guard rows.count - 1 <= reading.limits.vertices else {
+    guard body.count - 1 <= reading.limits.vertices else {
       return reading.fail(
         .geometry(.tooManyVertices(limit: reading.limits.vertices)), at: head[0].position)
     }
     var open: Feature?
-    for row in rows.dropFirst() { read(row, &open) }
+    for row in body.dropFirst() { read(row, &open) }
     close(open)
     reading.drop(divided)
     reading.finish(file)
@@ -90,35 +72,19 @@ struct VertexTable {
 
   private mutating func readHead(_ head: [CSVReader.Cell]) -> Bool {
     titles = head.map { $0.text.trimmed }
-    for (index, title) in titles.enumerated() {
-      let folded = Self.folded(title)
-      for known in Title.allCases where known.names.contains(folded) && columns[known] == nil {
-        columns[known] = index
-      }
+    let headings = VertexHeadings(head)
+    columns = headings.columns
+    for place in headings.contradictory {
+      reading.fail(
+        .feature(.table(.contradictoryHeading(titles[place]))), at: head[place].position)
     }
-    if columns[.longitude] != nil || columns[.latitude] != nil, columns[.north] == nil {
-      (first, second) = (.latitude, .longitude)
-    }
-    let missing = [first, second].filter { columns[$0] == nil }
+    let missing =
+      headings.contradictory.isEmpty ? [first, second].filter { columns[$0] == nil } : []
     for title in missing {
       reading.fail(
         .feature(.table(.missingColumn(title.names[0].uppercased()))), at: head[0].position)
     }
-    return missing.isEmpty
-  }
-
-  /// Full-width letters and brackets narrow, units and spaces gone.
-  private static func folded(_ title: String) -> String {
-    var narrow = String.UnicodeScalarView()
-    for scalar in title.lowercased().unicodeScalars where !scalar.properties.isWhitespace {
-      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-      narrow.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    let text = String(narrow).lowercased()
-    for unit in ["(米)", "(度)", "(m)"] where text.hasSuffix(unit) {
-      return String(text.dropLast(unit.count))
-    }
-    return text
+    return missing.isEmpty && headings.contradictory.isEmpty
   }
 
   // MARK: Rows
@@ -128,6 +94,10 @@ struct VertexTable {
     let site = text(.site, row)
     let zone = text(.zone, row)
     let key = [site, zone, text(.name, row)].map { $0 ?? "" }.joined(separator: "\u{1F}")
+    if open?.key == key, beginsAgain(row, open) {
+      close(open)
+      open = begin(row, key, at: start)
+    }
     if open?.key != key {
       close(open)
       open = begin(row, key, at: start)
@@ -151,9 +121,31 @@ struct VertexTable {
       reading.report(.feature(.table(.systemsDiffer)), at: start)
       open?.isRefused = true
     }
+    if let last = open?.rings.last, open?.firstPoint == text(.point, row), open?.firstPoint != nil,
+      last.pairs.prefix(2).elementsEqual([north, east])
+    {
+      open?.isClosed = true
+    }
     let ring = text(.ring, row) ?? ""
     if open?.rings.last?.code != ring { open?.rings.append((ring, [])) }
     if let last = open?.rings.indices.last { open?.rings[last].pairs += [north, east] }
+  }
+
+  /// Whether a row is the first point of another feature, where nothing else tells them apart.
+  private func beginsAgain(_ row: [CSVReader.Cell], _ open: Feature?) -> Bool {
+    guard columns[.name] == nil, columns[.ring] == nil, columns[.zone] == nil, let open else {
+      return false
+    }
+    if open.isClosed { return true }
+    guard let point = text(.point, row), point == open.firstPoint, let first = open.rings.first
+    else {
+      return false
+    }
+    // The first point again closes the ring; another of its name begins the next.
+    let pair = [self.first, second].compactMap { title in
+      text(title, row).flatMap { Double($0) }
+    }
+    return !first.pairs.prefix(2).elementsEqual(pair)
   }
 
   private mutating func begin(
@@ -167,7 +159,9 @@ struct VertexTable {
       if let value = text(known, row) { delivered.properties[known.names[0]] = value }
     }
     delivered.name = text(.name, row)
-    return Feature(delivered: delivered, key: key, system: text(.system, row) ?? system ?? "")
+    return Feature(
+      delivered: delivered, key: key, system: text(.system, row) ?? system ?? "",
+      firstPoint: text(.point, row))
   }
 
   private mutating func close(_ open: Feature?) {
@@ -175,11 +169,15 @@ struct VertexTable {
     guard !open.system.isBlank else {
       return reading.report(.feature(.table(.systemMissing)), at: open.delivered.position)
     }
+    if let problem = prefixProblem(open) {
+      return reading.report(problem, at: open.delivered.position)
+    }
     var polygons: [[[Double]]] = []
     for (code, pairs) in open.rings {
       let isClosed = pairs.prefix(2).elementsEqual(pairs.suffix(2)) && pairs.count > 2
       let ring = isClosed ? pairs : pairs + pairs.prefix(2)
-      if code.hasPrefix("内") {
+      let isInside = polygons.last.map { PlotRing($0[0]).holds(PlotRing(ring)) } ?? false
+      if code.hasPrefix("内") || isInside && !code.hasPrefix("外") {
         guard !polygons.isEmpty else {
           return reading.report(.feature(.table(.holeFirst)), at: open.delivered.position)
         }
@@ -192,6 +190,17 @@ struct VertexTable {
       srsName: Self.northFirst(open.system), shape: .area(polygons),
       position: open.delivered.position)
     reading.add(open.delivered)
+  }
+
+  /// Zones of China, of six degrees (13 to 23) and of three (25 to 45).
+  private static let zones = 13.0..<46
+
+  /// Metres of an easting with the number of its zone before it begin at a million.
+  private func prefixProblem(_ feature: Feature) -> ExchangeProblem? {
+    guard second == .east, Self.northFirst(feature.system).hasSuffix(":4549"),
+      let east = feature.rings.first?.pairs.dropFirst().first, Self.zones.contains(east / 1_000_000)
+    else { return nil }
+    return .feature(.table(.zonePrefix(Int(east / 1_000_000), system: feature.system)))
   }
 
   /// The columns say which number is which, so the short name stands for the system alone.
@@ -213,7 +222,14 @@ struct VertexTable {
   ) -> Double? {
     let found = text(title, row) ?? ""
     let bytes = Array(found.utf8)
-    if let number = bytes.withUnsafeBufferPointer({ CoordinateParser.number($0) }) { return number }
+    // What a spreadsheet writes with an exponent (3.473E+06) has lost its digits.
+    let isPlain = !bytes.contains { $0 | 0x20 == UInt8(ascii: "e") }
+    if isPlain, let number = bytes.withUnsafeBufferPointer({ CoordinateParser.number($0) }) {
+      return number
+    }
+    if title == .longitude || title == .latitude, let degrees = Sexagesimal.degrees(in: found) {
+      return degrees
+    }
     let index = columns[title] ?? 0
     reading.report(
       .feature(.notANumber(String(found.prefix(40)), title: titles[index])),

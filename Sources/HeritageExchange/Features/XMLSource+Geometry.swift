@@ -7,7 +7,15 @@ extension XMLSource {
   ) {
     if let system = Self.attribute("srsName", of: tag) { feature?.systems.append(system) }
     guard geometryDepth != nil else {
-      guard GeometryElement.isGeometry(name) else { return }
+      if Self.hasReference(tag) { feature?.hasReference = true }
+      guard GeometryElement.isGeometry(name) else {
+        // A geometry of a kind that is not known here.
+        if GeometryElement.rings.contains(name) || GeometryElement.polygons.contains(name) {
+          let kind = GeometryElement.rings.contains(name) ? name : parent?.name ?? name
+          refuse(.feature(.geometryType(kind)), at: place)
+        }
+        return
+      }
       geometryDepth = stack.count
       markStart = name == "Point" ? bytesPassed : nil
       feature?.hasGeometry = true
@@ -23,7 +31,10 @@ extension XMLSource {
       feature?.rings += 1
       ring = RingNumbers()
     }
-    if GeometryElement.curves.contains(name) { feature?.isUncounted = true }
+    // Curves, and lines that share their ends, have other numbers of positions.
+    if GeometryElement.curves.contains(name) || name.hasPrefix("curveMember") {
+      feature?.isUncounted = true
+    }
     let isOuter = GeometryElement.outerBoundaries.contains(name)
     guard isOuter || GeometryElement.innerBoundaries.contains(name) else { return }
     feature?.boundaries += 1
@@ -90,7 +101,7 @@ extension XMLSource {
   }
 
   /// Whether an element stands for one that is somewhere else (`xlink:href`).
-  private static func hasReference(_ tag: StartTag) -> Bool {
+  static func hasReference(_ tag: StartTag) -> Bool {
     let attributes = tag.attributes
     return (0..<attributes.count).contains {
       attributes.name(at: $0) == "href" && attributes.prefix(at: $0) != nil

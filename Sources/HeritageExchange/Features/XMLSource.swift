@@ -102,11 +102,17 @@ final class XMLSource: SAXDelegate {
       name == "coordinates" && Self.signs.contains { Self.attribute($0, of: tag) != nil }
     stack.append(element)
     text.clear()
-    if feature == nil { startOutside(name, parent?.name, place) }
+    if feature == nil { startOutside(name, tag, parent?.name, place) }
     if feature != nil, !element.isBox { startInside(name, tag, parent, place) }
   }
 
-  private func startOutside(_ name: String, _ parent: String?, _ place: SourcePosition) {
+  private func startOutside(
+    _ name: String, _ tag: StartTag, _ parent: String?, _ place: SourcePosition
+  ) {
+    if !isKML, Self.isPage(name, tag) { reading.report(.feature(.foreign(.pageOnly)), at: place) }
+    if !isKML, Self.members.contains(name), Self.hasReference(tag) {
+      reading.report(.feature(.foreign(.referenceInside)), at: place)
+    }
     if isKML {
       if name == "Folder" || name == "Document" {
         containerCount += 1
@@ -124,6 +130,15 @@ final class XMLSource: SAXDelegate {
     }
   }
 
+  /// Whether a server says that there is more than it sends (WFS 2.0).
+  private static func isPage(_ name: String, _ tag: StartTag) -> Bool {
+    guard name == "FeatureCollection" else { return name == "truncatedResponse" }
+    guard let matched = attribute("numberMatched", of: tag).flatMap({ Int($0) }),
+      let returned = attribute("numberReturned", of: tag).flatMap({ Int($0) })
+    else { return false }
+    return matched > returned
+  }
+
   func end(_ tag: EndTag, in parser: PushParser) {
     guard let element = stack.popLast() else { return }
     bytesPassed = parser.bytesPassed
@@ -134,7 +149,8 @@ final class XMLSource: SAXDelegate {
         note(value, of: element)
       }
     } else if feature == nil, !element.hasChildren, let value = text.line, remarks.count < 1000 {
-      remarks.append(value)
+      let label = element.name == "value" ? stack.last?.label : element.label
+      remarks.append(label.map { "\($0)=\(value)" } ?? value)
     }
     if let place = link, element.name == "href", let href = text.line {
       links.append((href, place))

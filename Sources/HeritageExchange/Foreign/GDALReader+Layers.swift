@@ -64,13 +64,22 @@ extension GDALReader {
   private func reference(of layer: cgdal_layer_t) -> ForeignReading.Reference? {
     // OGR_L_GetSpatialRef: belongs to the layer; NULL where the file names none.
     guard let handle = gdal.OGR_L_GetSpatialRef(layer) else { return nil }
+    // What a GeoPackage has where it names none.
+    let name = Self.text(gdal.OSRGetName(handle)) ?? ""
+    guard !name.hasPrefix("Undefined ") else { return nil }
     var count: Int32 = 0
     // OSRGetDataAxisToSRSAxisMapping: for each number of a pair which axis of the system it is, from 1.
     let mapping = gdal.OSRGetDataAxisToSRSAxisMapping(handle, &count)
     return ForeignReading.Reference(
-      name: Self.text(gdal.OSRGetName(handle)) ?? "", code: code(of: handle),
-      // In every system that is accepted here the register has the northing first.
-      isEastFirst: count >= 2 && mapping?[0] == 2)
+      name: name, code: code(of: handle),
+      // In every system that is accepted here the register has the northing first, but in CRS84.
+      isEastFirst: count >= 2 && mapping?[0] == (isLongitudeFirst(handle) ? 1 : 2))
+  }
+
+  /// Whether it is WGS 84, longitude first (OGC CRS84).
+  private func isLongitudeFirst(_ reference: cgdal_reference_t) -> Bool {
+    Self.text(gdal.OSRGetAuthorityName(reference, nil)) == "OGC"
+      && Self.text(gdal.OSRGetAuthorityCode(reference, nil)) == "CRS84"
   }
 
   /// The number in the EPSG register: as the file has it, or of the one system that is the same.

@@ -5,6 +5,7 @@ extension ExchangeProblem {
     switch self {
     case .record(.coordinatesWithoutGeometry): .warning
     case .feature(.foreign(let problem)): problem.severity
+    case .spreadsheet(let problem): problem.severity
     default: .error
     }
   }

@@ -22,6 +22,12 @@ struct DiagnosticLog {
     return (diagnostic, isKept)
   }
 
+  mutating func take(_ found: [Diagnostic]) {
+    errorCount += found.count { $0.severity == .error }
+    warningCount += found.count { $0.severity == .warning }
+    diagnostics += found.prefix(max(limit - diagnostics.count, 0))
+  }
+
   /// Adds what another log has.
   mutating func take(_ other: DiagnosticLog) {
     errorCount += other.errorCount

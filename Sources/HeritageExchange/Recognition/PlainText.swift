@@ -29,7 +29,7 @@ enum PlainText {
     return converted(bytes, from: "GB18030")
   }
 
-  private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+  static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 

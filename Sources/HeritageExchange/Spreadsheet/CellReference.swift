@@ -3,6 +3,9 @@ struct CellReference: Hashable, Comparable {
   var row: Int
   var column: Int
 
+  static let lastRow = 1_048_576
+  static let lastColumn = 16_384
+
   init(row: Int, column: Int) {
     self.row = row
     self.column = column
@@ -20,7 +23,7 @@ struct CellReference: Hashable, Comparable {
         row = row * 10 + Int(byte - UInt8(ascii: "0"))
       default: return nil
       }
-      guard row <= 1_048_576, column <= 16_384 else { return nil }
+      guard row <= Self.lastRow, column <= Self.lastColumn else { return nil }
     }
     guard row > 0, column > 0 else { return nil }
     self.init(row: row, column: column)

@@ -14,21 +14,44 @@ enum CellValue {
     case .number(let number):
       text =
         number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
-    case .error, nil: return nil
+    case .day(let day): text = day.description
+    case .fault, nil: return nil
     }
     let trimmed = text.trimmed
     return trimmed.isEmpty ? nil : trimmed
   }
 
-  /// A day: a number that counts days, or a text such as 2026-3-31, 2026/3/31, 2026.3.31 or 2026年3月31日.
+  /// A day: a number that counts days, or a text.
   static func date(_ cell: Workbook.Cell?, _ workbook: Workbook) -> CivilDate? {
-    if case .number(let number) = cell { return workbook.date(number) }
-    guard let text = text(cell) else { return nil }
-    let parts = text.split { "-/.年月日".contains($0) }.map(String.init)
-    guard parts.count == 3, parts[0].count == 4,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    switch cell {
+    case .day(let day): day
+    case .number(let number):
+      Workbook.day(number, from1904: workbook.countsFrom1904) ?? date(in: text(cell) ?? "")
+    default: text(cell).flatMap { date(in: $0) }
+    }
+  }
+
+  /// A day as people and programs write it: 2026-3-31, 2026/3/31, 2026.3.31, 2026年3月31日, 20260331, full-width too, and
+  /// with a time of day behind it.
+  static func date(in text: String) -> CivilDate? {
+    let narrow = text.trimmed.unicodeScalars.map { scalar in
+      (0xFF01...0xFF5E).contains(scalar.value)
+        ? Character(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar) : Character(scalar)
+    }
+    let whole = String(narrow)
+    guard let found = whole.wholeMatch(of: dayPattern),
+      let year = Int(found.1), let month = Int(found.2), let day = Int(found.3)
+    else { return compact(whole) }
     return CivilDate(year: year, month: month, day: day)
+  }
+
+  private static func compact(_ text: String) -> CivilDate? {
+    guard text.utf8.count == 8, let number = Int(text), number > 0 else { return nil }
+    return CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+
+  private static var dayPattern: Regex<(Substring, Substring, Substring, Substring)> {
+    /([0-9]{4}) *[-\/.年。] *([0-9]{1,2}) *[-\/.月。] *([0-9]{1,2}) *日?(?:[ T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?Z?)?/
   }
 
   /// A code as the schemas have it: letters, digits, `.`, `_` and `-`, the first a letter or a digit.

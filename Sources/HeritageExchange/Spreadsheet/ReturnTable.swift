@@ -14,18 +14,23 @@ struct ReturnTable {
   /// What was found, each at its cell.
   private(set) var problems: [(problem: ExchangeProblem, position: SourcePosition)] = []
 
-  /// - Throws: `noTable` where no sheet has the headings of the table.
+  /// - Throws: `noTable` where no sheet has the headings of the table, `hiddenTable` where only a hidden one has,
+  ///   `severalTables`.
   init(_ workbook: Workbook, fileName: String) throws(SpreadsheetProblem) {
-    for sheet in workbook.sheets {
-      guard let header = Self.headerRow(of: sheet) else { continue }
-      self.workbook = workbook
-      self.sheet = sheet
-      self.header = header
-      columns = Self.columns(of: sheet, header)
-      context = BuildContext(fileName: fileName, vertexLimit: 0)
-      return
+    let found = workbook.sheets.compactMap { sheet in
+      Self.headerRow(of: sheet).map { (sheet: sheet, header: $0) }
     }
-    throw .noTable
+    let shown = found.filter { !$0.sheet.isHidden }
+    guard shown.count < 2 else { throw .severalTables(shown.map(\.sheet.name)) }
+    guard let only = shown.first else {
+      throw found.first.map { .hiddenTable($0.sheet.name) } ?? .noTable
+    }
+    self.workbook = workbook
+    (sheet, header) = only
+    context = BuildContext(fileName: fileName, vertexLimit: 0)
+    let headings = ReturnHeadings(sheet, header)
+    columns = headings.columns
+    for (problem, place) in headings.problems { report(problem, at: place) }
   }
 
   /// The row in which the columns of the table are named.
@@ -33,23 +38,11 @@ struct ReturnTable {
     let wanted = Set(Column.required.map(\.rawValue))
     var found: [Int: Set<String>] = [:]
     for (place, cell) in sheet.cells {
-      if let text = CellValue.text(cell), wanted.contains(text) {
+      if let text = CellValue.text(cell).map({ ReturnHeadings.folded($0) }), wanted.contains(text) {
         found[place.row, default: []].insert(text)
       }
     }
     return found.filter { $0.value.count > 1 }.keys.min()
-  }
-
-  private static func columns(of sheet: Workbook.Sheet, _ header: Int) -> [Column: Int] {
-    var columns: [Column: Int] = [:]
-    for (place, cell) in sheet.cells.sorted(by: { $0.key < $1.key }) where place.row == header {
-      if let text = CellValue.text(cell), let column = Column(rawValue: text),
-        columns[column] == nil
-      {
-        columns[column] = place.column
-      }
-    }
-    return columns
   }
 
   /// The record, with `problems` filled in.
@@ -110,14 +103,23 @@ extension ReturnTable {
   /// The cell behind a label, above the table.
   private func place(_ label: Label) -> CellReference? {
     let found = sheet.cells.filter {
-      $0.key.row < header && CellValue.text($0.value) == label.rawValue
+      $0.key.row < header
+        && CellValue.text($0.value).map { ReturnHeadings.folded($0) } == label.rawValue
     }
-    return found.keys.min().map { CellReference(row: $0.row, column: $0.column + 1) }
+    // A label may go over several columns.
+    return found.keys.min().map { place in
+      let end = sheet.merges.first { $0.first == place }?.last.column ?? place.column
+      return CellReference(row: place.row, column: end + 1)
+    }
   }
 
   private mutating func required(_ label: Label) -> String? {
     guard let place = place(label) else {
       report(.missingValue(label.rawValue), at: CellReference(row: 1, column: 1))
+      return nil
+    }
+    if case .fault(let fault) = cell(place) {
+      report(.cell(fault), at: place)
       return nil
     }
     guard let text = CellValue.text(cell(place)) else {
@@ -138,7 +140,9 @@ extension ReturnTable {
   }
 
   private mutating func count(_ label: Label) -> Int? {
-    guard let place = place(label), let text = CellValue.text(cell(place)) else { return nil }
+    guard let place = place(label) else { return nil }
+    if case .fault(let fault) = cell(place) { report(.cell(fault), at: place) }
+    guard let text = CellValue.text(cell(place)) else { return nil }
     guard let count = Int(text), (0...1_000_000).contains(count) else {
       report(.number(text, label.rawValue), at: place)
       return nil

@@ -21,8 +21,8 @@ struct ReturnTableRow {
   func parsed() -> (ReturnRowRecord?, [Found]) {
     var found: [Found] = []
     for column in columns.keys {
-      if case .error(let text) = cell(column) {
-        found.append((.spreadsheet(.errorValue(text)), place(column)))
+      if case .fault(let fault) = cell(column) {
+        found.append((.spreadsheet(.cell(fault)), place(column)))
       }
     }
     let status: ReportedStatus? = term(.status, isRequired: true, &found)

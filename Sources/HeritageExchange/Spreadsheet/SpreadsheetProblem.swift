@@ -16,6 +16,20 @@ enum SpreadsheetProblem: Error, Hashable, Sendable {
   case term(String, String, allowed: String)
   case code(String, String)
   case tooLong(String, Int)
-  /// An error of the spreadsheet program, such as #REF!.
-  case errorValue(String)
+  /// A cell that cannot be read.
+  case cell(Workbook.CellFault)
+  /// A file of another program.
+  case otherKind(FileKind)
+  /// The table stands on a sheet that is hidden, by its name.
+  case hiddenTable(String)
+  /// Several sheets have the table, by their names.
+  case severalTables([String])
+  /// Several sheets hold something, by their names, where one table is wanted.
+  case severalSheets([String])
+  /// A heading that is nearly one of the table's.
+  case doubtfulHeading(String, meant: String)
+  /// A heading that is none of the table's; a warning.
+  case unknownHeading(String)
+  /// Two columns with the same heading.
+  case headingTwice(String)
 }

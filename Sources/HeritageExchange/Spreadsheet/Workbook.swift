@@ -1,17 +1,48 @@
 import Heritage
 
-/// A spreadsheet (xlsx, ECMA-376) as far as a return needs it: the sheets with the texts and numbers in their cells.
+/// A spreadsheet (xlsx, ECMA-376) as far as a return needs it: the sheets with what stands in their cells.
 struct Workbook {
   enum Cell: Hashable {
     case text(String)
     case number(Double)
+    /// A number that is shown as a day, or a day of its own type.
+    case day(CivilDate)
+    case fault(CellFault)
+  }
+
+  /// What makes a cell unreadable.
+  enum CellFault: Hashable, Sendable {
     /// An error value such as `#REF!`.
-    case error(String)
+    case errorValue(String)
+    /// The program that wrote the formula has not worked it out.
+    case formulaWithoutValue
+    /// A shared text that is not there, by its number.
+    case stringMissing(String)
+    case notANumber(String)
+    case notADay(String)
+  }
+
+  /// Cells that were made one, from the first to the last.
+  struct Merge: Hashable {
+    let first: CellReference
+    let last: CellReference
+
+    /// Reads `B5:B7`; `nil` where that is none.
+    init?(_ text: String) {
+      let ends = text.split(separator: ":").compactMap { CellReference(String($0)) }
+      guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column else {
+        return nil
+      }
+      (first, last) = (ends[0], ends[1])
+    }
   }
 
   struct Sheet {
     let name: String
+    let isHidden: Bool
+    /// What stands in a cell that goes over several rows stands in each of them.
     let cells: [CellReference: Cell]
+    let merges: [Merge]
   }
 
   let sheets: [Sheet]
@@ -29,33 +60,57 @@ struct Workbook {
   /// - Throws: `SpreadsheetProblem`.
   init(_ bytes: [UInt8], _ library: consuming ZipLibrary) throws(SpreadsheetProblem) {
     let archive = try ZipArchive(bytes, library)
+    if let kind = FileKind(partsOf: archive.names) { throw .otherKind(kind) }
     func part(_ name: String) throws(SpreadsheetProblem) -> [UInt8] {
       guard let bytes = try archive.part(name, limit: Self.partLimit) else { throw .damaged(name) }
       return bytes
     }
     let directory = try WorkbookDirectory(
-      workbook: part("xl/workbook.xml"), relations: part("xl/_rels/workbook.xml.rels"))
-    let strings = try archive.part("xl/sharedStrings.xml", limit: Self.partLimit)
-    let shared = try strings.map { bytes throws(SpreadsheetProblem) in
-      try SharedStrings.read(bytes)
+      try WorkbookDirectory.workbook(in: archive, limit: Self.partLimit), part)
+    var shared: [String] = []
+    if let name = directory.strings, let bytes = try archive.part(name, limit: Self.partLimit) {
+      shared = try SharedStrings.read(bytes, part: name)
+    }
+    var styles = CellStyles()
+    if let name = directory.styles, let bytes = try archive.part(name, limit: Self.partLimit) {
+      styles = try CellStyles(bytes, part: name)
     }
     guard directory.sheets.count <= Self.sheetLimit else { throw .tooLarge }
     var sheets: [Sheet] = []
     var count = 0
-    for (name, path) in directory.sheets {
-      let cells = try SheetReader.cells(part(path), path, shared ?? [])
+    for sheet in directory.sheets {
+      let (cells, merges) = try SheetReader.sheet(
+        try part(sheet.path), sheet.path, directory, shared, styles)
       count += cells.count
       guard count < Self.cellLimit else { throw .tooLarge }
-      sheets.append(Sheet(name: name, cells: cells))
+      sheets.append(
+        Sheet(
+          name: sheet.name, isHidden: sheet.isHidden, cells: Self.spread(cells, over: merges),
+          merges: merges))
     }
     self.sheets = sheets
     countsFrom1904 = directory.countsFrom1904
   }
 
-  /// The day that a number stands for: days since 1899-12-30 or 1904-01-01.
-  func date(_ number: Double) -> CivilDate? {
-    guard number.isFinite, number >= 61, number < 3_000_000 else { return nil }
-    let epoch = countsFrom1904 ? -24_107 : -25_569
-    return CivilDate(daysSinceEpoch: Int(number) + epoch)
+  private static func spread(
+    _ cells: [CellReference: Cell], over merges: [Merge]
+  ) -> [CellReference: Cell] {
+    var cells = cells
+    for merge in merges {
+      guard let value = cells[merge.first], merge.last.row > merge.first.row else { continue }
+      for row in (merge.first.row + 1)...merge.last.row where cells.count < cellLimit {
+        let place = CellReference(row: row, column: merge.first.column)
+        if cells[place] == nil { cells[place] = value }
+      }
+    }
+    return cells
+  }
+
+  /// The day that a number stands for: days since 1899-12-30 or 1904-01-01. `nil` for what is no day of this century: a
+  /// year or a count that stands where a day should.
+  static func day(_ number: Double, from1904: Bool) -> CivilDate? {
+    guard number.isFinite, number >= 0, number < 100_000 else { return nil }
+    let day = CivilDate(daysSinceEpoch: Int(number) + (from1904 ? -24_107 : -25_569))
+    return day.flatMap { (2000..<2100).contains($0.year) ? $0 : nil }
   }
 }

@@ -6,6 +6,8 @@ final class ZipArchive {
   private let archive: OpaquePointer
   private let bytes: UnsafeMutableRawBufferPointer
   private let library: ZipLibrary
+  /// The index of each part by its name as names are compared: some programs write another case, or `\\`.
+  private var indices: [String: UInt64] = [:]
 
   /// How many parts an archive may have.
   private static let partLimit = 2_000
@@ -33,6 +35,27 @@ final class ZipArchive {
     self.archive = archive
     self.bytes = bytes
     guard zip.zip_get_num_entries(archive, 0) <= Self.partLimit else { throw .tooLarge }
+    for (index, name) in names.enumerated().reversed() {
+      indices[Self.folded(name)] = UInt64(index)
+    }
+  }
+
+  private static func folded(_ name: String) -> String {
+    name.replacing("\\", with: "/").lowercased()
+  }
+
+  /// The name of a part that is meant by a path, seen from a folder (`xl/`).
+  static func path(_ target: String, from folder: String) -> String {
+    let target = target.replacing("\\", with: "/")
+    var parts = target.hasPrefix("/") ? [] : folder.split(separator: "/").map(String.init)
+    for part in target.split(separator: "/") {
+      switch part {
+      case ".": break
+      case "..": _ = parts.popLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
   }
 
   deinit {
@@ -52,15 +75,13 @@ final class ZipArchive {
   ///
   /// - Throws: `tooLarge` where they would be more than `limit`, `damaged` where they cannot be unpacked.
   func part(_ name: String, limit: Int) throws(SpreadsheetProblem) -> [UInt8]? {
-    // zip_name_locate: the index, or -1.
-    let index = zip.zip_name_locate(archive, name, 0)
-    guard index >= 0 else { return nil }
+    guard let index = indices[Self.folded(name)] else { return nil }
     var status = zip_stat_t()
     // zip_stat_index: 0, or -1.
-    guard zip.zip_stat_index(archive, UInt64(index), 0, &status) == 0 else { throw .damaged(name) }
+    guard zip.zip_stat_index(archive, index, 0, &status) == 0 else { throw .damaged(name) }
     guard status.size <= UInt64(limit) else { throw .tooLarge }
     // zip_fopen_index: a file to be closed, or NULL.
-    guard let file = zip.zip_fopen_index(archive, UInt64(index), 0) else { throw .damaged(name) }
+    guard let file = zip.zip_fopen_index(archive, index, 0) else { throw .damaged(name) }
     defer { _ = zip.zip_fclose(file) }
     // One byte more than is allowed: what the archive says of the size need not be true.
     var content = [UInt8](repeating: 0, count: Int(status.size) + 1)

@@ -1,7 +1,7 @@
 package import Heritage
 
 /// Reads comma-separated values as RFC 4180 lays them down, in UTF-8 with or without a byte order mark, and keeps
-/// where each cell stands. Any of the line ends LF, CRLF and CR is taken.
+/// where each cell stands; another separator is taken where one is named. Any of the line ends LF, CRLF and CR is taken.
 package struct CSVReader {
   package struct Cell: Hashable, Sendable {
     package var text: String
@@ -18,6 +18,7 @@ package struct CSVReader {
   }
 
   private let file: String
+  private let separator: Unicode.Scalar
   private var rest: Substring.UnicodeScalarView
   private var line = 1
   private var column = 1
@@ -25,17 +26,20 @@ package struct CSVReader {
   /// The rows of a file; lines without any text are left out.
   ///
   /// - Throws: `Fault`.
-  package static func rows(of bytes: [UInt8], file: String) throws(Fault) -> [[Cell]] {
+  package static func rows(
+    of bytes: [UInt8], file: String, separator: Unicode.Scalar = ","
+  ) throws(Fault) -> [[Cell]] {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard let text = String(validating: body, as: UTF8.self) else {
       throw .notUTF8(SourcePosition(file: file, line: Self.badLine(body), column: 1))
     }
-    var reader = CSVReader(file: file, rest: Substring(text).unicodeScalars)
+    var reader = CSVReader(file: file, separator: separator, rest: Substring(text).unicodeScalars)
     return try reader.rows()
   }
 
-  private init(file: String, rest: Substring.UnicodeScalarView) {
+  private init(file: String, separator: Unicode.Scalar, rest: Substring.UnicodeScalarView) {
     self.file = file
+    self.separator = separator
     self.rest = rest
   }
 
@@ -53,7 +57,7 @@ package struct CSVReader {
     while true {
       row.append(try cell())
       let end = rest.first
-      if end == "," {
+      if end == separator {
         take()
         continue
       }
@@ -68,7 +72,7 @@ package struct CSVReader {
     let start = position
     guard rest.first == "\"" else {
       var text = String.UnicodeScalarView()
-      while let next = rest.first, !Self.endsCell(next) { text.append(take(next)) }
+      while let next = rest.first, !endsCell(next) { text.append(take(next)) }
       return Cell(text: String(text), position: start)
     }
     take()
@@ -81,14 +85,14 @@ package struct CSVReader {
         continue
       }
       text.removeLast()
-      guard rest.first.map(Self.endsCell) ?? true else { throw .afterQuote(position) }
+      guard rest.first.map(endsCell) ?? true else { throw .afterQuote(position) }
       return Cell(text: String(text), position: start)
     }
     throw .openQuote(start)
   }
 
-  private static func endsCell(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "," || scalar == "\n" || scalar == "\r"
+  private func endsCell(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == separator || scalar == "\n" || scalar == "\r"
   }
 
   @discardableResult

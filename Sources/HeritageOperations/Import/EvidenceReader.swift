@@ -38,7 +38,7 @@ package enum EvidenceReader {
   }
 
   /// The path that a file names for a photograph, where it lies inside the file's own folder, links followed.
-  static func path(_ reference: String, in folder: String) -> String? {
+  package static func path(_ reference: String, in folder: String) -> String? {
     guard let base = realPath(folder), let path = realPath("\(folder)/\(reference)") else {
       return nil
     }

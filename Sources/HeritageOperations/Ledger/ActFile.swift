@@ -1,8 +1,8 @@
 package import Heritage
-import HeritageExchange
+package import HeritageExchange
 import HeritageStore
 
-/// The hazards that a file names for an act: a number on each line, or a table (CSV) whose heading names columns,
+/// The hazards that a file names for an act: a number on each line, or a table (CSV, xlsx) whose heading names columns,
 /// such as `wenbao hazard list --csv` writes. Cells left empty say nothing.
 package struct ActFile: Sendable {
   package struct Row: Sendable {
@@ -12,12 +12,16 @@ package struct ActFile: Sendable {
     fileprivate var cells: [String: CSVReader.Cell]
 
     fileprivate var dates: [String: CivilDate] = [:]
+    fileprivate var files: [String: [String]] = [:]
 
     /// What stands under a heading.
     package func text(_ heading: String) -> String? { cells[heading]?.text.trimmed }
 
     /// The day that stands under one of the headings of days.
     package func date(_ heading: String) -> CivilDate? { dates[heading] }
+
+    /// The paths of the files that are named under one of the headings of files.
+    package func paths(_ heading: String) -> [String] { files[heading] ?? [] }
   }
 
   /// What is wrong with the file, everything at once.
@@ -26,8 +30,12 @@ package struct ActFile: Sendable {
   }
 
   package enum Fault: Hashable, Sendable {
-    case notUTF8(SourcePosition)
-    case quotes(SourcePosition)
+    /// No table can be read of it.
+    case unreadable(Diagnostic, TableReader.Refused.Cause)
+    /// A heading that the act does not know, and nearly one that it does.
+    case doubtfulHeading(String, meant: String, SourcePosition)
+    /// A file that is not there, or outside of the folder of the table.
+    case noFile(String, SourcePosition)
     /// A heading, but no column 编号.
     case noNumbers(SourcePosition)
     /// Two columns with the same heading.
@@ -49,8 +57,31 @@ package struct ActFile: Sendable {
   /// Headings of the columns that hold days.
   private static let dateHeadings = ["整改期限", "完成日期"]
 
+  /// Headings of the columns that name files, beside the table.
+  package static let fileHeadings = ["整改前照片", "整改后照片", "佐证"]
+
+  /// Headings of the columns that each act takes.
+  private static func headings(of act: EntryType) -> [String] {
+    switch act {
+    case .hazardOrdered: ["整改措施", "整改责任人", "整改期限", "整改单位", "整改资金", "防范措施", "治理方案"]
+    case .hazardClaimed: ["整改情况", "完成日期", "整改人", "治理工程"] + fileHeadings
+    case .hazardAccepted: ["复核意见"]
+    default: []
+    }
+  }
+
+  /// What `wenbao hazard list --csv` writes beside: it says what everybody can see.
+  private static let listHeadings: Set<String> = [
+    "编号", "状态", "等级", "文物点", "问题", "单位", "整改期限", "逾期", "数据性质", "名称",
+  ]
+
+  private let folder: String
+  private var named: Set<String> = []
+
+  /// - Parameter act: what the hazards are named for.
   /// - Throws: `Faults`.
-  package init(_ bytes: [UInt8], file: String, of bureau: Bureau) throws {
+  package init(_ bytes: [UInt8], file: String, for act: EntryType, of bureau: Bureau) throws {
+    folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
     let table = try Self.table(bytes, file)
     guard let first = table.first else { throw Faults(faults: [.empty(file: file)]) }
     let headings = first.map(\.text.trimmed)
@@ -61,6 +92,7 @@ package struct ActFile: Sendable {
     where place != nil && !heading.isEmpty && headings[..<index].contains(heading) {
       faults.append(.headingTwice(heading, first[index].position))
     }
+    if place != nil { ask(about: headings, of: act, at: first) }
     try bureau.read { session in
       for line in body {
         guard let cell = line.dropFirst(place ?? 0).first, !cell.text.isBlank else { continue }
@@ -71,13 +103,25 @@ package struct ActFile: Sendable {
     guard faults.isEmpty else { throw Faults(faults: faults) }
   }
 
+  /// A heading that may stand for one of the act's is asked about: passed over, what stands under it would not count.
+  private mutating func ask(
+    about headings: [String], of act: EntryType, at cells: [CSVReader.Cell]
+  ) {
+    let known = Self.headings(of: act)
+    for (heading, cell) in zip(headings, cells)
+    where heading.count > 1 && !known.contains(heading) && !Self.listHeadings.contains(heading)
+      && !Self.numberHeadings.contains(heading)
+    {
+      let meant = known.first { $0.contains(heading) || heading.contains($0) }
+      if let meant { faults.append(.doubtfulHeading(heading, meant: meant, cell.position)) }
+    }
+  }
+
   private static func table(_ bytes: [UInt8], _ file: String) throws -> [[CSVReader.Cell]] {
     do {
-      return try CSVReader.rows(of: bytes, file: file)
-    } catch .notUTF8(let position) {
-      throw Faults(faults: [.notUTF8(position)])
-    } catch .openQuote(let position), .afterQuote(let position) {
-      throw Faults(faults: [.quotes(position)])
+      return try TableReader.rows(of: bytes, file: file)
+    } catch let refused as TableReader.Refused {
+      throw Faults(faults: refused.diagnostics.map { .unreadable($0, refused.cause) })
     }
   }
 
@@ -90,7 +134,7 @@ package struct ActFile: Sendable {
     } catch StoreError.unknown, StoreError.ambiguous {
       return faults.append(.unknownHazard(cell.text, cell.position))
     }
-    if rows.contains(where: { $0.hazard == hazard.number }) {
+    guard named.insert(hazard.number).inserted else {
       return faults.append(.named(hazard.number, twice: cell.position))
     }
     if let stray = line.dropFirst(max(headings.count, 1)).first(where: { !$0.text.isBlank }) {
@@ -102,9 +146,23 @@ package struct ActFile: Sendable {
     }
     for heading in Self.dateHeadings {
       guard let cell = row.cells[heading] else { continue }
-      row.dates[heading] = CivilDate(cell.text.trimmed)
+      row.dates[heading] = TableReader.day(in: cell.text)
       if row.dates[heading] == nil { faults.append(.noDate(cell.text, cell.position)) }
     }
+    for heading in Self.fileHeadings {
+      guard let cell = row.cells[heading] else { continue }
+      row.files[heading] = paths(in: cell)
+    }
     rows.append(row)
+  }
+
+  /// Several names are told apart by semicolons, commas of a list (、) or line ends.
+  private mutating func paths(in cell: CSVReader.Cell) -> [String] {
+    cell.text.split { "；;、\n\r".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+      .compactMap { name in
+        let path = EvidenceReader.path(name, in: folder)
+        if path == nil { faults.append(.noFile(name, cell.position)) }
+        return path
+      }
   }
 }

@@ -39,4 +39,59 @@ import Testing
     #expect(answer.exit == 0, "\(answer.error)")
     #expect(office.run("hazard show 3").output.contains("整改措施    更换线路\n"))
   }
+
+  /// A heading that says nearly what the act takes is asked about: the day of the command line would count instead.
+  @Test func aHeadingThatIsNearlyKnownIsAskedAbout() throws {
+    let head = try office.head()
+    let answer = try order("编号,整改措施,期限\n3,更换线路,2026-04-30\n")
+    #expect(answer.exit == 65)
+    #expect(
+      answer.error.contains(
+        "./table.csv:1:9 表头“期限”不认识，是不是“整改期限”？是的，改成“整改期限”；不是的，删去这一列 [E-CSV-COLUMNS]"))
+    #expect(try office.head() == head)
+  }
+
+  @Test(arguments: ["2026/4/30", "2026年4月30日", "20260430", "2026.4.30", "2026-4-30 00:00:00"])
+  func aDayIsTakenAsSpreadsheetsWriteIt(day: String) throws {
+    let answer = try order("编号,整改措施,整改期限\n3,更换线路,\(day)\n")
+    #expect(answer.exit == 0, "\(answer.error)")
+    #expect(office.run("hazard show 3").output.contains("整改期限    2026-04-30\n"))
+  }
+
+  @Test func aTableWithTabsInUTF16IsRead() throws {
+    let text = "编号\t整改措施\t整改期限\r\n3\t更换线路\t2026/4/30\r\n"
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    try office.write(bytes, to: "table.csv")
+    let answer = office.run("hazard order --file ./table.csv --person 示例责任人")
+    #expect(answer.exit == 0, "\(answer.error)")
+    #expect(office.run("hazard show 3").output.contains("整改期限    2026-04-30\n"))
+  }
+
+  @Test func claimsComeWithTheirPicturesFromASheet() throws {
+    try #require(try order("编号,整改措施\n2,更换线路\n3,更换线路\n").exit == 0)
+    for name in ["before", "after"] {
+      try office.write(Array("picture \(name)".utf8), to: "\(name).png")
+    }
+    try office.write(
+      "编号,整改情况,完成日期,整改后照片,佐证\n2,已更换,2026/1/20,after.png,\n3,已更换,,,before.png；after.png\n",
+      to: "claims.csv")
+    let answer = office.run("hazard claim --file ./claims.csv")
+    #expect(answer.exit == 0, "\(answer.error)")
+    #expect(office.run("hazard show 2").output.contains("after.png"))
+    #expect(office.run("hazard show 3").output.contains("before.png"))
+  }
+
+  @Test func aFileThatIsNotBesideTheTableIsNamed() throws {
+    try #require(try order("编号,整改措施\n3,更换线路\n").exit == 0)
+    let head = try office.head()
+    try office.write(
+      "编号,整改情况,佐证\n3,已更换,缺.png；/etc/hostname\n", to: "claims.csv")
+    let answer = office.run("hazard claim --file ./claims.csv")
+    #expect(answer.exit == 65)
+    #expect(answer.error.contains("./claims.csv:2:7 没有文件“缺.png”，或不在表所在的文件夹里 [E-FILE-MISSING]"))
+    #expect(
+      answer.error.contains("./claims.csv:2:7 没有文件“/etc/hostname”，或不在表所在的文件夹里 [E-FILE-MISSING]"))
+    #expect(try office.head() == head)
+  }
 }

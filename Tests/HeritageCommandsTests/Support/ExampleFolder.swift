@@ -64,7 +64,7 @@ struct ExampleFolder {
   private static let texts: [(String, String)] =
     ["记录.pdf", "演练记录.pdf", "平面图.pdf", "申请书.pdf", "验收单.pdf", "通知书签收.pdf"].map { ($0, pdf) } + [
       ("检查.xml", SmallFiles.inspection("JC-KS6-01-20260702", on: "2026-07-02")),
-      ("整改.csv", "编号,整改措施,责任人\n5,清理,示例责任人\n"),
+      ("整改.csv", "编号,整改措施,整改责任人\n5,清理,示例责任人\n"),
     ]
 
   /// Runs a line as an inspector would type it on 2026-07-03.

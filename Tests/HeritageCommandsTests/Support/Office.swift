@@ -92,8 +92,10 @@ final class Office {
       output: masked(session.output), error: masked(session.error), exit: session.exit)
   }
 
-  func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+  func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
   }
 
   /// A file of the repository's imports, changed, under a name in the folder.
