@@ -21,7 +21,7 @@ package enum FeatureFile {
   ) throws -> FeatureReading {
     let start = SourcePosition(file: file, line: 1, column: 1)
     let format = FeatureFormat(prefix: Array(bytes.prefix(1 << 16)))
-    if format == nil || format == .vertexTable, let kind = FileKind(prefix: bytes) {
+    if format == nil || format == .vertexTable, let kind = FileKind(mark: bytes) {
       var reading = FeatureReading(format: .gml, limits: limits)
       reading.fail(.feature(.foreign(.otherKind(kind))), at: start)
       return reading

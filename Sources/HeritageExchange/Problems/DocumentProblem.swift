@@ -14,6 +14,8 @@ enum DocumentProblem: Hashable, Sendable {
   /// The bytes fit, but look like another encoding than the declared one.
   case mislabelled(declared: String, likely: String)
   case unsupportedEncoding(String)
+  /// A file of another kind, told from its first bytes.
+  case otherKind(FileKind)
   /// A root element that none of the formats has.
   case unknownRoot(name: String, namespace: String?)
 }

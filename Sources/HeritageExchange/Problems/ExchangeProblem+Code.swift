@@ -33,6 +33,7 @@ extension DocumentProblem {
     case .documentType, .webPage: "E-XML-DOCTYPE"
     case .undeclaredPrefix: "E-XML-NAMESPACE"
     case .undecodable, .mislabelled, .markDiffers, .unsupportedEncoding: "E-XML-ENCODING"
+    case .otherKind: "E-FILE-KIND"
     case .unknownRoot: "E-XML-ROOT"
     }
   }

@@ -47,6 +47,7 @@ extension ExchangeWording {
       ("首行的 encoding 没有写编码", "首行写 <?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     case .unsupportedEncoding(let name):
       ("不收 “\(clip(name))” 编码的文件", "转成 UTF-8；GB18030、GBK、GB2312、UTF-16 也可以")
+    case .otherKind(let kind): ("是\(kind.displayName)，不是 XML", kind.asImport)
     case .unknownRoot(let name, let namespace): root(name, namespace)
     }
   }

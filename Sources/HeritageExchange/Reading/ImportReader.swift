@@ -33,6 +33,10 @@ package struct ImportReader {
     while !parser.isStopped {
       let count = try source.fill(buffer)
       let chunk = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+      if total == 0, let kind = FileKind(prefix: [UInt8](chunk.prefix(1 << 16))) {
+        session.reading.stop(.document(.otherKind(kind)), parser)
+        break
+      }
       if let problem = watch.problem(in: chunk) {
         session.reading.stop(.document(problem), parser)
         break

@@ -2,9 +2,20 @@
 package enum FileKind: Hashable, Sendable, CaseIterable {
   case oldExcel, oldOffice, encryptedOffice, word, slides, openDocument, numbers, kmz, archive
   case pdf, picture, drawing, shapefile, database, compressed
+  case geoJSON, drawingText, landExchange
 
   /// `nil` for what begins like none of them; a zip archive is told by ``init(partsOf:)``.
   package init?(prefix bytes: [UInt8]) {
+    switch FeatureFormat(prefix: Array(bytes.prefix(1 << 10))) {
+    case .geoJSON: self = .geoJSON
+    case .dxf: self = .drawingText
+    case .landExchange: self = .landExchange
+    default: self.init(mark: bytes)
+    }
+  }
+
+  /// By a mark that no text begins with.
+  init?(mark bytes: [UInt8]) {
     guard let found = Self.marks.first(where: { bytes.starts(with: $0.mark) }) else { return nil }
     guard found.kind == .oldOffice else {
       self = found.kind
@@ -69,6 +80,21 @@ package enum FileKind: Hashable, Sendable, CaseIterable {
     case .shapefile: "Shapefile"
     case .database: "SQLite 数据库（登记册或 GeoPackage）"
     case .compressed: "压缩文件（gz、rar、7z）"
+    case .geoJSON: "JSON（GeoJSON 图形）"
+    case .drawingText: "DXF 图纸"
+    case .landExchange: "国土报盘文本"
+    }
+  }
+
+  /// How an import file comes of it.
+  var asImport: String {
+    switch self {
+    case .oldExcel: "区镇回报用表格软件另存为 xlsx；别的内容须是 XML（imports/README.md）"
+    case .encryptedOffice: "用表格软件去掉密码，另存为 xlsx，再导入"
+    case .archive, .compressed: "解压以后，导入里面的 XML"
+    case .word, .slides, .openDocument, .numbers, .oldOffice, .pdf, .picture:
+      "导入的须是 XML 或区镇回报表（xlsx），见 imports/README.md"
+    case .kmz, .drawing, .shapefile, .database, .geoJSON, .drawingText, .landExchange: asTable
     }
   }
 
@@ -79,7 +105,8 @@ package enum FileKind: Hashable, Sendable, CaseIterable {
     case .encryptedOffice: "用表格软件打开，去掉密码，另存为 xlsx，再送"
     case .word, .slides, .oldOffice, .pdf, .picture: "把表抄入 xlsx 表格，再送"
     case .archive, .compressed: "解压以后，送里面的文件"
-    case .kmz, .drawing, .shapefile, .database: "图形文件用 wenbao screen 或 wenbao zone draw"
+    case .kmz, .drawing, .shapefile, .database, .geoJSON, .drawingText, .landExchange:
+      "图形文件用 wenbao screen 或 wenbao zone draw"
     }
   }
 }

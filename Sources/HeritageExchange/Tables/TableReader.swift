@@ -22,7 +22,7 @@ package enum TableReader {
     if ReturnFormReader.recognises(prefix: Array(bytes.prefix(4))) {
       return try rows(ofWorkbook: bytes, file)
     }
-    if let kind = FileKind(prefix: bytes) { throw refused(.otherKind(kind), at: start) }
+    if let kind = FileKind(mark: bytes) { throw refused(.otherKind(kind), at: start) }
     guard let text = PlainText.text(bytes) else {
       throw refused(.encoding, .feature(.table(.notText)), at: start)
     }
