@@ -16,7 +16,7 @@ struct VertexHeadings {
           "name",
         ]
       case .ring: ["环号", "环", "地块圈号", "圈号", "ring"]
-      case .point: ["点号", "界址点号", "拐点号", "拐点编号", "序号", "point"]
+      case .point: ["点号", "界址点号", "拐点号", "拐点编号", "point"]
       case .system: ["坐标系", "坐标系统", "crs", "srs"]
       case .north: ["x", "x坐标", "北坐标", "纵坐标", "north", "northing"]
       case .east: ["y", "y坐标", "东坐标", "横坐标", "east", "easting"]

@@ -133,14 +133,11 @@ struct VertexTable {
 
   /// Whether a row is the first point of another feature, where nothing else tells them apart.
   private func beginsAgain(_ row: [CSVReader.Cell], _ open: Feature?) -> Bool {
-    guard columns[.name] == nil, columns[.ring] == nil, columns[.zone] == nil, let open else {
-      return false
-    }
+    guard columns[.name] == nil, columns[.zone] == nil, let open, let first = open.rings.first,
+      first.code == text(.ring, row) ?? ""
+    else { return false }
     if open.isClosed { return true }
-    guard let point = text(.point, row), point == open.firstPoint, let first = open.rings.first
-    else {
-      return false
-    }
+    guard let point = text(.point, row), point == open.firstPoint else { return false }
     // The first point again closes the ring; another of its name begins the next.
     let pair = [self.first, second].compactMap { title in
       text(title, row).flatMap { Double($0) }

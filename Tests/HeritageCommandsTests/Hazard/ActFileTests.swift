@@ -1,3 +1,5 @@
+import Foundation
+import HeritageTestSupport
 import Testing
 
 /// A table that would be read otherwise than it was meant is refused as a whole.
@@ -56,6 +58,21 @@ import Testing
     let answer = try order("编号,整改措施,整改期限\n3,更换线路,\(day)\n")
     #expect(answer.exit == 0, "\(answer.error)")
     #expect(office.run("hazard show 3").output.contains("整改期限    2026-04-30\n"))
+  }
+
+  /// What Excel makes of `wenbao hazard list --csv`, and with a heading changed by hand.
+  @Test(arguments: [
+    ("hazard-date-excel.csv", nil),
+    ("hazard-unknown-column.csv", "表头“期限”不认识，是不是“整改期限”？"),
+  ])
+  func aListThatWasSavedAgainIsReadOrAskedAbout(name: String, question: String?) throws {
+    let path = "\(SampleFiles.root)/Tests/Foreign/\(name)"
+    try office.write(try String(contentsOfFile: path, encoding: .utf8), to: "table.csv")
+    let answer = office.run("hazard order --file ./table.csv --deadline 2026-05-31")
+    #expect(answer.exit == (question == nil ? 0 : 65), "\(answer.error)")
+    #expect(question.map { answer.error.contains($0) } ?? true)
+    guard question == nil else { return }
+    #expect(office.run("hazard show 1").output.contains("整改期限    2026-04-30\n"))
   }
 
   @Test func aTableWithTabsInUTF16IsRead() throws {

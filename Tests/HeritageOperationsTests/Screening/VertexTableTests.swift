@@ -44,6 +44,15 @@ import Testing
     #expect(try outcome(text) == ["第 1 个 10547", "第 2 个 10547"])
   }
 
+  /// Running numbers beside those of the points tell nothing apart; nor does a ring number that is always 1.
+  @Test(arguments: ["序号", "圈号"], [false, true])
+  func anotherColumnDoesNotRunParcelsTogether(column: String, closed: Bool) throws {
+    let lines = (rows(closed: closed) + rows(200, closed: closed)).split(separator: "\n")
+    let numbered = lines.enumerated().map { "\(column == "序号" ? $0 + 1 : 1),\($1)\n" }.joined()
+    #expect(
+      try outcome("\(column),点号,X,Y\n" + numbered) == ["第 1 个 10547", "第 2 个 10547"])
+  }
+
   @Test(arguments: [
     "X（北坐标）,Y（东坐标）", "纵坐标X(m),横坐标Y(m)", "北坐标,东坐标", "Ｘ坐标，米,Ｙ坐标".replacing("，米", with: "（米）"),
     "x(北),y(东)", "northing,easting",
