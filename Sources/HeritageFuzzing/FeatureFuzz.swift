@@ -78,7 +78,8 @@ enum FeatureFuzz {
     _ parts: Parts, limits: ImportLimits = ImportLimits()
   ) throws -> FeatureReading {
     try FeatureFile.read(
-      parts.main, file: FuzzReading.fileName, system: "EPSG:4549", limits: limits,
+      parts.main, file: FuzzReading.fileName, options: FeatureFileOptions(system: "EPSG:4549"),
+      limits: limits,
       companion: parts.companion)
   }
 

@@ -1,12 +1,12 @@
 import Heritage
 import HeritageExchange
 
-/// A return form: the bytes of a spreadsheet, or the parts of one, which are then packed here. Bytes that are changed
+/// A return form: the bytes of a spreadsheet or of a table as text, or the parts of one, which are then packed here. Bytes that are changed
 /// inside an archive hardly ever get past its checksums.
 enum SpreadsheetFuzz {
   static func run(_ bytes: [UInt8]) throws {
-    let isArchive = ReturnFormReader.recognises(prefix: bytes)
-    let reading = try FuzzReading(spreadsheet: isArchive ? bytes : packed(bytes))
+    let isWhole = ReturnFormReader.recognises(prefix: bytes)
+    let reading = try FuzzReading(spreadsheet: isWhole ? bytes : packed(bytes))
     try reading.check()
     for record in reading.records {
       guard case .unitReturn(let record) = record.record, reading.summary.errorCount == 0 else {

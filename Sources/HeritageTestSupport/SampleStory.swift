@@ -166,7 +166,7 @@ struct SampleStory {
       uncertainty: 0.5, isDryRun: false)
     let input = try ImportInput(file: SampleFiles.file("samples/footprints.geojson"))
     var file = FootprintFile()
-    try file.add(input, system: nil)
+    try file.add(input)
     for (index, project) in [(1, "示例绿化工程"), (4, "示例泵房工程")] {
       _ = try bureau.openCase(
         CaseApplication(

@@ -1,8 +1,10 @@
 public import ArgumentParser
 public import Heritage
+package import HeritageExchange
 package import HeritageOperations
 
 // The terms that options and arguments take.
+extension AngleNotation: ExpressibleByArgument {}
 extension AnswerResult: ExpressibleByArgument {}
 extension CaseState: ExpressibleByArgument {}
 extension ArchiveItemKind: ExpressibleByArgument {}

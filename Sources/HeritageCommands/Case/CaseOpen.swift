@@ -53,7 +53,7 @@ struct CaseOpen: WenbaoCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let input = try ImportInput(argument: file, context)
     var footprints = FootprintFile()
-    try footprints.add(input, system: source.crs, layer: source.layer)
+    try footprints.add(input, options: source.options)
     if output(in: context).format == .json {
       if footprints.errorCount > 0 { throw FootprintFileRefused(footprints.diagnostics) }
     } else {

@@ -7,7 +7,7 @@ struct ReconcileLoad: WenbaoCommand {
   static let configuration = CommandConfiguration(
     commandName: "load", abstract: "收区镇回报",
     discussion: """
-      同 import，但只收区镇回报。同一单位再送一次，以新的为准，须重新比对。“-”是标准输入。
+      同 import，但只收区镇回报：XML，或填好的回报表（xlsx，另存的 CSV 也可以）。同一单位再送一次，以新的为准，须重新比对。“-”是标准输入。
 
       例:
         wenbao reconcile load imports/samples/returns-2026q1/*.xml

@@ -50,7 +50,7 @@ struct ScreenRun: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let inputs = try files.map { try ImportInput(argument: $0, context) }
     var file = FootprintFile()
-    for input in inputs { try file.add(input, system: source.crs, layer: source.layer) }
+    for input in inputs { try file.add(input, options: source.options) }
     let bureau = try bureau(in: context)
     let report = try bureau.screen(file.footprints, on: on ?? bureau.today, nearMetres: near)
     let output = output(in: context)

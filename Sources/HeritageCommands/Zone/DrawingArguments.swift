@@ -34,7 +34,7 @@ struct DrawingArguments: ParsableArguments {
   func options(site: String?, zone: String?) -> DrawingOptions {
     var options = DrawingOptions(method: method, confidence: confidence)
     (options.site, options.zone) = (site, zone)
-    (options.system, options.layer) = (source.crs, source.layer)
+    options.file = source.options
     (options.surveyor, options.uncertainty) = (surveyor, uncertainty)
     return options
   }

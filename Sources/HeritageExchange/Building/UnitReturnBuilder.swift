@@ -27,7 +27,7 @@ final class UnitReturnBuilder: RecordBuilder {
   func take(_ context: inout BuildContext) -> ImportRecord? {
     defer { (unitReturn, row) = (nil, nil) }
     guard let unitReturn else { return nil }
-    UnitReturnRules.check(unitReturn, &context)
+    UnitReturnRules.check(unitReturn, .xml, &context)
     return .unitReturn(unitReturn)
   }
 
@@ -56,7 +56,7 @@ final class UnitReturnBuilder: RecordBuilder {
     if row.rectifiedOn != nil, let status: ReportedStatus = attributes.term(.status),
       status != .rectified
     {
-      context.report(.record(.rectifiedDateWithoutRectified))
+      context.report(.record(.rectifiedDateWithoutRectified(.xml)))
     }
   }
 }

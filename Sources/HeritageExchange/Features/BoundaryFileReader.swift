@@ -7,19 +7,18 @@ package struct BoundaryFileReader {
   package init(limits: ImportLimits = ImportLimits()) { self.limits = limits }
 
   /// - Parameters:
-  ///   - system: the `srsName` of a file that names none itself.
-  ///   - layer: the only layer that is meant; `nil`: all.
+  ///   - options: what the user says of the file.
   ///   - companion: the bytes of the file beside it that has another ending.
   ///   - record: makes the record of a feature.
   ///   - handler: is called for each record; what it throws is thrown on.
   package func read(
-    _ bytes: [UInt8], fileName: String, system: String?, layer: String?,
+    _ bytes: [UInt8], fileName: String, options: FeatureFileOptions,
     companion: (String) -> [UInt8]?,
     record: (DeliveredFeature) throws -> BoundaryRecord,
     handler: (ImportedRecord) throws -> Void
   ) throws -> ImportSummary {
     let reading = try FeatureFile.read(
-      bytes, file: fileName, system: system, layer: layer, limits: limits, companion: companion)
+      bytes, file: fileName, options: options, limits: limits, companion: companion)
     var summary = ImportSummary()
     summary.kind = .register
     summary.byteCount = bytes.count

@@ -10,12 +10,11 @@ package enum FeatureFile {
   ///
   /// - Parameters:
   ///   - bytes: the file, whole.
-  ///   - system: the `srsName` for a file that names no system itself.
-  ///   - layer: the only layer that is meant, of a format that has layers; `nil`: all.
+  ///   - options: what the user says of the file.
   ///   - companion: the bytes of the file beside it that has another ending, such as `dbf`; `nil` where there is none.
   /// - Throws: `SharedLibraryError` where a library is missing, ``ExchangeFailure`` where the XML parser cannot be had.
   package static func read(
-    _ bytes: [UInt8], file: String, system: String? = nil, layer: String? = nil,
+    _ bytes: [UInt8], file: String, options: FeatureFileOptions = FeatureFileOptions(),
     limits: ImportLimits = ImportLimits(),
     companion: (String) -> [UInt8]? = { _ in nil }
   ) throws -> FeatureReading {
@@ -36,21 +35,21 @@ package enum FeatureFile {
       reading.fail(.limit(.bytes(byteLimit)), at: start)
       return reading
     }
-    if format == .landExchange, layer == nil {
+    if format == .landExchange, options.layer == nil {
       return LandExchangeText.read(bytes, file: file, limits: limits)
     }
-    if format == .vertexTable, layer == nil {
-      return try VertexTable.read(bytes, file: file, system: system, limits: limits)
+    if format == .vertexTable, options.layer == nil {
+      return try VertexTable.read(bytes, file: file, options: options, limits: limits)
     }
     return try ForeignFile(
-      format: format, bytes: bytes, file: file, system: system, layer: layer, limits: limits
+      format: format, bytes: bytes, file: file, options: options, limits: limits
     ).read(companion: companion)
   }
 
   /// What the text of a file says by our own count, without asking GDAL: no feature comes of it. Fuzzing goes through
   /// it at its own pace.
   ///
-  /// - Throws: as ``read(_:file:system:layer:limits:companion:)``.
+  /// - Throws: as ``read(_:file:options:limits:companion:)``.
   package static func counted(
     _ bytes: [UInt8], file: String, limits: ImportLimits = ImportLimits(),
     companion: (String) -> [UInt8]? = { _ in nil }
@@ -59,7 +58,7 @@ package enum FeatureFile {
       ![.vertexTable, .landExchange].contains(format)
     else { return nil }
     var foreign = ForeignFile(
-      format: format, bytes: bytes, file: file, system: nil, layer: nil, limits: limits)
+      format: format, bytes: bytes, file: file, options: FeatureFileOptions(), limits: limits)
     foreign.asksGDAL = false
     return try foreign.read(companion: companion)
   }

@@ -42,6 +42,10 @@ enum FeatureProblem: Hashable, Sendable {
     case emptyTable
     /// No column for an axis; the names it may have.
     case missingColumn(String)
+    /// Angles that may be degrees, minutes and seconds in one number; the heading of the longitudes.
+    case anglesUnstated(String)
+    /// No DDD.MMSS, though all angles are said to be.
+    case notPacked(String, title: String)
     /// Neither the file nor the user names the coordinate system.
     case systemMissing
     /// Rows of one feature name different systems.

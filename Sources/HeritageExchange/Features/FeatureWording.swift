@@ -11,6 +11,8 @@ extension FeatureProblem {
     case .notANumber: "E-GEO-NUMBER"
     case .table(.systemMissing), .table(.systemsDiffer): "E-CRS-MISSING"
     case .table(.zonePrefix): "E-CRS-ZONE"
+    case .table(.anglesUnstated): "E-GEO-ANGLES"
+    case .table(.notPacked): "E-GEO-NUMBER"
     case .table: "E-GEO-TABLE"
     case .tooManyFeatures: "E-LIMIT-RECORDS"
     case .exchange: "E-GEO-TABLE"
@@ -64,6 +66,13 @@ extension FeatureProblem.TableFault {
     case .afterQuote: ("引号后面还有文字", "把整格文字写在引号里，里面的引号写两次")
     case .emptyTable: ("表里没有拐点", "第一行写表头，以下一行一个拐点")
     case .missingColumn(let titles): ("表头缺“\(titles)”一列", "表头须有 X、Y（北、东坐标，米），或经度、纬度")
+    case .anglesUnstated(let title):
+      (
+        "“\(title)”一列可能是十进制度，也可能是度分秒（120.5730 当 120°57′30″）",
+        "写明是哪一种：--angles dms（度分秒）或 --angles decimal（十进制度）"
+      )
+    case .notPacked(let text, let title):
+      ("“\(title)”的“\(text)”不是度分秒：分、秒都应小于 60", "核对这一格；都是十进制度的，写 --angles decimal")
     case .systemMissing: ("没有写明坐标系", "加一列“坐标系”写 EPSG:4549 等，或用 --crs EPSG:4549")
     case .systemsDiffer: ("同一个图形的坐标系前后不同", "同一个图形只用一个坐标系")
     case .interleaved: ("同一个图形的拐点没有连在一起", "把同一个图形的拐点排在一起")

@@ -20,7 +20,7 @@ extension ForeignFile {
       guard FileKind(partsOf: names) == nil else {
         return failed(.feature(.foreign(.archiveWithoutKML)))
       }
-      return try VertexTable.read(bytes, file: file, system: system, limits: limits)
+      return try VertexTable.read(bytes, file: file, options: options, limits: limits)
     }
     guard tops.count == 1 else { return failed(.feature(.foreign(.archiveWithSeveral(tops)))) }
     var whole = FeatureReading(format: .kmz, limits: limits)
@@ -53,8 +53,8 @@ extension ForeignFile {
     _ document: [UInt8], as name: String, isMain: Bool, into whole: inout FeatureReading
   ) throws -> [(href: String, position: SourcePosition)] {
     var part = ForeignFile(
-      format: .kml, bytes: document, file: isMain ? file : "\(file)（\(name)）", system: system,
-      layer: layer, limits: limits)
+      format: .kml, bytes: document, file: isMain ? file : "\(file)（\(name)）", options: options,
+      limits: limits)
     part.asksGDAL = asksGDAL
     let problem = document.withUnsafeBytes { EncodingCheck.problem(inPrefix: $0) }
     guard problem == nil, let text = PlainText.xml(document) else {

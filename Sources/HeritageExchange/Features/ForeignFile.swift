@@ -6,9 +6,7 @@ struct ForeignFile {
   let format: FeatureFormat
   let bytes: [UInt8]
   let file: String
-  let system: String?
-  /// The only layer that is meant; `nil`: all.
-  let layer: String?
+  let options: FeatureFileOptions
   let limits: ImportLimits
   /// Whether GDAL reads it, too.
   var asksGDAL = true
@@ -33,7 +31,9 @@ struct ForeignFile {
   }
 
   func read(companion: (String) -> [UInt8]?) throws -> FeatureReading {
-    if layer != nil, !format.hasLayers { return failed(.feature(.foreign(.withoutLayers(format)))) }
+    if options.layer != nil, !format.hasLayers {
+      return failed(.feature(.foreign(.withoutLayers(format))))
+    }
     switch format {
     case .kmz: return try readArchive()
     case .kml, .gml: return try readXML()
@@ -83,7 +83,8 @@ struct ForeignFile {
         return reading
       }
       var reading = ForeignJoin(
-        source.reading, system: system, stated: source.system, layer: layer, file: file
+        source.reading, system: options.system, stated: source.system, layer: options.layer,
+        file: file
       )
       .joined(source.features, try process.answer())
       // The name that a file was given is a sign of what it is.
@@ -239,7 +240,7 @@ struct ForeignFile {
   private func readDrawing() throws -> FeatureReading {
     // From 2007 on drawings are UTF-8, before in the encoding of the computer; either becomes UTF-8.
     let text = PlainText.text(bytes) ?? bytes
-    let source = DXFSource.read(text, file: file, layer: layer, limits: limits)
+    let source = DXFSource.read(text, file: file, layer: options.layer, limits: limits)
     if source.reading.isBroken { return source.reading }
     let asked = request(
       .dxf, [ForeignRequest.File(name: "file.dxf", bytes: source.polylines)],

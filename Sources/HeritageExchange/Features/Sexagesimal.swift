@@ -13,4 +13,16 @@ enum Sexagesimal {
     guard seconds < 60, found.3 == nil || !found.2.contains(".") else { return nil }
     return degrees + minutes / 60 + seconds / 3600
   }
+
+  /// Decimal degrees of DDD.MMSS, whatever digits of the seconds stand behind; `nil` where minutes or seconds would be
+  /// sixty or more, and for what is no angle.
+  static func degrees(packed number: Double) -> Double? {
+    guard number >= 0, number <= 360 else { return nil }
+    // In units of a millionth of a second: what a spreadsheet makes of 31.2 is 31.199999999999999.
+    let whole = Int((number * 1e10).rounded())
+    let (degrees, rest) = whole.quotientAndRemainder(dividingBy: 10_000_000_000)
+    let (minutes, seconds) = rest.quotientAndRemainder(dividingBy: 100_000_000)
+    guard minutes < 60, seconds < 60_000_000 else { return nil }
+    return Double(degrees) + Double(minutes) / 60 + Double(seconds) / 1e6 / 3600
+  }
 }

@@ -10,7 +10,7 @@ struct VertexTable {
   typealias Title = VertexHeadings.Title
 
   private let file: String
-  private let system: String?
+  private let options: FeatureFileOptions
   private var reading: FeatureReading
   private var columns: [Title: Int] = [:]
   private var titles: [String] = []
@@ -34,9 +34,9 @@ struct VertexTable {
   }
 
   static func read(
-    _ bytes: [UInt8], file: String, system: String?, limits: ImportLimits
+    _ bytes: [UInt8], file: String, options: FeatureFileOptions, limits: ImportLimits
   ) throws -> FeatureReading {
-    var table = VertexTable(file, system, limits)
+    var table = VertexTable(file, options, limits)
     do {
       table.read(try TableReader.rows(of: bytes, file: file))
     } catch let refused as TableReader.Refused {
@@ -45,9 +45,9 @@ struct VertexTable {
     return table.reading
   }
 
-  private init(_ file: String, _ system: String?, _ limits: ImportLimits) {
+  private init(_ file: String, _ options: FeatureFileOptions, _ limits: ImportLimits) {
     self.file = file
-    self.system = system
+    self.options = options
     reading = FeatureReading(format: .vertexTable, limits: limits)
   }
 
@@ -62,6 +62,11 @@ struct VertexTable {
     guard body.count - 1 <= reading.limits.vertices else {
       return reading.fail(
         .geometry(.tooManyVertices(limit: reading.limits.vertices)), at: head[0].position)
+    }
+    guard options.angles != nil || !mayBePacked(body.dropFirst()) else {
+      let place = columns[.longitude] ?? 0
+      return reading.fail(
+        .feature(.table(.anglesUnstated(titles[place]))), at: head[place].position)
     }
     var open: Feature?
     for row in body.dropFirst() { read(row, &open) }
@@ -85,6 +90,16 @@ struct VertexTable {
         .feature(.table(.missingColumn(title.names[0].uppercased()))), at: head[0].position)
     }
     return missing.isEmpty && headings.contradictory.isEmpty
+  }
+
+  /// Whether every angle may be degrees, minutes and seconds in one number as well as decimal degrees, and one of them
+  /// would have seconds. Where minutes or seconds would be sixty or more in any of them, all are decimal.
+  private func mayBePacked(_ rows: ArraySlice<[CSVReader.Cell]>) -> Bool {
+    let angles = rows.lazy.flatMap { row in
+      [Title.longitude, .latitude].compactMap { text($0, row).flatMap { Self.plain($0) } }
+    }
+    return angles.contains { ($0 * 100).rounded() != $0 * 100 }
+      && angles.allSatisfy { Sexagesimal.degrees(packed: $0) != nil }
   }
 
   // MARK: Rows
@@ -157,7 +172,7 @@ struct VertexTable {
     }
     delivered.name = text(.name, row)
     return Feature(
-      delivered: delivered, key: key, system: text(.system, row) ?? system ?? "",
+      delivered: delivered, key: key, system: text(.system, row) ?? options.system ?? "",
       firstPoint: text(.point, row))
   }
 
@@ -218,19 +233,29 @@ struct VertexTable {
     _ title: Title, _ row: [CSVReader.Cell], _ start: SourcePosition
   ) -> Double? {
     let found = text(title, row) ?? ""
-    let bytes = Array(found.utf8)
-    // What a spreadsheet writes with an exponent (3.473E+06) has lost its digits.
-    let isPlain = !bytes.contains { $0 | 0x20 == UInt8(ascii: "e") }
-    if isPlain, let number = bytes.withUnsafeBufferPointer({ CoordinateParser.number($0) }) {
-      return number
-    }
-    if title == .longitude || title == .latitude, let degrees = Sexagesimal.degrees(in: found) {
+    let isAngle = title == .longitude || title == .latitude
+    let isPacked = isAngle && options.angles == .packed
+    if let number = Self.plain(found) {
+      if !isPacked { return number }
+      if let degrees = Sexagesimal.degrees(packed: number) { return degrees }
+    } else if isAngle, let degrees = Sexagesimal.degrees(in: found) {
       return degrees
     }
     let index = columns[title] ?? 0
+    let shown = String(found.prefix(40))
     reading.report(
-      .feature(.notANumber(String(found.prefix(40)), title: titles[index])),
+      .feature(
+        isPacked
+          ? .table(.notPacked(shown, title: titles[index]))
+          : .notANumber(shown, title: titles[index])),
       at: index < row.count ? row[index].position : start)
     return nil
+  }
+
+  /// A number without an exponent: what a spreadsheet writes with one (3.473E+06) has lost its digits.
+  private static func plain(_ text: String) -> Double? {
+    let bytes = Array(text.utf8)
+    guard !bytes.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return nil }
+    return bytes.withUnsafeBufferPointer { CoordinateParser.number($0) }
   }
 }

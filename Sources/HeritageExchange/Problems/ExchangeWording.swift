@@ -230,10 +230,13 @@ extension ExchangeWording {
     case .gradeWithoutNonconformity(let result):
       ("检查结果为“\(result)”，却写了隐患等级", "删去 grade，或把 result 改为 nonconform")
     case .photoPath(let path): ("照片路径 “\(clip(path))” 不可用", "写相对于本文件的路径，用 /，不含 ..、盘符和反斜杠")
-    case .rectifiedDateWithoutRectified:
-      ("没有报已整改，却写了整改完成日期", "删去完成日期（rectifiedOn），或把整改情况（status）改为已整改（rectified）")
-    case .rectifiedAboveCount(let rectified, let count):
-      ("自报的已整改数 \(rectified) 大于总数 \(count)", "核对 declaredRectified 与 declaredCount")
+    case .rectifiedDateWithoutRectified(let names):
+      (
+        "没有报“\(names.rectified)”，却写了“\(names.rectifiedOn)”",
+        "删去“\(names.rectifiedOn)”，或把“\(names.status)”改为“\(names.rectified)”"
+      )
+    case .rectifiedAboveCount(let rectified, let count, let names):
+      ("自报的已整改数 \(rectified) 大于总数 \(count)", "核对“\(names.rectifiedCount)”与“\(names.count)”")
     }
   }
 

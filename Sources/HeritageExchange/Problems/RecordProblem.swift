@@ -28,6 +28,6 @@ enum RecordProblem: Hashable, Sendable {
   case gradeBounds
   case gradeWithoutNonconformity(result: String)
   case photoPath(String)
-  case rectifiedDateWithoutRectified
-  case rectifiedAboveCount(rectified: Int, count: Int)
+  case rectifiedDateWithoutRectified(ReturnFieldNames)
+  case rectifiedAboveCount(rectified: Int, count: Int, ReturnFieldNames)
 }

@@ -7,9 +7,32 @@ package struct ReturnFormReader {
 
   package init(limits: ImportLimits = ImportLimits()) { self.limits = limits }
 
-  /// Whether a file is a zip archive, as every spreadsheet is: told from its first bytes.
+  /// Whether a file is a zip archive, as every workbook is, or a table as text with the headings of a return: told from
+  /// its first bytes.
   package static func recognises(prefix: [UInt8]) -> Bool {
+    isWorkbook(prefix: prefix) || isTable(prefix: prefix)
+  }
+
+  package static func isWorkbook(prefix: [UInt8]) -> Bool {
     prefix.starts(with: [0x50, 0x4B, 0x03, 0x04])
+  }
+
+  private static func isTable(prefix: [UInt8]) -> Bool {
+    guard let first = prefix.first, ![UInt8(ascii: "<"), UInt8(ascii: "{")].contains(first) else {
+      return false
+    }
+    // The end may be cut within a character, which takes up to four bytes.
+    return (0..<4).contains { cut in
+      guard let text = PlainText.text(prefix.dropLast(cut)) else { return false }
+      let head = String(decoding: text, as: UTF8.self)
+      return ReturnFormLayout.Column.required.count { head.contains($0.rawValue) } > 1
+    }
+  }
+
+  /// How a form is called when it is kept (RFC 6838).
+  package static func mediaType(of bytes: [UInt8]) -> String {
+    isWorkbook(prefix: bytes)
+      ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv"
   }
 
   /// `handler` is called for the one record of the file, unless the file cannot be read at all; whatever it throws is
@@ -23,11 +46,10 @@ package struct ReturnFormReader {
     var summary = ImportSummary()
     summary.kind = .unitReturn
     summary.byteCount = bytes.count
-    switch Self.table(in: bytes, try ZipLibrary(), fileName) {
-    case .failure(let problem):
+    switch try Self.table(in: bytes, fileName) {
+    case .failure(let unreadable):
       (summary.fileErrorCount, summary.isCutShort) = (1, true)
-      _ = log.add(
-        .spreadsheet(problem), at: SourcePosition(file: fileName, line: 1, column: 1), record: nil)
+      _ = log.add(unreadable.problem, at: unreadable.position, record: nil)
     case .success(var table):
       summary.recordCount = 1
       let record = table.record()
@@ -50,13 +72,27 @@ package struct ReturnFormReader {
     return summary
   }
 
+  /// Why a file cannot be read at all.
+  private struct Unreadable: Error {
+    var problem: ExchangeProblem
+    var position: SourcePosition
+  }
+
   private static func table(
-    in bytes: [UInt8], _ library: consuming ZipLibrary, _ fileName: String
-  ) -> Result<ReturnTable, SpreadsheetProblem> {
-    do throws(SpreadsheetProblem) {
-      return .success(try ReturnTable(Workbook(bytes, library), fileName: fileName))
-    } catch {
-      return .failure(error)
+    in bytes: [UInt8], _ file: String
+  ) throws -> Result<ReturnTable, Unreadable> {
+    let start = SourcePosition(file: file, line: 1, column: 1)
+    do {
+      let workbook =
+        isWorkbook(prefix: bytes)
+        ? try Workbook(bytes, ZipLibrary())
+        : try Workbook(text: TableReader.rows(ofText: bytes, file: file))
+      return .success(try ReturnTable(workbook, fileName: file))
+    } catch let problem as SpreadsheetProblem {
+      return .failure(Unreadable(problem: .spreadsheet(problem), position: start))
+    } catch let fault as TableReader.TextFault {
+      return .failure(
+        Unreadable(problem: .feature(.table(fault.problem)), position: fault.position))
     }
   }
 }

@@ -60,7 +60,7 @@ struct ReturnTable {
     record.declaredRectified = count(.rectified)
     let rows = Set(sheet.cells.keys.map(\.row)).filter { $0 > header }
     for row in rows.sorted() where isFilled(row) { add(row, to: &record) }
-    UnitReturnRules.check(record, &context)
+    UnitReturnRules.check(record, .form, &context)
     problems += context.takeProblems()
     return record
   }
@@ -87,7 +87,11 @@ struct ReturnTable {
   func day(_ cell: Workbook.Cell?) -> CivilDate? { CellValue.date(cell, workbook) }
 
   func position(_ place: CellReference) -> SourcePosition {
-    SourcePosition(
+    if sheet.isText {
+      return sheet.places[place]
+        ?? SourcePosition(file: context.fileName, line: place.row, column: 1)
+    }
+    return SourcePosition(
       file: context.fileName, line: place.row, column: place.column,
       cell: "\(sheet.name)!\(place.text)")
   }
@@ -109,8 +113,18 @@ extension ReturnTable {
     // A label may go over several columns.
     return found.keys.min().map { place in
       let end = sheet.merges.first { $0.first == place }?.last.column ?? place.column
-      return CellReference(row: place.row, column: end + 1)
+      return CellReference(row: place.row, column: end + 1 + empty(behind: place))
     }
+  }
+
+  /// How many cells behind a label are empty before its value: a table as text does not know which were one cell.
+  private func empty(behind place: CellReference) -> Int {
+    guard sheet.isText,
+      let next = sheet.cells.filter({ $0.key.row == place.row && $0.key.column > place.column })
+        .min(by: { $0.key < $1.key }),
+      let text = CellValue.text(next.value), Label(rawValue: ReturnHeadings.folded(text)) == nil
+    else { return 0 }
+    return next.key.column - place.column - 1
   }
 
   private mutating func required(_ label: Label) -> String? {

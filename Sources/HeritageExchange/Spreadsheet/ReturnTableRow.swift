@@ -37,7 +37,7 @@ struct ReturnTableRow {
     record.person = line(.person, limit: CellValue.lineLimit, &found)
     record.rectifiedOn = date(.rectifiedOn, &found)
     if status != nil, status != .rectified, record.rectifiedOn != nil {
-      found.append((.record(.rectifiedDateWithoutRectified), place(.rectifiedOn)))
+      found.append((.record(.rectifiedDateWithoutRectified(.form)), place(.rectifiedOn)))
     }
     record.note = line(.note, limit: CellValue.textLimit, &found)
     return (status == nil ? nil : record, found.sorted { $0.place < $1.place })

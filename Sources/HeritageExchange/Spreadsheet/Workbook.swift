@@ -43,6 +43,10 @@ struct Workbook {
     /// What stands in a cell that goes over several rows stands in each of them.
     let cells: [CellReference: Cell]
     let merges: [Merge]
+    /// Where the cells of a table as text stand in it; empty for a sheet of a workbook.
+    var places: [CellReference: SourcePosition] = [:]
+    /// Whether it was a table as text.
+    var isText: Bool { !places.isEmpty }
   }
 
   let sheets: [Sheet]
@@ -90,6 +94,24 @@ struct Workbook {
     }
     self.sheets = sheets
     countsFrom1904 = directory.countsFrom1904
+  }
+
+  /// A table as text (CSV), whose rows are called by their lines.
+  ///
+  /// - Throws: `tooLarge`.
+  init(text rows: [[CSVReader.Cell]]) throws(SpreadsheetProblem) {
+    var cells: [CellReference: Cell] = [:]
+    var places: [CellReference: SourcePosition] = [:]
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        let place = CellReference(row: row[0].position.line, column: column + 1)
+        places[place] = cell.position
+        if !cell.text.isBlank { cells[place] = .text(cell.text) }
+      }
+      guard places.count < Self.cellLimit else { throw .tooLarge }
+    }
+    sheets = [Sheet(name: "", isHidden: false, cells: cells, merges: [], places: places)]
+    countsFrom1904 = false
   }
 
   private static func spread(

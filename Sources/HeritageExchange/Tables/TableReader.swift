@@ -19,21 +19,38 @@ package enum TableReader {
   /// - Throws: ``Refused``; `SharedLibraryError` where libzip is missing.
   package static func rows(of bytes: [UInt8], file: String) throws -> [[CSVReader.Cell]] {
     let start = SourcePosition(file: file, line: 1, column: 1)
-    if ReturnFormReader.recognises(prefix: Array(bytes.prefix(4))) {
+    if ReturnFormReader.isWorkbook(prefix: bytes) {
       return try rows(ofWorkbook: bytes, file)
     }
     if let kind = FileKind(mark: bytes) { throw refused(.otherKind(kind), at: start) }
-    guard let text = PlainText.text(bytes) else {
-      throw refused(.encoding, .feature(.table(.notText)), at: start)
-    }
     do {
+      return try rows(ofText: bytes, file: file)
+    } catch {
+      let cause: Refused.Cause = error.problem == .notText ? .encoding : .quotes
+      throw refused(cause, .feature(.table(error.problem)), at: error.position)
+    }
+  }
+
+  /// Why a table as text cannot be read.
+  struct TextFault: Error {
+    var problem: FeatureProblem.TableFault
+    var position: SourcePosition
+  }
+
+  /// The rows of a table as text, in whatever encoding.
+  static func rows(ofText bytes: [UInt8], file: String) throws(TextFault) -> [[CSVReader.Cell]] {
+    guard let text = PlainText.text(bytes) else {
+      throw TextFault(
+        problem: .notText, position: SourcePosition(file: file, line: 1, column: 1))
+    }
+    do throws(CSVReader.Fault) {
       return try CSVReader.rows(of: text, file: file, separator: separator(of: text))
-    } catch .notUTF8(let position) {
-      throw refused(.encoding, .feature(.table(.notText)), at: position)
-    } catch .openQuote(let position) {
-      throw refused(.quotes, .feature(.table(.openQuote)), at: position)
-    } catch .afterQuote(let position) {
-      throw refused(.quotes, .feature(.table(.afterQuote)), at: position)
+    } catch {
+      switch error {
+      case .notUTF8(let position): throw TextFault(problem: .notText, position: position)
+      case .openQuote(let position): throw TextFault(problem: .openQuote, position: position)
+      case .afterQuote(let position): throw TextFault(problem: .afterQuote, position: position)
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 package import Heritage
+package import HeritageExchange
 
 /// What is said of the boundaries in a file of geometry beside the file itself. What a feature says of itself goes
 /// before it.
@@ -6,10 +7,8 @@ package struct DrawingOptions: Sendable {
   /// The site and zone of all features; `nil` where the features name theirs.
   package var site: String?
   package var zone: String?
-  /// The reference system of a file that names none.
-  package var system: String?
-  /// The only layer of the file that is meant; `nil`: all.
-  package var layer: String?
+  /// What the user says of the file.
+  package var file = FeatureFileOptions()
   package var method: ZoneMethod
   package var surveyor: String?
   package var confidence: Confidence

@@ -84,8 +84,7 @@ final class FileImporter {
   private func readFeatures(_ drawing: BoundaryDrawing) throws -> ImportSummary {
     var conflict: ImportProblem?
     return try BoundaryFileReader().read(
-      input.contents(), fileName: input.name, system: drawing.options.system,
-      layer: drawing.options.layer,
+      input.contents(), fileName: input.name, options: drawing.options.file,
       companion: input.companion,
       record: { feature in
         conflict = drawing.conflict(with: feature)
@@ -211,6 +210,7 @@ final class FileImporter {
 
   /// Stages a return, and keeps it as it was received.
   private func stage(_ unitReturn: UnitReturnRecord) throws -> StagedChange {
+    let bytes = try input.contents()
     guard let period = try session.read.period(written: unitReturn.period) else {
       throw StoreError.unknown(RecordReference(.period, unitReturn.period))
     }
@@ -219,8 +219,8 @@ final class FileImporter {
     try session.keep(
       EvidenceFile(
         name: input.name.split(separator: "/").last.map(String.init) ?? input.name,
-        mediaType: form.isSpreadsheet ? Self.spreadsheetType : "application/xml",
-        bytes: input.contents()))
+        mediaType: form.isXML ? "application/xml" : ReturnFormReader.mediaType(of: bytes),
+        bytes: bytes))
     return change
   }
 
@@ -237,9 +237,6 @@ final class FileImporter {
     case .unchanged: outcome.unchanged += 1
     }
   }
-
-  private static let spreadsheetType =
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   private func checkTotals(_ summary: ImportSummary) throws {
     // Of a file that was not read to its end, no count says anything.

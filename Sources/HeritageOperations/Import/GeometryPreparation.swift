@@ -122,13 +122,14 @@ final class GeometryPreparation {
       case .inside: return true
       case .insideIfSwapped: report(.axesSwapped, delivered.position)
       case .outside(let index):
-        if let problem = Self.unitProblem(coordinates, reference) {
+        let fits = try fitting(coordinates, other: reference)?.canonicalName
+        if let problem = Self.unitProblem(coordinates, reference, fits) {
           report(problem, delivered.position)
           return false
         }
         let pair = Array(coordinates[(index * 2)..<(index * 2 + 2)])
         let place = try? transformer.positions(from: pair, in: reference).first
-        report(.outsideKunshan(place), delivered.position)
+        report(.outsideKunshan(place, fits: fits), delivered.position)
       }
     } catch {
       report(try Self.problem(error), delivered.position)
@@ -136,16 +137,29 @@ final class GeometryPreparation {
     return false
   }
 
+  /// Another system in which all of the numbers are inside, in the same order if it may be.
+  private func fitting(
+    _ coordinates: [Double], other reference: CoordinateReference
+  ) throws -> CoordinateReference? {
+    let orders = [reference.axisOrder, reference.axisOrder.opposite]
+    return try orders.lazy.flatMap { order in
+      CoordinateSystem.allCases.map { CoordinateReference(system: $0, axisOrder: order) }
+    }.first {
+      guard $0.system != reference.system else { return false }
+      return try KunshanBox.verdict(forRaw: coordinates, in: $0, using: transformer) == .inside
+    }
+  }
+
   /// What is outside because its numbers are of the other unit: no longitude exceeds 180, and no northing of the
   /// accepted systems is so small.
   private static func unitProblem(
-    _ coordinates: [Double], _ reference: CoordinateReference
+    _ coordinates: [Double], _ reference: CoordinateReference, _ fits: String?
   ) -> ImportProblem? {
     let fitsDegrees = coordinates.allSatisfy { abs($0) <= 180 }
     if reference.system.isProjected {
-      return fitsDegrees ? .degreesForMetres(reference.canonicalName) : nil
+      return fitsDegrees ? .degreesForMetres(reference.canonicalName, fits: fits) : nil
     }
-    return fitsDegrees ? nil : .metresForDegrees(reference.canonicalName)
+    return fitsDegrees ? nil : .metresForDegrees(reference.canonicalName, fits: fits)
   }
 
   private static func problem(_ error: any Error) throws -> ImportProblem {

@@ -93,8 +93,8 @@ package struct ImportInput: Sendable {
   }
 
   /// Whether it is a form that was filled in.
-  func isSpreadsheet() throws -> Bool {
-    var buffer = [UInt8](repeating: 0, count: 4)
+  func isFilledForm() throws -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = try buffer.withUnsafeMutableBytes { try source().read($0) }
     return ReturnFormReader.recognises(prefix: Array(buffer[..<count]))
   }

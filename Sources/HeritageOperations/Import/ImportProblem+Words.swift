@@ -124,6 +124,10 @@ extension ImportProblem {
     }
   }
 
+  private static func remedy(_ fits: String?) -> String? {
+    fits.map { "这些坐标按 \($0) 正好落在昆山：核实后改正坐标系" }
+  }
+
   private var wordsOfGeometry: (String, String, String) {
     switch self {
     case .referenceMissing:
@@ -139,15 +143,21 @@ extension ImportProblem {
         "请测绘单位提供 CGCS2000 坐标"
       )
     case .coordinates(let detail): ("COORDINATES", "坐标不能换算：\(detail)", "核对坐标数值与坐标系")
-    case .outsideKunshan(let place):
+    case .outsideKunshan(let place, let fits):
       (
         "OUTSIDE", "图形在昆山范围之外" + (place.map { "（\(Self.text($0))）" } ?? ""),
-        "核对坐标与坐标系；昆山约为东经 120.80–121.16°、北纬 31.10–31.55°"
+        Self.remedy(fits) ?? "核对坐标与坐标系；昆山约为东经 120.80–121.16°、北纬 31.10–31.55°"
       )
-    case .degreesForMetres(let name):
-      ("UNITS", "坐标像是经纬度（度），坐标系 \(name) 却以米为单位", "写明经纬度的坐标系（EPSG:4490），或换成投影坐标")
-    case .metresForDegrees(let name):
-      ("UNITS", "坐标像是投影坐标（米），坐标系 \(name) 却以度为单位", "写明投影坐标系（EPSG:4549 或 EPSG:4528），或换成经纬度")
+    case .degreesForMetres(let name, let fits):
+      (
+        "UNITS", "坐标像是经纬度（度），坐标系 \(name) 却以米为单位",
+        Self.remedy(fits) ?? "写明经纬度的坐标系（EPSG:4490），或换成投影坐标"
+      )
+    case .metresForDegrees(let name, let fits):
+      (
+        "UNITS", "坐标像是投影坐标（米），坐标系 \(name) 却以度为单位",
+        Self.remedy(fits) ?? "写明投影坐标系（EPSG:4549 或 EPSG:4528），或换成经纬度"
+      )
     case .axesSwapped:
       (
         "AXES", "图形在昆山范围之外；两个坐标对调后正好在昆山",

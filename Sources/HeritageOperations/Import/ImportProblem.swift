@@ -53,11 +53,12 @@ enum ImportProblem: Hashable, Sendable {
   case referenceUnknown(String)
   case referenceShifted(String)
   case coordinates(String)
-  case outsideKunshan(Position?)
+  /// `fits`: another system in which the same numbers are inside, by its canonical name.
+  case outsideKunshan(Position?, fits: String?)
   case axesSwapped
-  /// Numbers of degrees in a system of metres, or the other way round.
-  case degreesForMetres(String)
-  case metresForDegrees(String)
+  /// Numbers of degrees in a system of metres, or the other way round; `fits` as above.
+  case degreesForMetres(String, fits: String?)
+  case metresForDegrees(String, fits: String?)
   case ring(RingFinding)
   /// Of one geometry; `first`: from 0.
   case positionsRepeated(first: Int, count: Int)

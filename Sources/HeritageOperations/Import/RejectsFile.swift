@@ -15,7 +15,7 @@ enum RejectsFile {
   ) throws {
     for input in inputs {
       // A form that was filled in is corrected where it is.
-      guard let records = refused[input.name], try !input.isSpreadsheet() else { continue }
+      guard let records = refused[input.name], try !input.isFilledForm() else { continue }
       let name = inputs.count == 1 ? path : self.name(path, for: input)
       let file = try OutputFile(creating: name)
       written.append(name)

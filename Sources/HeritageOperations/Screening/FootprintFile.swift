@@ -1,5 +1,5 @@
 package import Heritage
-import HeritageExchange
+package import HeritageExchange
 import HeritageGeometry
 import HeritageStore
 
@@ -13,12 +13,12 @@ package struct FootprintFile {
 
   /// Adds what a file holds. What is wrong stands in ``diagnostics``; a footprint with an error is left out.
   ///
-  /// - Parameters:
-  ///   - system: the `srsName` of a file that names none.
-  ///   - layer: the only layer that is meant; `nil`: all.
-  package mutating func add(_ input: ImportInput, system: String?, layer: String? = nil) throws {
+  /// - Parameter options: what the user says of the file.
+  package mutating func add(
+    _ input: ImportInput, options: FeatureFileOptions = FeatureFileOptions()
+  ) throws {
     let reading = try FeatureFile.read(
-      input.contents(), file: input.name, system: system, layer: layer, companion: input.companion)
+      input.contents(), file: input.name, options: options, companion: input.companion)
     diagnostics += reading.diagnostics
     let parts = try Parallel.parts(of: reading.features) { features in
       let geometry = GeometryPreparation()

@@ -9,7 +9,7 @@ struct FeatureFileTests {
   static let hole = [121.02, 31.02, 121.04, 31.02, 121.04, 31.04, 121.02, 31.02]
 
   private func read(_ text: String, system: String? = nil) throws -> FeatureReading {
-    try FeatureFile.read(Array(text.utf8), file: "f", system: system)
+    try FeatureFile.read(Array(text.utf8), file: "f", options: FeatureFileOptions(system: system))
   }
 
   private func only(_ text: String, system: String? = nil) throws -> DeliveredFeature {

@@ -114,8 +114,8 @@ import Testing
         "E-XLSX-ERROR f.xlsx:回报!L13 | 这一格是错误值 #REF! | 改成文字或数字",
         "E-XLSX-EMPTY f.xlsx:回报!C14 | 没有填“文物点编号” | 填好这一格",
         "E-XLSX-EMPTY f.xlsx:回报!J14 | 没有填“整改情况” | 填好这一格",
-        "E-REC-STATUS f.xlsx:回报!K15 | 没有报已整改，却写了整改完成日期 "
-          + "| 删去完成日期（rectifiedOn），或把整改情况（status）改为已整改（rectified）",
+        "E-REC-STATUS f.xlsx:回报!K15 | 没有报“已整改”，却写了“完成日期” "
+          + "| 删去“完成日期”，或把“整改情况”改为“已整改”",
       ])
     #expect(result.summary.refused.count == 1)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import HeritageExchange
 import HeritageOperations
 import HeritageTestSupport
 import Testing
@@ -108,10 +109,12 @@ import Testing
       to: URL(fileURLWithPath: path))
     #expect(try ForeignFiles.outcome(of: ImportInput(file: path)) == Self.pair)
     #expect(
-      try ForeignFiles.outcome(of: ImportInput(file: path), layer: "道路") == [
+      try ForeignFiles.outcome(of: ImportInput(file: path), FeatureFileOptions(layer: "道路")) == [
         "E-GEO-LAYER 1:1 没有图层“道路”"
       ])
-    #expect(try ForeignFiles.outcome(of: ImportInput(file: path), layer: "地块") == Self.pair)
+    #expect(
+      try ForeignFiles.outcome(of: ImportInput(file: path), FeatureFileOptions(layer: "地块"))
+        == Self.pair)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["地块.gpkg"])
     // A log beside it that was not written back yet.
     try Data([1]).write(to: URL(fileURLWithPath: path + "-wal"))
@@ -165,7 +168,9 @@ import Testing
     try FileManager.default.removeItem(atPath: folder.file("a.prj"))
     #expect(
       try ForeignFiles.outcome(of: ImportInput(file: path)) == ["E-CRS-MISSING 第 1 个图形 文件没有写明坐标系"])
-    #expect(try ForeignFiles.outcome(of: ImportInput(file: path), system: "EPSG:4549") == Self.pair)
+    #expect(
+      try ForeignFiles.outcome(of: ImportInput(file: path), FeatureFileOptions(system: "EPSG:4549"))
+        == Self.pair)
   }
 
   private static let drawings: [(file: String, layer: String?, outcome: [String])] = [
@@ -264,7 +269,8 @@ import Testing
     }
     func outcome(_ bytes: [UInt8]) throws -> [String] {
       try Data(bytes).write(to: URL(fileURLWithPath: path))
-      return try ForeignFiles.outcome(of: ImportInput(file: path), system: "EPSG:4549")
+      return try ForeignFiles.outcome(
+        of: ImportInput(file: path), FeatureFileOptions(system: "EPSG:4549"))
     }
     let expected = try outcome(whole)
     #expect(!expected.isEmpty)

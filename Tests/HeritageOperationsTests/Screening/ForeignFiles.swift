@@ -1,5 +1,6 @@
 import Foundation
 import Heritage
+import HeritageExchange
 import HeritageOperations
 import HeritageTestSupport
 
@@ -11,14 +12,16 @@ enum ForeignFiles {
   static func outcome(
     of name: String, system: String? = nil, layer: String? = nil
   ) throws -> [String] {
-    try outcome(of: ImportInput(file: "\(folder)/\(name)"), system: system, layer: layer)
+    try outcome(
+      of: ImportInput(file: "\(folder)/\(name)"),
+      FeatureFileOptions(system: system, layer: layer))
   }
 
   static func outcome(
-    of input: ImportInput, system: String? = nil, layer: String? = nil
+    of input: ImportInput, _ options: FeatureFileOptions = FeatureFileOptions()
   ) throws -> [String] {
     var file = FootprintFile()
-    try file.add(input, system: system, layer: layer)
+    try file.add(input, options: options)
     return file.footprints.map { "\($0.name) \(String(format: "%.0f", $0.squareMetres))" }
       + file.diagnostics.map { found in
         let place = found.position.cell ?? "\(found.position.line):\(found.position.column)"

@@ -1,4 +1,6 @@
 import Foundation
+import Heritage
+import HeritageExchange
 import HeritageOperations
 import HeritageTestSupport
 import Testing
@@ -22,9 +24,12 @@ import Testing
     #expect(try ForeignFiles.outcome(of: file, system: "EPSG:4549") == expected, "\(file)")
   }
 
-  private func outcome(_ text: String, system: String? = "EPSG:4549") throws -> [String] {
+  private func outcome(
+    _ text: String, system: String? = "EPSG:4549", angles: AngleNotation? = nil
+  ) throws -> [String] {
     try ForeignFiles.outcome(
-      of: ImportInput(standardInput: Array(text.utf8), folder: "."), system: system)
+      of: ImportInput(standardInput: Array(text.utf8), folder: "."),
+      FeatureFileOptions(system: system, angles: angles))
   }
 
   private static let square = [
@@ -76,6 +81,46 @@ import Testing
   func degreesAreReadInEveryWriting(first: String) throws {
     let text = "点号,经度,纬度\n1,\(first)\n2,120.951,31.38\n3,120.951,31.381\n4,120.95,31.381\n"
     #expect(try outcome(text, system: "EPSG:4490") == ["第 1 个 10547"])
+  }
+
+  /// 120.570000 is 120.57 degrees, or 120°57′00″: only who wrote it knows.
+  @Test(
+    arguments: [
+      (nil, ["E-GEO-ANGLES 1:4 “经度”一列可能是十进制度，也可能是度分秒（120.5730 当 120°57′30″）"]),
+      (AngleNotation.packed, ["第 1 个 10547"]),
+      (.decimal, ["E-OUTSIDE 2:1 图形在昆山范围之外（120.570000, 31.224800）"]),
+    ] as [(AngleNotation?, [String])])
+  func anglesThatMayBeEitherAreAskedAbout(angles: AngleNotation?, expected: [String]) throws {
+    let text = """
+      点号,经度,纬度
+      1,120.570000,31.2248
+      2,120.57036,31.2248
+      3,120.57036,31.22516
+      4,120.57,31.225159999999999
+      """
+    #expect(try outcome(text, system: "EPSG:4490", angles: angles) == expected)
+  }
+
+  @Test func oneNumberThatCannotBePackedMakesAllDecimal() throws {
+    let text = "点号,经度,纬度\n1,120.95,31.38\n2,120.951,31.38\n3,120.951,31.381\n4,120.95,31.381\n"
+    #expect(try outcome(text, system: "EPSG:4490") == ["第 1 个 10547"])
+    #expect(
+      try outcome(text, system: "EPSG:4490", angles: .packed).first
+        == "E-GEO-NUMBER 2:3 “经度”的“120.95”不是度分秒：分、秒都应小于 60")
+  }
+
+  /// What lies outside in its own system, and inside in another, is told which.
+  @Test(arguments: [
+    ("EPSG:4490", "E-UNITS", "EPSG::4549"), ("EPSG:4528", "E-OUTSIDE", "EPSG::4549"),
+  ])
+  func anotherSystemThatFitsIsNamed(system: String, code: String, fits: String) throws {
+    var file = FootprintFile()
+    try file.add(
+      ImportInput(standardInput: Array(("点号,X,Y\n" + rows()).utf8), folder: "."),
+      options: FeatureFileOptions(system: system))
+    #expect(file.diagnostics.map(\.code) == [code])
+    #expect(
+      file.diagnostics.map(\.remedy) == ["这些坐标按 urn:ogc:def:crs:\(fits) 正好落在昆山：核实后改正坐标系"])
   }
 
   @Test func minutesOfSixtyAreNone() throws {
