@@ -15,7 +15,7 @@ enum PatternFuzz {
       ZoneTextReader.read(" \(text)　", kind: kind, partName: partName, otherParts: others)
         == reading,
       "white space makes a difference")
-    switch reading {
+    switch reading.outcome {
     case .unread(let reason):
       try FuzzFinding.unless(!reason.displayName.isBlank, "a reason without words")
     case .rule(let rule): try check(rule, kind)

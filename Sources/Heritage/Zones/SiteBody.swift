@@ -32,8 +32,13 @@ public struct SiteBody: Sendable {
 
   /// The whole first, in the order of the register.
   public let pieces: [Piece]
+  /// Name of the site: a text may call the whole body by it.
+  public let siteName: String?
 
-  public init(_ pieces: [Piece]) { self.pieces = pieces }
+  public init(_ pieces: [Piece], siteName: String? = nil) {
+    self.pieces = pieces
+    self.siteName = siteName
+  }
 
   /// Names of the parts other than the one that a zone belongs to.
   public func names(besides part: String?) -> [String] {
@@ -55,9 +60,14 @@ public struct SiteBody: Sendable {
   public func pieces(of base: ZoneBase, about part: String?) throws(ZoneRefusal) -> [Piece] {
     switch base {
     case .part(let name): return [try named(name, about: part)]
-    case .thing(let word): try checkThing(word, about: part)
+    case .thing(let word):
+      if let piece = try thing(called: word, about: part) { return [piece] }
+    case .wall: return [try wall(about: part)]
+    case .ground(let word):
+      guard let piece = try thing(called: word, about: part) else { throw .groundNotDrawn(word) }
+      return [piece]
     case .body: if part == nil { try checkWalls() }
-    case .protectionArea: throw .bodyNotDrawn
+    case .protectionArea, .gradedArea: throw .bodyNotDrawn
     }
     let own =
       part == nil
@@ -106,12 +116,41 @@ public struct SiteBody: Sendable {
     return mark
   }
 
+  /// A rule with what it counts from as the register has it: the part that a noun names, or the part that the user states.
+  ///
+  /// - Parameter statedBase: code or name of a part, or 本体; `nil`: as the text has it.
+  public func resolved(
+    _ rule: ZoneRule, statedBase: String?, about part: String?
+  ) throws(ZoneRefusal) -> ZoneRule {
+    switch rule.base {
+    case .protectionArea, .gradedArea: return rule
+    default: break
+    }
+    if let statedBase {
+      let plain = ZoneTextReader.plain(statedBase)
+      if plain == ZoneBase.body.displayName { return rule.counting(from: .body) }
+      let parts = pieces.filter { $0.part != nil }
+      guard
+        let piece = parts.first(where: {
+          $0.part == plain || ZoneTextReader.plain($0.title) == plain
+        })
+      else { throw .baseUnknown(statedBase, parts: parts.map(\.title)) }
+      return rule.counting(from: .part(ZoneTextReader.plain(piece.title)))
+    }
+    switch rule.base {
+    case .thing(let word), .ground(let word):
+      let piece = try thing(called: word, about: part)
+      return piece == nil ? rule : rule.counting(from: .part(word))
+    default: return rule
+    }
+  }
+
   // MARK: What is asked before
 
   private var whole: Piece? { pieces.first { $0.part == nil && $0.geometry != nil } }
 
   private func named(_ name: String, about part: String?) throws(ZoneRefusal) -> Piece {
-    let found = pieces.filter { $0.name.map(ZoneTextReader.plain) == name }
+    let found = pieces.filter { $0.part != nil && ZoneTextReader.plain($0.title) == name }
     guard let piece = found.first else { throw .bodyNotDrawn }
     guard found.count == 1 else { throw .partNamedTwice(name, count: found.count) }
     guard part == nil || part == piece.part else { throw .partOfAnother(piece.title) }
@@ -119,10 +158,19 @@ public struct SiteBody: Sendable {
     return piece
   }
 
-  private func checkThing(_ word: String, about part: String?) throws(ZoneRefusal) {
-    guard part == nil else { return }
+  /// The part that a noun names; `nil` where there is no part of that name and the body is one thing, which is then meant.
+  private func thing(called word: String, about part: String?) throws(ZoneRefusal) -> Piece? {
+    if pieces.contains(where: { $0.part != nil && $0.name.map(ZoneTextReader.plain) == word }) {
+      return try named(word, about: part)
+    }
+    guard part == nil else { return nil }
     let meant = pieces.filter { $0.part == nil ? $0.geometry != nil : !$0.mentionsWall }
-    guard meant.count < 2 else { throw .thingUnclear(word, parts: meant.map(\.title)) }
+    guard meant.count < 2 else {
+      let likely = pieces.filter { $0.part != nil && $0.title.contains(word) }
+      throw .thingUnclear(
+        word, parts: meant.map(\.title), likely: likely.count == 1 ? likely[0].title : nil)
+    }
+    return nil
   }
 
   private func checkWalls() throws(ZoneRefusal) {

@@ -8,7 +8,11 @@ public enum ZoneRefusal: Error, Hashable, Sendable {
   /// The body is registered as parts alone, and among them are walls: whether they count is not said.
   case wallsMayBeBody([String])
   /// The text calls the body by what it is, and no part among several has that name.
-  case thingUnclear(String, parts: [String])
+  case thingUnclear(String, parts: [String], likely: String?)
+  /// The user named a part that the site has not (`--base`); its parts.
+  case baseUnknown(String, parts: [String])
+  /// The text counts from ground (占地范围, 地界线) that is not registered as a part.
+  case groundNotDrawn(String)
   /// The text counts from a part other than the one that the zone belongs to.
   case partOfAnother(String)
   /// Several parts have the name that the text gives.
@@ -27,6 +31,8 @@ public enum ZoneRefusal: Error, Hashable, Sendable {
   case inPieces(Int)
   // The protection area
   case protectionAreaMissing
+  /// No protection area of that class is registered with the same part.
+  case gradeMissing(String)
   case protectionAreaNotDrawn([String])
   /// Several protection areas, none of which holds all others.
   case protectionAreaUnclear([String])
@@ -47,6 +53,8 @@ public enum ZoneRefusal: Error, Hashable, Sendable {
     case .partsNotDrawn: "partsNotDrawn"
     case .wallsMayBeBody: "wallsMayBeBody"
     case .thingUnclear: "thingUnclear"
+    case .baseUnknown: "baseUnknown"
+    case .groundNotDrawn: "groundNotDrawn"
     case .partOfAnother: "partOfAnother"
     case .partNamedTwice: "partNamedTwice"
     case .notAnArea: "notAnArea"
@@ -56,6 +64,7 @@ public enum ZoneRefusal: Error, Hashable, Sendable {
     case .markUnclear: "markUnclear"
     case .inPieces: "inPieces"
     case .protectionAreaMissing: "protectionAreaMissing"
+    case .gradeMissing: "gradeMissing"
     case .protectionAreaNotDrawn: "protectionAreaNotDrawn"
     case .protectionAreaUnclear: "protectionAreaUnclear"
     case .protectionAreaRedrawn: "protectionAreaRedrawn"

@@ -62,6 +62,28 @@ public enum ZoneRule: Hashable, Sendable {
     }
   }
 
+  /// What it counts from; `nil` for the wall and for a mark.
+  public var base: ZoneBase? {
+    switch self {
+    case .offset(let base, _), .sides(let base, _), .same(let base): base
+    case .radius(.middle(let base), _), .rays(.middle(let base), _): base
+    case .radius(.mark, _), .rays(.mark, _), .wall: nil
+    }
+  }
+
+  /// The same rule from something else; itself where it counts from nothing.
+  public func counting(from base: ZoneBase) -> ZoneRule {
+    switch self {
+    case .offset(_, let metres): .offset(from: base, metres: metres)
+    case .sides(_, let metres): .sides(from: base, metres)
+    case .same: .same(as: base)
+    case .radius(.middle, let metres): .radius(about: .middle(of: base), metres: metres)
+    case .rays(.middle, let metres): .rays(about: .middle(of: base), metres)
+    case .wall: .same(as: base)
+    case .radius(.mark, _), .rays(.mark, _): self
+    }
+  }
+
   /// The greatest distance in it, m; 0 where there is none.
   public var greatestMetres: Double {
     switch self {
@@ -76,7 +98,7 @@ public enum ZoneRule: Hashable, Sendable {
   }
 
   /// Without a decimal point where the number is whole.
-  private static func text(_ metres: Double) -> String {
+  public static func text(_ metres: Double) -> String {
     metres == metres.rounded() && metres < 1e9 ? String(Int(metres)) : String(metres)
   }
 }

@@ -7,13 +7,37 @@ import HeritageStore
 struct DerivationPage {
   let outcomes: [ZoneDerivationOutcome]
   let showsPictures: Bool
+  var explains = false
 
   var blocks: [any TextBlock] {
-    guard showsPictures else { return [table] }
+    guard showsPictures else { return [table] + explanations(outcomes) + [counts] }
     return outcomes.flatMap { outcome -> [any TextBlock] in
       let picture = ZonePicture(outcome: outcome)
-      return [block(outcome)] + (outcome.derived == nil ? [] : [picture])
+      return [block(outcome)] + explanations([outcome])
+        + (outcome.derived == nil ? [] : [picture])
     }
+  }
+
+  /// Word by word, what each was used for.
+  private func explanations(_ outcomes: [ZoneDerivationOutcome]) -> [any TextBlock] {
+    guard explains else { return [] }
+    return outcomes.compactMap { outcome in
+      outcome.reading.map { ReadingExplanation(zone: outcome.zone, reading: $0).block }
+    }
+  }
+
+  /// How many texts came to what: by pattern, and by reason.
+  private var counts: any TextBlock {
+    let counted = Dictionary(grouping: outcomes, by: \.summary).mapValues(\.count)
+    let rows = counted.sorted {
+      ($1.value, $0.key.result, $0.key.what) < ($0.value, $1.key.result, $1.key.what)
+    }
+    return TextTable(
+      rows,
+      [
+        Column("结果") { $0.key.result }, Column("写法、原因") { $0.key.what },
+        Column("个", .trailing) { String($0.value) },
+      ])
   }
 
   private var table: any TextBlock {
@@ -71,17 +95,33 @@ struct DerivationPage {
   }
 
   var json: JSONValue {
-    ["count": .integer(outcomes.count), "items": .array(outcomes.map(\.json))]
+    [
+      "count": .integer(outcomes.count), "items": .array(outcomes.map(\.json)),
+      "derivedCount": .integer(outcomes.count { $0.derived != nil }),
+      "readCount": .integer(outcomes.count { $0.reading?.rule != nil }),
+    ]
   }
 }
 
+/// What an outcome counts as.
+private struct OutcomeCount: Hashable {
+  var result: String
+  var what: String
+}
+
 extension ZoneDerivationOutcome {
-  var readingText: String {
-    switch reading {
-    case .rule(let rule): rule.displayName
-    case .unread(let reason): "没有读懂：\(reason.displayName)"
-    case nil: "没有文字"
+  fileprivate var summary: OutcomeCount {
+    switch result {
+    case .derived: OutcomeCount(result: "推算", what: rule?.pattern.displayName ?? "—")
+    case .textMissing: OutcomeCount(result: "没有文字", what: "—")
+    case .textUnread: OutcomeCount(result: "以文字为准", what: reading?.reason?.heading ?? "—")
+    case .refused(let refusal): OutcomeCount(result: "读懂，不能推算", what: refusal.heading)
+    case .failed: OutcomeCount(result: "读懂，不能推算", what: "画线失败")
     }
+  }
+
+  var readingText: String {
+    reading?.shown ?? "没有文字"
   }
 
   var resultText: String {
@@ -116,7 +156,9 @@ extension ZoneDerivationOutcome {
   fileprivate var json: JSONValue {
     .shown([
       "site": .string(zone.site), "zone": .string(zone.code),
-      "rule": (reading?.rule?.notation).map(JSONValue.string), "reading": .string(readingText),
+      "rule": ((rule ?? reading?.rule)?.notation).map(JSONValue.string),
+      "reading": .string(readingText),
+      "understood": reading?.json.adding(["zone": .string(zone.code)]),
       "result": .string(resultText), "refusal": refusal.map { .string($0.code) },
       "statedAreas": .array(
         areas.map { area in

@@ -49,10 +49,13 @@ struct ZonePage {
 
   /// The text as it can be computed, or why it cannot.
   private func reading(_ body: SiteBody) -> String? {
-    switch zone.text.value.map({ body.reading(of: $0, kind: zone.kind, part: zone.part) }) {
-    case .rule(let rule): rule.displayName
-    case .unread(let reason): "没有读懂：\(reason.displayName)"
-    case nil: nil
+    understood(body)?.shown
+  }
+
+  /// What the text is read as; `nil` where there is none.
+  private func understood(_ body: SiteBody) -> ZoneReading? {
+    zone.text.value.map {
+      body.reading(of: $0, kind: zone.kind, part: zone.part, grade: zone.zoneClass)
     }
   }
 
@@ -67,6 +70,11 @@ struct ZonePage {
   var areas: String {
     let computed = zone.computedArea.map { $0.text(digits: 1) + " 平方米" } ?? "—"
     return "图形 \(computed)，公布 \(zone.statedArea.shownArea)"
+  }
+
+  /// What the text is read as, for scripts; `nil` where there is none.
+  func readingJSON(_ body: SiteBody) -> JSONValue? {
+    understood(body)?.json.adding(["zone": .string(zone.code)])
   }
 
   /// As `--json` gives it.

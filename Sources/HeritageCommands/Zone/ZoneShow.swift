@@ -42,7 +42,10 @@ struct ZoneShow: WenbaoCommand {
     output(in: context).show(
       pages.isEmpty ? ["\(day.day(bureau)) 没有有效的保护区划。"] : pages.map { $0.block(body) },
       next: ["wenbao zone history \(code)", "wenbao zone derive \(code) --dry-run"],
-      json: ["site": .string(code), "zones": .array(pages.map(\.json))])
+      json: [
+        "site": .string(code), "zones": .array(pages.map(\.json)),
+        "readings": .array(pages.compactMap { $0.readingJSON(body) }),
+      ])
     return .done
   }
 }

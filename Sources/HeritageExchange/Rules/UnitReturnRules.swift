@@ -16,8 +16,7 @@ enum UnitReturnRules {
       rectified > count
     {
       context.report(
-        .record(.rectifiedAboveCount(rectified: rectified, count: count, names)),
-        at: record.position)
+        .record(.rectifiedAboveCount(rectified: rectified, count: count, names)))
     }
   }
 }

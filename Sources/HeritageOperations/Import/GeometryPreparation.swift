@@ -145,7 +145,10 @@ final class GeometryPreparation {
     return try orders.lazy.flatMap { order in
       CoordinateSystem.allCases.map { CoordinateReference(system: $0, axisOrder: order) }
     }.first {
-      guard $0.system != reference.system else { return false }
+      // Numbers of another size need not be projected to be told apart.
+      guard $0.system != reference.system,
+        coordinates.allSatisfy({ number in number > 100_000 }) == $0.system.isProjected
+      else { return false }
       return try KunshanBox.verdict(forRaw: coordinates, in: $0, using: transformer) == .inside
     }
   }

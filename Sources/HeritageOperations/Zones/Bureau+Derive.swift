@@ -5,11 +5,14 @@ import HeritageStore
 
 extension Bureau {
   /// What the texts of a site's zones in force give, or of all sites; nothing is written.
-  package func derivations(of site: String?, asOf day: CivilDate) throws -> [ZoneDerivationOutcome]
-  {
+  ///
+  /// - Parameter base: what the texts count from, as the user says: code or name of a part, or 本体.
+  package func derivations(
+    of site: String?, asOf day: CivilDate, base: String? = nil
+  ) throws -> [ZoneDerivationOutcome] {
     try read { session in
       let sites = try site.map { [try session.site($0).code] } ?? session.siteCodes()
-      let deriver = try ZoneDeriver(session)
+      let deriver = try ZoneDeriver(session, base: base)
       return try sites.flatMap { try deriver.outcomes(of: $0, asOf: day) }
     }
   }
@@ -34,7 +37,7 @@ extension Bureau {
 extension ZoneDerivationOutcome {
   /// The record of the derived line; of a redrawing the record says all again.
   fileprivate func boundary(uncertainty: Double?) -> BoundaryRecord? {
-    guard let derived, let rule = reading?.rule else { return nil }
+    guard let derived, let rule else { return nil }
     var record = ZoneRecord(
       code: zone.code, kind: zone.kind, position: .none)
     record.part = zone.part
@@ -47,17 +50,10 @@ extension ZoneDerivationOutcome {
     }
     record.geometry = derived.geometry.delivered
     record.method = .derived
-    record.confidence = rule.derivedConfidence
+    record.confidence = confidence
     record.uncertainty = uncertainty
     var boundary = BoundaryRecord(site: zone.site, zone: record)
     boundary.rule = rule.notation
     return boundary
-  }
-}
-
-extension ZoneRule {
-  /// Which edges belong to which side is a reading of its own.
-  fileprivate var derivedConfidence: Confidence {
-    if case .sides = self { .low } else { .medium }
   }
 }

@@ -7,6 +7,8 @@ struct ProtectionAreas {
   struct Line {
     let code: String
     let part: String?
+    /// Class, as texts are read: 重点, 一般; `nil` where none is stated.
+    var grade: String? = nil
     /// The day of a redrawing; empty for the line of the register.
     let line: String
     /// `nil` where it is neither drawn nor can be derived.
@@ -23,7 +25,11 @@ struct ProtectionAreas {
   }
 
   mutating func add(_ zone: ZoneSummary, _ geometry: Geometry?) {
-    add(Line(code: zone.code, part: zone.part, line: zone.line, geometry: geometry))
+    add(
+      Line(
+        code: zone.code, part: zone.part,
+        grade: zone.zoneClass.flatMap { ZoneTextReader.grade(of: $0) }, line: zone.line,
+        geometry: geometry))
   }
 
   mutating func add(_ line: Line) { lines.append(line) }
@@ -55,6 +61,16 @@ struct ProtectionAreas {
       return outer
     }
     throw ZoneRefusal.protectionAreaUnclear(own.map(\.code))
+  }
+
+  /// The protection area of a class that the text of a zone of the same part counts from.
+  func line(of grade: String, about zone: ZoneSummary) throws(ZoneRefusal) -> Geometry {
+    let own = lines.filter { $0.part == zone.part && $0.grade == grade && $0.code != zone.code }
+    guard let line = own.first else { throw .gradeMissing(grade) }
+    guard own.count == 1 else { throw .protectionAreaUnclear(own.map(\.code)) }
+    guard line.line <= zone.line else { throw .protectionAreaRedrawn(line.line) }
+    guard let geometry = line.geometry else { throw .protectionAreaNotDrawn([line.code]) }
+    return geometry
   }
 
   private func holds(_ outer: Geometry, _ inner: Geometry, _ engine: GeometryEngine) throws -> Bool

@@ -10,7 +10,7 @@ extension SiteBody {
         Piece(
           part: piece.part, name: piece.name,
           geometry: try piece.geometry.map { try WKB.decode([UInt8]($0)) })
-      })
+      }, siteName: try session.bodyName(of: site))
   }
 
   /// As a record of a register has it.
@@ -22,13 +22,16 @@ extension SiteBody {
       [Piece(part: nil, name: nil, geometry: whole?.geometry)]
         + zip(site.parts, parts).map { part, prepared in
           Piece(part: part.code, name: part.name, geometry: prepared?.geometry)
-        })
+        }, siteName: site.name)
   }
 
   /// What the text of a zone is read as.
-  package func reading(of text: String, kind: ZoneKind, part: String?) -> ZoneReading {
+  package func reading(
+    of text: String, kind: ZoneKind, part: String?, grade: String? = nil
+  ) -> ZoneReading {
     ZoneTextReader.read(
-      text, kind: kind, partName: pieces.first { part != nil && $0.part == part }?.name,
+      text, kind: kind, grade: grade, siteName: siteName,
+      partName: pieces.first { part != nil && $0.part == part }?.name,
       otherParts: names(besides: part))
   }
 
@@ -40,25 +43,13 @@ extension SiteBody {
     // A text can name another part only where there is one.
     let text = names(besides: part).isEmpty ? nil : text
     let base = text.flatMap {
-      reading(of: $0, kind: .protectionArea, part: part).rule?.namedPart
+      reading(of: $0, kind: .protectionArea, part: part).rule?.base
     }
-    if let base, let named = try? pieces(of: .part(base), about: part) {
+    if case .part? = base, let base, let named = try? pieces(of: base, about: part) {
       return named.compactMap(\.geometry)
     }
     return drawn(about: part).filter { piece in
       part != nil || piece.part.map { !apart.contains($0) } ?? true
     }.compactMap(\.geometry)
-  }
-}
-
-extension ZoneRule {
-  /// The part that it counts from by name.
-  fileprivate var namedPart: String? {
-    switch self {
-    case .offset(.part(let name), _), .sides(.part(let name), _), .same(.part(let name)),
-      .radius(.middle(.part(let name)), _), .rays(.middle(.part(let name)), _):
-      name
-    default: nil
-    }
   }
 }

@@ -7,6 +7,8 @@ package struct ZoneDerivationOutcome: Sendable {
   package var zone: ZoneSummary
   /// `nil` where the zone has no text.
   package var reading: ZoneReading?
+  /// The rule that the line is drawn by: the reading's, with what it counts from as the register has it.
+  package var rule: ZoneRule?
   package var result: Result
   /// The drawn body it lies about, for the picture.
   package var body: [Geometry]
@@ -23,6 +25,14 @@ package struct ZoneDerivationOutcome: Sendable {
     /// The text was read, and gives no line.
     case refused(ZoneRefusal)
     case failed(String)
+  }
+
+  /// How sure a derived line is: less so where the text itself is not sure (约10米); and which edges belong to which side is
+  /// a reading of its own.
+  package var confidence: Confidence {
+    if reading?.doubts.isEmpty == false { return .low }
+    if case .sides? = rule { return .low }
+    return .medium
   }
 
   package var derived: ZoneDerivation.Derived? {

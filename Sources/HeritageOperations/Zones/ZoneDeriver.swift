@@ -8,9 +8,12 @@ struct ZoneDeriver {
   let session: ReadSession
   let engine: GeometryEngine
   let derivation: ZoneDerivation
+  /// What every text counts from, as the user says: code or name of a part, or 本体; `nil`: as the text has it.
+  let statedBase: String?
 
-  init(_ session: ReadSession) throws(GeometryEngineError) {
+  init(_ session: ReadSession, base: String? = nil) throws(GeometryEngineError) {
     self.session = session
+    statedBase = base
     engine = try GeometryEngine()
     derivation = ZoneDerivation(engine: engine, transformer: CoordinateTransformer())
   }
@@ -37,7 +40,9 @@ struct ZoneDeriver {
   ) throws -> ZoneDerivationOutcome {
     var outcome = ZoneDerivationOutcome(
       zone: zone,
-      reading: zone.text.value.map { body.reading(of: $0, kind: zone.kind, part: zone.part) },
+      reading: zone.text.value.map {
+        body.reading(of: $0, kind: zone.kind, part: zone.part, grade: zone.zoneClass)
+      },
       result: .textMissing, body: body.drawn(about: zone.part).compactMap(\.geometry),
       drawn: try zone.geometry.map { try WKB.decode([UInt8]($0)) })
     guard let reading = outcome.reading else { return outcome }
@@ -45,7 +50,7 @@ struct ZoneDeriver {
       outcome.result = .textUnread
       return outcome
     }
-    outcome.result = try result(rule, zone, body, areas)
+    outcome.result = try result(&outcome, rule, zone, body, areas)
     if let derived = outcome.derived {
       outcome.areas = try AreaComparison.all(
         registered: zone.statedArea.value, text: zone.text.value, drawn: derived.geometry,
@@ -55,9 +60,12 @@ struct ZoneDeriver {
   }
 
   private func result(
-    _ rule: ZoneRule, _ zone: ZoneSummary, _ body: SiteBody, _ areas: ProtectionAreas
+    _ outcome: inout ZoneDerivationOutcome, _ rule: ZoneRule, _ zone: ZoneSummary,
+    _ body: SiteBody, _ areas: ProtectionAreas
   ) throws -> ZoneDerivationOutcome.Result {
     do {
+      let rule = try body.resolved(rule, statedBase: statedBase, about: zone.part)
+      outcome.rule = rule
       let base = try base(of: rule, zone, body, areas)
       return .derived(try derivation.derive(rule, from: base))
     } catch let refusal as ZoneRefusal {
@@ -75,6 +83,9 @@ struct ZoneDeriver {
     switch rule {
     case .offset(.protectionArea, _), .sides(.protectionArea, _), .same(.protectionArea):
       return [try areas.base(of: zone, engine)]
+    case .offset(.gradedArea(let grade), _), .sides(.gradedArea(let grade), _),
+      .same(.gradedArea(let grade)):
+      return [try areas.line(of: grade, about: zone)]
     case .offset(let base, _), .radius(.middle(let base), _), .rays(.middle(let base), _):
       pieces = try body.pieces(of: base, about: zone.part)
     case .sides(let base, _), .same(let base):

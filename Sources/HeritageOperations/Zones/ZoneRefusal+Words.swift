@@ -11,8 +11,19 @@ extension ZoneRefusal {
     case .partsNotDrawn(let names): ("\(Self.list(names))没有图形", "补登它的图形")
     case .wallsMayBeBody(let names):
       ("本体只登记了各部分，其中有\(Self.list(names))，算不算本体没有写明", "登记整个本体的图形（body），\(Self.byPart)")
-    case .thingUnclear(let word, let parts):
-      ("文字从“\(word)”起算，登记的有\(Self.list(parts))，没有哪一部分叫这个名", "部分的名称照文字登记，\(Self.byPart)")
+    case .thingUnclear(let word, let parts, let likely):
+      (
+        "文字从“\(word)”起算，登记的有\(Self.list(parts))，没有哪一部分叫这个名"
+          + (likely.map { "（像是“\($0)”）" } ?? ""),
+        "用 --base \(likely ?? "部分") 指明，部分的名称照文字登记，\(Self.byPart)"
+      )
+    case .groundNotDrawn(let word):
+      ("文字从“\(word)”起算，没有登记叫这个名的部分", "把“\(word)”登记为一个部分并补上图形，或用 --base 指明从哪一部分起算")
+    case .baseUnknown(let name, let parts):
+      (
+        "--base 写的“\(name)”不是这处文物点的部分",
+        parts.isEmpty ? "没有登记各部分，不写 --base" : "可写 本体、\(parts.joined(separator: "、"))"
+      )
     case .partOfAnother(let name): ("文字从“\(name)”起算，区划却登记在另一部分上", "核对区划登记的部分")
     case .partNamedTwice(let name, let count):
       ("有 \(count) 个部分都叫“\(name)”", "给各部分登记不同的名称")
@@ -25,6 +36,8 @@ extension ZoneRefusal {
       ("文字从一个中心点起算，登记的有\(Self.list(names))，分不清是哪一个", "中心点的名称照文字登记，\(Self.byPart)")
     case .inPieces(let count): ("本体分成 \(count) 块，没有一个共同的中心", "各部分登记各自的区划")
     case .protectionAreaMissing: ("与它同一部分没有登记保护范围", "补登保护范围，或核对区划登记的部分")
+    case .gradeMissing(let grade):
+      ("文字从\(grade)保护区起算，没有登记这一类的保护范围", "登记它，并写明类别（class）")
     case .protectionAreaNotDrawn(let codes):
       ("起算的保护范围 \(codes.joined(separator: "、")) 没有图形", "先画保护范围")
     case .protectionAreaUnclear(let codes):

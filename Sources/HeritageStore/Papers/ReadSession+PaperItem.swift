@@ -101,10 +101,10 @@ extension ReadSession {
     _ entry: StoredEntry, _ read: (StoredJSON) throws(StoredJSONFault) -> Void
   ) throws {
     let payload = try JSONValue(parsing: entry.payload)
-    do {
+    do throws(StoredJSONFault) {
       try read(StoredJSON(payload))
-    } catch let fault as StoredJSONFault {
-      throw Self.impossible("entry \(entry.seq): \(fault.path)")
+    } catch {
+      throw Self.impossible("entry \(entry.seq): \(error.path)")
     }
   }
 

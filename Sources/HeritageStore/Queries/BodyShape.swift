@@ -18,6 +18,13 @@ extension ReadSession {
     }
   }
 
+  /// Name of a site in force; `nil` where there is none.
+  package func bodyName(of site: String) throws -> String? {
+    try String.fetchOne(
+      database.cachedStatement(sql: "SELECT name FROM site_in_force WHERE site = ?"),
+      arguments: [site])
+  }
+
   /// The body of a site in force, whole first and its parts after it, drawn or not.
   package func bodyPieces(
     of site: String

@@ -25,7 +25,7 @@ import Testing
 
   /// Records of damage and of chance, which the sample ledger has none of, and that of refusals.
   private static let unseen: Set<String> = [
-    "verificationFinding", "undrawnZone", "areaComparison", "error",
+    "verificationFinding", "undrawnZone", "areaComparison", "error", "statedDistance",
   ]
 
   private static func answer(_ line: String) throws -> Answer {

@@ -14,9 +14,16 @@ struct ZoneRefusalTests {
       "本体只登记了各部分，其中有“围墙”，算不算本体没有写明；登记整个本体的图形（body），或把区划登记到部分上"
     ),
     (
-      .thingUnclear("塔身", parts: ["砖塔", "碑亭"]),
-      "文字从“塔身”起算，登记的有“砖塔”、“碑亭”，没有哪一部分叫这个名；部分的名称照文字登记，或把区划登记到部分上"
+      .thingUnclear("塔身", parts: ["砖塔", "碑亭"], likely: nil),
+      "文字从“塔身”起算，登记的有“砖塔”、“碑亭”，没有哪一部分叫这个名；用 --base 部分 指明，部分的名称照文字登记，或把区划登记到部分上"
     ),
+    (
+      .thingUnclear("墓冢", parts: ["东墓冢", "墓碑"], likely: "东墓冢"),
+      "文字从“墓冢”起算，登记的有“东墓冢”、“墓碑”，没有哪一部分叫这个名（像是“东墓冢”）；用 --base 东墓冢 指明，部分的名称照文字登记，或把区划登记到部分上"
+    ),
+    (.groundNotDrawn("地界线"), "文字从“地界线”起算，没有登记叫这个名的部分；把“地界线”登记为一个部分并补上图形，或用 --base 指明从哪一部分起算"),
+    (.baseUnknown("西殿", parts: ["正殿"]), "--base 写的“西殿”不是这处文物点的部分；可写 本体、正殿"),
+    (.baseUnknown("西殿", parts: []), "--base 写的“西殿”不是这处文物点的部分；没有登记各部分，不写 --base"),
     (.partOfAnother("墓冢"), "文字从“墓冢”起算，区划却登记在另一部分上；核对区划登记的部分"),
     (.partNamedTwice("古井", count: 2), "有 2 个部分都叫“古井”；给各部分登记不同的名称"),
     (.notAnArea(["碑"]), "“碑”登记为点或线，这种写法要从面起算；登记为面"),
@@ -58,7 +65,7 @@ struct ZoneRefusalTests {
   }
 
   @Test func eachReasonHasACodeOfItsOwn() {
-    #expect(Set(Self.words.map(\.refusal.code)).count == 19)
+    #expect(Set(Self.words.map(\.refusal.code)).count == 21)
   }
 
   @Test func whatIsRefusedIsNamedBesideWhatIsTakenIn() throws {

@@ -81,8 +81,8 @@ import Testing
       found == [
         "KS-ZP  2026-03-31 示例填报人 2026-03-31 0 1",
         "YH-2026-0001-F  未整改 2026-03-12 甲 f.csv:10:29",
+        "E-REC-TOTALS f.csv:1:1 自报的已整改数 1 大于总数 0",
         "E-XLSX-EMPTY f.csv:3:4 没有填“期次”",
-        "E-REC-TOTALS f.csv:9:1 自报的已整改数 1 大于总数 0",
         "E-XLSX-HEADING f.csv:9:30 表头“备注”不认识，像是“说明”",
         "E-XLSX-CODE f.csv:10:16 “文物点编号”的“KS6 01”不是编号",
         "E-XLSX-DATE f.csv:10:23 “整改期限”的“46112”不是日期",

@@ -148,7 +148,7 @@ struct ZoneTextCaseTests {
   @Test func aWordForTheBodyThatNoPartHasIsAsked() throws {
     let parts = [("砖塔", Self.hall as Shape?), ("碑亭", .box(20, 10, at: 80, 0))]
     let ground = try ZoneGround(parts: parts, zones: [ZoneText("P1", "塔身外扩10米。")])
-    #expect(try ground.refusal("P1") == .thingUnclear("塔身", parts: ["砖塔", "碑亭"]))
+    #expect(try ground.refusal("P1") == .thingUnclear("塔身", parts: ["砖塔", "碑亭"], likely: nil))
     let own = try ZoneGround(parts: parts, zones: [ZoneText("P1", "塔身外扩10米。", part: "B1")])
     expect(try own.squareMetres("P1"), 1113)
   }
