@@ -43,6 +43,8 @@ public struct ZoneReading: Hashable, Sendable {
     case distanceOpen(StatedDistance)
     /// Sides by features: understood, and no line follows.
     case features
+    /// A distance all round, and a side that is described by something else.
+    case mixed
     /// Several lines, and none is told to be that of this zone.
     case several(Int)
     /// It speaks of a zone of another kind.
@@ -63,6 +65,7 @@ public struct ZoneReading: Hashable, Sendable {
       case .size: "“东西、南北若干米”是范围大小，不是外扩的距离"
       case .distanceOpen(let distance): "距离写的是“\(distance.displayName)”，不取其中一个数"
       case .features: "四至以地物为界，没有地物的图形，画不出线"
+      case .mixed: "除了距离，另有一侧以地物为界，一条规则画不出"
       case .several(let count): "一段文字里有 \(count) 条界线，没有写明哪一条是这个区划的"
       case .otherKind(let kind): "写的是\(kind.displayName)，不是这个区划"
       case .otherGrade(let grade): "写的是另一类（\(grade)），不是这个区划"
@@ -80,6 +83,7 @@ public struct ZoneReading: Hashable, Sendable {
       case .size: "size"
       case .distanceOpen: "distanceOpen"
       case .features: "features"
+      case .mixed: "mixed"
       case .several: "several"
       case .otherKind: "otherKind"
       case .otherGrade: "otherGrade"

@@ -49,10 +49,10 @@ struct ScreenRun: ListCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let inputs = try files.map { try ImportInput(argument: $0, context) }
-    var file = FootprintFile()
-    for input in inputs { try file.add(input, options: source.options) }
-    let bureau = try bureau(in: context)
-    let report = try bureau.screen(file.footprints, on: on ?? bureau.today, nearMetres: near)
+    let (bureau, options) = (try bureau(in: context), source.options)
+    let (file, report) = try bureau.screen(on: on ?? bureau.today, nearMetres: near) {
+      try FootprintFile(inputs, options: options)
+    }
     let output = output(in: context)
     if output.format != .json {
       try DiagnosticPrinter(diagnostics: file.diagnostics, inputs: inputs).print(to: context)

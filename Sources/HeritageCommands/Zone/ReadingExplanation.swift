@@ -12,7 +12,7 @@ struct ReadingExplanation {
       if let rest = reading.rest {
         "“\(rest)”"
       } else {
-        reading.words.isEmpty ? "每个词都认得，合起来不是一种可以推算的写法" : nil
+        reading.rule == nil ? "每个词都认得；\(reading.reason?.displayName ?? "")" : nil
       }
     return KeyValueBlock(
       "\(zone.site) \(zone.code) 怎么读的",

@@ -15,7 +15,8 @@ extension ZoneReading {
         "没有读懂：\(reason.displayName)"
           + (features.isEmpty ? "" : "；四至写明 \(featuresShown)")
       }
-    return ([whole] + others.map { "另有：\($0.shown)" }).joined(separator: "；")
+    let others = others.map(\.shown).joined(separator: "；")
+    return others.isEmpty ? whole : "\(whole)；\(rule == nil ? "文字写了" : "另有")：\(others)"
   }
 
   private var featuresShown: String { features.map(\.displayName).joined(separator: "、") }

@@ -16,6 +16,34 @@ package struct ScreeningReport: Sendable {
 }
 
 extension Bureau {
+  /// Reads footprints and screens them; the registry is opened while the files are read.
+  ///
+  /// - Parameter reading: reads the files, on another thread.
+  /// - Throws: what `reading` throws before what the registry does.
+  package func screen(
+    on day: CivilDate, nearMetres: Double, reading: @escaping @Sendable () throws -> FootprintFile
+  ) throws -> (file: FootprintFile, report: ScreeningReport) {
+    let reading = Beside(reading)
+    do {
+      let report: ScreeningReport? = try read { session in
+        _ = try session.registry()
+        let footprints = try reading.value().footprints
+        // Many are handed out in parts, each with a view of its own.
+        guard !Parallel.isWorthIt(footprints.count) else { return nil }
+        let screener = try Screener(session, on: day, nearMetres: nearMetres, boxes: nil)
+        return ScreeningReport(
+          verdicts: try footprints.map(screener.verdict), undrawn: try screener.undrawn.get())
+      }
+      let file = try reading.value()
+      return (
+        file, try report ?? screen(file.footprints, on: day, nearMetres: nearMetres)
+      )
+    } catch {
+      _ = try reading.value()
+      throw error
+    }
+  }
+
   /// Screens footprints against every zone in force on the day of the application.
   ///
   /// - Parameter nearMetres: near misses are looked for within so many metres.

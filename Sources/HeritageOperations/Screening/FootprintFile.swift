@@ -4,12 +4,17 @@ import HeritageGeometry
 import HeritageStore
 
 /// Reads footprints from files of geometry and checks them as an import checks zones.
-package struct FootprintFile {
+package struct FootprintFile: Sendable {
   package var footprints: [Footprint] = []
   package var diagnostics: [Diagnostic] = []
   package var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
   package init() {}
+
+  /// What several files hold.
+  package init(_ inputs: [ImportInput], options: FeatureFileOptions) throws {
+    for input in inputs { try add(input, options: options) }
+  }
 
   /// Adds what a file holds. What is wrong stands in ``diagnostics``; a footprint with an error is left out.
   ///

@@ -32,7 +32,7 @@ import Testing
     C|保护范围再外扩30米，为建控地带。|offset protectionArea 30
     C|保护范围外扩20至30米。|!distanceOpen
     C|保护范围外扩不少于30米。|!distanceOpen
-    C|保护范围外扩30米，西侧以示例河为界。|!noPattern
+    C|保护范围外扩30米，西侧以示例河为界。|!mixed
     C|保护范围外扩30米，不含示例小学。|!noPattern
     C|保护范围外扩30米，局部至示例路。|!noPattern
     C|保护范围外扩30米为一类，其外20米为二类。|!noPattern
@@ -62,7 +62,7 @@ import Testing
     P|周围30米。|offset body 30
     P|本体外扩10米左右。|offset body 10
     P|本体外扩10余米。|!distanceOpen
-    P|本体外扩10米，东侧至示例路。|!noPattern
+    P|本体外扩10米，东侧至示例路。|!mixed
     P|本体外扩10米，遇路退让。|!noPattern
     P|本体向内收缩5米。|!noPattern
     P|本体外扩10米以上。|!distanceOpen

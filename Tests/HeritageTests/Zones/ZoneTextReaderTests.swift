@@ -39,7 +39,7 @@ struct ZoneTextReaderTests {
   static let unread: [(text: String, kind: ZoneKind, reason: ZoneReading.UnreadReason)] = [
     ("", .protectionArea, .noPattern),
     ("东至示例河，南至示例路，西至示例宅，北至示例巷。", .protectionArea, .features),
-    ("本体外扩10米，南至河岸。", .protectionArea, .noPattern),
+    ("本体外扩10米，南至河岸。", .protectionArea, .mixed),
     ("本体外扩10公里", .protectionArea, .noPattern),
     ("本体外扩0米", .protectionArea, .noPattern),
     ("本体外扩-3米", .protectionArea, .noPattern),

@@ -16,10 +16,9 @@ extension StatementReader {
     guard !own.isEmpty else { return unread(.otherKind(first.kind ?? names.kind)) }
     if own.count > 1, let grade { own = own.filter { $0.grade == grade } }
     guard own.count == 1, let line = own.first else {
-      // A distance and a side that is described otherwise are one line, of a form that is not known.
-      let isMixed = own.contains { if case .features = $0.meaning { true } else { false } }
+            let isMixed = own.contains { if case .features = $0.meaning { true } else { false } }
       return with(
-        others: lines, isMixed ? ZoneReading(.unread(.noPattern)) : unread(.several(own.count)))
+        others: lines, unread(isMixed ? .mixed : .several(own.count)))
     }
     if let grade, let stated = line.grade, stated != grade {
       return unread(.otherGrade(stated))

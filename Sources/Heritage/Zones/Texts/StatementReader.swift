@@ -137,9 +137,11 @@ struct StatementReader {
   private mutating func pieces(at place: Int, under heading: Heading?) -> [Piece] {
     let key = Place(place: place, heading: heading)
     if let known = knownPieces[key] { return known }
-    let found = Self.forms.flatMap { pattern, forms in
-      guard !pattern.needsHeading || heading?.isClosed == true else { return [Piece]() }
-      let found = pieces(of: pattern, forms, at: place, under: heading)
+    let found = Self.forms.indices.flatMap { index in
+      guard !Self.forms[index].pattern.needsHeading || heading?.isClosed == true else {
+        return [Piece]()
+      }
+      let found = pieces(of: index, at: place, under: heading)
       // What a statement can take in belongs to it: 东3米 is not a statement beside 南6米.
       let end = found.map(\.end).max()
       return found.filter { $0.end == end }
@@ -149,11 +151,11 @@ struct StatementReader {
   }
 
   private mutating func pieces(
-    of pattern: TextPattern, _ forms: [Numbered], at place: Int, under heading: Heading?
+    of pattern: Int, at place: Int, under heading: Heading?
   ) -> [Piece] {
     var found: [Piece] = []
     let kind = heading?.kind ?? names.kind
-    for (number, form) in forms {
+    for (number, form) in Self.forms[pattern].forms {
       for taken in matcher.ways(form, number, from: place) {
         let end = taken.last?.end ?? place
         guard isBoundary(end) else { continue }
@@ -162,7 +164,7 @@ struct StatementReader {
         let isOne =
           words.namedKind == nil || heading?.kind == nil || words.namedKind == heading?.kind
         guard isOne, words.isAnchoredWell, !words.takesHeadingForBase,
-          let meaning = pattern.meaning(words)
+          let meaning = Self.forms[pattern].pattern.meaning(words)
         else {
           continue
         }
@@ -237,7 +239,8 @@ extension ZoneReading {
     case .size: 2
     case .otherKind, .otherGrade, .several: 3
     case .features: 4
-    case .ambiguous, .noPattern: 5
+    case .mixed: 5
+    case .ambiguous, .noPattern: 6
     }
   }
 }

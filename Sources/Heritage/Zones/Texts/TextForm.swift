@@ -24,6 +24,8 @@ struct TextForm: Sendable {
   }
 
   let steps: [Step]
+  /// What it may begin with: most forms are ruled out by that alone.
+  let beginnings: [WordClass]
 
   /// `nil` for what is no form.
   init?(_ text: String) {
@@ -32,6 +34,21 @@ struct TextForm: Sendable {
     var steps: [Step] = []
     Self.add(items, to: &steps)
     self.steps = steps + [.end]
+    beginnings = Self.beginnings(of: self.steps)
+  }
+
+  private static func beginnings(of steps: [Step]) -> [WordClass] {
+    var (found, seen, open) = ([WordClass](), Set<Int>(), [0])
+    while let step = open.popLast() {
+      guard seen.insert(step).inserted else { continue }
+      switch steps[step] {
+      case .word(let classes): found += classes
+      case .either(let first, let second): open += [first, second]
+      case .again(let earlier): open.append(earlier)
+      case .end: break
+      }
+    }
+    return found
   }
 
   private static func add(_ items: [Item], to steps: inout [Step]) {
@@ -125,6 +142,7 @@ struct FormMatcher {
   ///
   /// - Parameter number: of the form, among all that this matcher is asked for.
   mutating func ways(_ form: TextForm, _ number: Int, from start: Int) -> [[TakenWord]] {
+    guard form.beginnings.contains(where: { !matches($0, at: start).isEmpty }) else { return [] }
     var search = Search(
       steps: form.steps,
       dead: dead[number]
