@@ -23,7 +23,14 @@ public struct SiteBody: Sendable {
 
     /// Whether it is such a wall: 西院围墙, but not 围墙门楼.
     var isWall: Bool {
-      Self.walls.contains { word in Self.wallEndings.contains { title.hasSuffix(word + $0) } }
+      Self.walls.contains { word in
+        Self.wallEndings.contains { ending in
+          guard title.hasSuffix(word + ending) else { return false }
+          // 东围墙 is one side of it.
+          let owner = title.dropLast(word.count + ending.count)
+          return owner.last.map { !"东南西北侧面".contains($0) } ?? true
+        }
+      }
     }
 
     private static let walls = ["围墙", "院墙"]
@@ -60,12 +67,12 @@ public struct SiteBody: Sendable {
   public func pieces(of base: ZoneBase, about part: String?) throws(ZoneRefusal) -> [Piece] {
     switch base {
     case .part(let name): return [try named(name, about: part)]
-    case .thing(let word):
+    case .thing(let word), .unknown(let word):
       if let piece = try thing(called: word, about: part) { return [piece] }
     case .wall: return [try wall(about: part)]
     case .ground(let word):
-      guard let piece = try thing(called: word, about: part) else { throw .groundNotDrawn(word) }
-      return [piece]
+      guard hasPart(called: word) else { throw .groundNotDrawn(word) }
+      return [try named(word, about: part)]
     case .body: if part == nil { try checkWalls() }
     case .protectionArea, .gradedArea: throw .bodyNotDrawn
     }
@@ -138,9 +145,11 @@ public struct SiteBody: Sendable {
       return rule.counting(from: .part(ZoneTextReader.plain(piece.title)))
     }
     switch rule.base {
-    case .thing(let word), .ground(let word):
+    case .thing(let word), .unknown(let word):
       let piece = try thing(called: word, about: part)
-      return piece == nil ? rule : rule.counting(from: .part(word))
+      return rule.counting(from: piece == nil ? .body : .part(word))
+    case .ground(let word):
+      return hasPart(called: word) ? rule.counting(from: .part(word)) : rule
     default: return rule
     }
   }
@@ -158,18 +167,25 @@ public struct SiteBody: Sendable {
     return piece
   }
 
+  private func hasPart(called name: String) -> Bool {
+    pieces.contains { $0.part != nil && $0.name.map(ZoneTextReader.plain) == name }
+  }
+
   /// The part that a noun names; `nil` where there is no part of that name and the body is one thing, which is then meant.
   private func thing(called word: String, about part: String?) throws(ZoneRefusal) -> Piece? {
-    if pieces.contains(where: { $0.part != nil && $0.name.map(ZoneTextReader.plain) == word }) {
-      return try named(word, about: part)
-    }
+    if hasPart(called: word) { return try named(word, about: part) }
     guard part == nil else { return nil }
     let meant = pieces.filter { $0.part == nil ? $0.geometry != nil : !$0.mentionsWall }
-    guard meant.count < 2 else {
+    // Where the register names parts, a noun that none of them has is something else.
+    let isForeign =
+      !BaseWords.fits(word, siteCalled: siteName)
+      || BaseWords.isThing(word) && meant.contains { $0.part != nil }
+    guard meant.count < 2, !isForeign else {
       let likely = pieces.filter { $0.part != nil && $0.title.contains(word) }
       throw .thingUnclear(
         word, parts: meant.map(\.title), likely: likely.count == 1 ? likely[0].title : nil)
     }
+    try checkWalls()
     return nil
   }
 

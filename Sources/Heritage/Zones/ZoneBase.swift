@@ -4,6 +4,8 @@ public enum ZoneBase: Hashable, Sendable {
   case body
   /// The body by what it is (桥体, 墓冢, 墙基): a site in several parts has to have a part of that name.
   case thing(String)
+  /// The same, where the register has nothing that it surely means.
+  case unknown(String)
   /// A part of the site by its registered name, and that part alone.
   case part(String)
   /// The wall about the yard (围墙, 院墙).
@@ -18,7 +20,7 @@ public enum ZoneBase: Hashable, Sendable {
     switch self {
     case .body: "本体"
     case .thing(let word): word == "本体" ? word : "\(word)（本体）"
-    case .part(let name): name
+    case .part(let name), .unknown(let name): name
     case .wall: "围墙"
     case .ground(let word): word
     case .protectionArea: "保护范围"
@@ -31,6 +33,7 @@ public enum ZoneBase: Hashable, Sendable {
     switch self {
     case .body, .thing: "body"
     case .part(let name): "part:\(name)"
+    case .unknown(let name): "noun:\(name)"
     case .wall: "wall"
     case .ground(let word): "ground:\(word)"
     case .protectionArea: "protectionArea"
@@ -41,7 +44,7 @@ public enum ZoneBase: Hashable, Sendable {
   /// Whether a circle may go about the middle of it.
   var hasMiddle: Bool {
     switch self {
-    case .body, .thing, .part: true
+    case .body, .thing, .unknown, .part: true
     case .wall, .ground, .protectionArea, .gradedArea: false
     }
   }

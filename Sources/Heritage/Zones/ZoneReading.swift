@@ -68,7 +68,7 @@ public struct ZoneReading: Hashable, Sendable {
       case .mixed: "除了距离，另有一侧以地物为界，一条规则画不出"
       case .several(let count): "一段文字里有 \(count) 条界线，没有写明哪一条是这个区划的"
       case .otherKind(let kind): "写的是\(kind.displayName)，不是这个区划"
-      case .otherGrade(let grade): "写的是另一类（\(grade)），不是这个区划"
+      case .otherGrade(let grade): "写的是“\(grade)”一类，区划没有登记为这一类"
       case .ambiguous: "可以有两种理解"
       }
     }

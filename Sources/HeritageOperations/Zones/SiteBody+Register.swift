@@ -29,10 +29,22 @@ extension SiteBody {
   package func reading(
     of text: String, kind: ZoneKind, part: String?, grade: String? = nil
   ) -> ZoneReading {
-    ZoneTextReader.read(
+    var reading = ZoneTextReader.read(
       text, kind: kind, grade: grade, siteName: siteName,
       partName: pieces.first { part != nil && $0.part == part }?.name,
       otherParts: names(besides: part))
+    if let rule = reading.rule { reading.outcome = .rule(named(rule, about: part)) }
+    return reading
+  }
+
+  /// A rule with what its noun stands for here: a part, the body, or nothing that is registered.
+  private func named(_ rule: ZoneRule, about part: String?) -> ZoneRule {
+    guard case .thing(let word)? = rule.base else { return rule }
+    do {
+      return try resolved(rule, statedBase: nil, about: part)
+    } catch {
+      return rule.counting(from: .unknown(word))
+    }
   }
 
   /// What a protection area has to cover: the part that its text counts from, or all that it lies about but for parts

@@ -107,10 +107,12 @@ struct ZoneGround {
 
   /// - Throws: where the import is refused.
   init(
-    body: Shape? = nil, parts: [(name: String, shape: Shape?)] = [], zones: [ZoneText]
+    body: Shape? = nil, parts: [(name: String, shape: Shape?)] = [], zones: [ZoneText],
+    name: String = "示例"
   ) throws {
     workshop = try Workshop(at: "2026-04-08T09:00:00+08:00")
-    let outcome = try workshop.importText(Self.register(body, parts, zones))
+    let outcome = try workshop.importText(
+      Self.register(body, parts, zones).replacing("<name>示例</name>", with: "<name>\(name)</name>"))
     warnings = outcome.diagnostics.filter { $0.severity == .warning }.map {
       "\($0.code) \($0.message)"
     }
@@ -131,6 +133,9 @@ struct ZoneGround {
     let outcome = try outcome(zone)
     return try #require(outcome.derived, "\(outcome.result)").squareMetres
   }
+
+  /// What the text is read as, in its stored form.
+  func rule(_ zone: String) throws -> String? { try outcome(zone).reading?.rule?.notation }
 
   func refusal(_ zone: String) throws -> ZoneRefusal? {
     if case .refused(let refusal) = try outcome(zone).result { refusal } else { nil }

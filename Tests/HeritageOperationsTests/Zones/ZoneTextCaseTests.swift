@@ -16,6 +16,27 @@ struct ZoneTextCaseTests {
     #expect(abs(squareMetres - expected) < tolerance, "\(squareMetres), not \(expected)")
   }
 
+  // MARK: What a noun stands for
+
+  /// A noun that the site cannot be, or that no registered part has, draws nothing by itself.
+  @Test func aNounOfSomethingElseIsAskedAbout() throws {
+    let pagoda = try ZoneGround(body: Self.hall, zones: [ZoneText("P1", "古井外扩10米。")], name: "示例塔")
+    #expect(try pagoda.refusal("P1") == .thingUnclear("古井", parts: ["本体"], likely: nil))
+    #expect(try pagoda.rule("P1") == "offset noun:古井 10")
+    let well = try ZoneGround(body: Self.hall, zones: [ZoneText("P1", "古井外扩10米。")], name: "示例井")
+    #expect(try well.rule("P1") == "offset body 10")
+    let mound = try ZoneGround(parts: [("墓冢", Self.hall)], zones: [ZoneText("P1", "墓碑外扩10米。")])
+    #expect(try mound.refusal("P1") == .thingUnclear("墓碑", parts: ["墓冢"], likely: nil))
+  }
+
+  @Test func oneSideOfAWallIsNotTheWall() throws {
+    let ground = try ZoneGround(
+      parts: [("正殿", Self.hall), ("东围墙", .box(1, 60, at: 30, -25))],
+      zones: [ZoneText("P1", "围墙以内。"), ZoneText("P2", "墙基外扩10米。")])
+    #expect(try ground.refusal("P1") == .wallNotDrawn)
+    #expect(try ground.refusal("P2") == .wallsMayBeBody(["东围墙"]))
+  }
+
   // MARK: Several protection areas
 
   @Test func ofNestedProtectionAreasTheOutermostCounts() throws {

@@ -157,6 +157,24 @@ import Testing
     C|视线走廊宽30米。|!noPattern
     C|建控地带：保护范围外扩20米为保护范围。|!noPattern
     C|保护范围为10米以内。|!noPattern
+    P|城墙以内。|!noPattern
+    P|以山门为界。|!noPattern
+    P|东至民居3米，南至民居6米，西至民居5米，北至民居5米。|!features
+    P|东至10米、南至15米、西至12米、北至10米。|!noPattern
+    C|保护范围墙基外20米。|!noPattern
+    P|本体外扩10 0米。|!noPattern
+    P|本体外扩近10米。|!distanceOpen
+    P|一般保护区：本体外20米。|!otherGrade
+    P|墓冢碑亭外10米。|!noPattern
+    P|1.本体外扩10米。|offset body 10
+    P|本体及周边15米范围。|offset body 15
+    P|本体外扩10米（见附图）。|offset body 10
+    P|文物本体。|same body
+    C|【建设控制地带】保护范围外扩20米。|offset protectionArea 20
+    C|建设控制地带（二类）：保护范围外扩20米。|offset protectionArea 20
+    C|在保护范围的基础上外扩20米。|offset protectionArea 20
+    P|以塔中心点为圆心，半径30米。|radius body 30
+    C|塔基外10米。建设控制地带：保护范围外扩20米。|offset protectionArea 20
     C|保护范围以东20米。|!noPattern
     """.split(separator: "\n").map(String.init)
 
@@ -174,6 +192,11 @@ import Testing
     }
   }
 
+  /// Texts that are read, without a heading or number of their own.
+  private static let unheaded = cases(lines).filter { one in
+    !one.expected.hasPrefix("!") && !one.text.contains("：") && !"【1".contains(one.text.first ?? "【")
+  }
+
   private func outcome(_ text: String, _ kind: ZoneKind) -> String {
     let reading = ZoneTextReader.read(text, kind: kind, siteName: "示例塔", otherParts: ["示例碑"])
     return reading.rule?.notation ?? "!\(reading.reason?.code ?? "")"
@@ -189,7 +212,7 @@ import Testing
 
   /// A heading of the zone's own kind changes nothing.
   @Test func aHeadingChangesNoRule() {
-    for one in Self.cases(Self.lines) where !one.expected.hasPrefix("!") {
+    for one in Self.unheaded {
       for heading in [one.kind.displayName + "：", "（一）\(one.kind.displayName)："] {
         #expect(outcome(heading + one.text, one.kind) == one.expected, "\(heading)\(one.text)")
       }
@@ -198,7 +221,7 @@ import Testing
 
   /// One of the other kind makes it none of this zone's.
   @Test func aHeadingOfAnotherKindIsNotThisZones() {
-    for one in Self.cases(Self.lines) where !one.expected.hasPrefix("!") {
+    for one in Self.unheaded {
       let other: ZoneKind = one.kind == .protectionArea ? .controlZone : .protectionArea
       let found = outcome(other.displayName + "：" + one.text, one.kind)
       #expect(found.hasPrefix("!"), "\(one.text): \(found)")

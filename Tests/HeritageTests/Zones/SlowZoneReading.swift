@@ -63,6 +63,8 @@ struct SlowZoneReading {
 
   /// 为基线 and 为界 stand behind 以 and the like; behind 距 stands none of them.
   private func isAnchored(_ text: String) -> Bool {
+    // Neither has a wall of its own.
+    if text.contains("保护范围外墙") || text.contains("占地范围外墙") { return false }
     if text.hasPrefix("距") { return !["为基线", "为界", "起，"].contains { text.contains($0) } }
     return ["自", "以", "由", "从"].contains { text.hasPrefix($0) }
       || !["为基线", "为界"].contains { text.contains($0) }

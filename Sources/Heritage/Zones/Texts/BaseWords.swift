@@ -18,18 +18,50 @@ enum BaseWords {
     "文物保护单位本体",
   ]
 
-  /// What a body is: of several parts, one of them.
-  static let things = [
-    "桥体", "桥身", "桥", "古桥", "塔体", "塔身", "塔基", "塔", "古塔", "墓冢", "墓体", "墓", "墓葬", "古墓葬", "墓园", "封土",
-    "封土堆", "碑体",
-    "碑身", "碑", "碑亭", "井体", "井", "古井", "井栏", "建筑主体", "主体建筑", "主体", "建筑", "建筑物", "古建筑", "房屋", "墙基",
-    "外墙基", "墙体", "外墙", "台基",
-    "台明", "基座", "基址", "滴水", "滴水线", "屋檐", "檐口", "屋檐滴水", "檐口滴水", "散水", "房基", "桥墩", "桥台", "牌坊", "石坊",
-    "祠堂", "大殿", "正殿",
-    "山门", "门楼", "戏台", "亭", "阁", "楼", "窑址", "窑体", "土墩", "遗址", "遗址本体", "遗址范围", "遗址现占地范围", "遗址占地范围",
-    "遗址分布范围",
-    "遗址边缘", "遗存", "城墙", "城墙墙体", "碉堡", "驳岸", "码头", "旧居", "故居", "宅院", "民居",
+  /// The outline of a building: it is the body's, whatever the body is.
+  static let outlines = [
+    "墙基", "外墙基", "外墙", "台基", "台明", "基座", "基址", "滴水", "滴水线", "屋檐", "檐口", "屋檐滴水", "檐口滴水", "散水", "房基",
+    "墙根", "建筑主体",
+    "主体建筑", "主体", "建筑", "建筑物", "古建筑", "建筑外墙", "房屋外墙", "柱础",
   ]
+
+  /// Ruins: what they cover is the body.
+  static let ruins = ["遗址", "遗址本体", "遗址范围", "遗址现占地范围", "遗址占地范围", "遗址分布范围", "遗址边缘", "遗存", "遗存分布范围"]
+
+  /// What a body may be, with what a site is then called: of several parts, one of them; of another site, something else.
+  static let things: [(word: String, names: String)] = [
+    ("桥体", "桥"), ("桥身", "桥"), ("桥", "桥"), ("古桥", "桥"), ("桥墩", "桥"), ("桥台", "桥"), ("塔体", "塔"),
+    ("塔身", "塔"),
+    ("塔基", "塔"), ("塔座", "塔"), ("塔基座", "塔"), ("塔", "塔"), ("古塔", "塔"), ("墓冢", "墓冢陵"), ("墓体", "墓冢陵"),
+    ("墓", "墓冢陵"), ("墓基", "墓冢陵"), ("墓葬", "墓冢陵"), ("古墓葬", "墓冢陵"), ("封土", "墓冢陵墩"), ("封土堆", "墓冢陵墩"),
+    ("墓冢封土", "墓冢陵"), ("墓葬封土", "墓冢陵"), ("碑体", "碑刻"), ("碑身", "碑刻"), ("碑", "碑刻"), ("碑座", "碑刻"),
+    ("墓碑", "碑墓"),
+    ("纪念碑", "碑"), ("石刻", "刻"), ("摩崖石刻", "刻"), ("造像", "像窟"), ("碑亭", "碑亭"), ("井体", "井"), ("井", "井"),
+    ("古井", "井"),
+    ("井栏", "井"), ("井台", "井"), ("牌坊", "坊"), ("石坊", "坊"), ("祠堂", "祠"), ("大殿", "殿寺庙观宫"),
+    ("正殿", "殿寺庙观宫"),
+    ("戏台", "戏台"), ("亭", "亭"), ("亭基", "亭"), ("阁", "阁"), ("楼", "楼"), ("窑址", "窑"), ("窑体", "窑"),
+    ("土墩", "墩"),
+    ("城墙", "城"), ("碉堡", "碉堡"), ("碉楼", "碉"), ("驳岸", "驳岸"), ("码头", "码头"), ("旧居", "居"), ("故居", "居"),
+  ]
+
+  /// What the names of sites speak of: a well is none of a tower's.
+  static let kinds = "桥塔墓冢陵碑刻井坊祠殿寺庙观宫戏亭阁楼窑墩城碉岸居像窟"
+
+  /// Whether a thing can be what a site of that name is: nothing in the name speaks of another.
+  static func fits(_ word: String, siteCalled name: String?) -> Bool {
+    guard let name, let names = things.first(where: { $0.word == word })?.names else { return true }
+    return name.contains { names.contains($0) } || !name.contains { kinds.contains($0) }
+  }
+
+  /// Whether a word is a thing of its own, not an outline and no ruins.
+  static func isThing(_ word: String) -> Bool { things.contains { $0.word == word } }
+
+  /// Whether a thing is surely what a site of that name is, or the outline of whatever it is.
+  static func isOwn(_ word: String, ofSite name: String?) -> Bool {
+    guard let names = things.first(where: { $0.word == word })?.names else { return true }
+    return name?.contains { names.contains($0) } ?? false
+  }
 
   /// A wall about a yard.
   static let walls = ["围墙", "院墙", "围墙外墙", "现状围墙", "院落围墙"]
@@ -38,12 +70,12 @@ enum BaseWords {
   static let grounds = [
     "地界线", "地界", "占地范围", "现占地范围", "现状占地范围", "用地范围", "现用地范围", "用地红线", "用地边界", "占地边界", "院落", "院落边界",
     "院落范围", "产权范围",
-    "宗地", "宗地界线", "红线", "宗地边界", "征地红线", "管理范围",
+    "宗地", "宗地界线", "红线", "宗地边界", "征地红线", "管理范围", "墓园", "宅院",
   ]
 
   /// Points that circles and rays go about.
   static let points = ["中心桩", "井口中心", "井口", "中心点", "碑身"]
 
   /// May stand before what is counted from without changing it.
-  static let before = ["现状", "现有", "现存", "现", "该", "其", "整个", "此", "原有"]
+  static let before = ["现状", "现有", "现存", "现", "该", "其", "整个", "此", "原有", "四周", "寺院", "寺庙"]
 }

@@ -28,10 +28,24 @@ struct BoundaryText: Sendable {
   }
 
   private static func plain(_ scalars: String.UnicodeScalarView) -> [Unicode.Scalar] {
-    scalars.compactMap { scalar in
-      guard !scalar.properties.isWhitespace else { return nil }
+    var plain: [Unicode.Scalar] = []
+    var isApart = false
+    for scalar in scalars {
+      guard !scalar.properties.isWhitespace else {
+        isApart = true
+        continue
+      }
       let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-      return isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
+      let narrow = isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      // 20 5米 is no 205米: the numbers stay apart.
+      if isApart, let last = plain.last, isDigit(last), isDigit(narrow) { plain.append(" ") }
+      plain.append(narrow)
+      isApart = false
     }
+    return plain
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || scalar == "."
   }
 }

@@ -6,7 +6,7 @@ public struct StatedDistance: Hashable, Sendable {
     case about
     /// 10至20米: no one number.
     case range(to: Double)
-    /// 不少于, 不超过, 以上: a limit, no distance.
+    /// 不少于10米, 10米以上: a limit, no distance; as it is written.
     case limit(String)
   }
 
@@ -30,7 +30,7 @@ public struct StatedDistance: Hashable, Sendable {
     case nil: "\(shown) 米"
     case .about: "约 \(shown) 米"
     case .range(let end): "\(shown) 至 \(ZoneRule.text(end)) 米"
-    case .limit(let word): "\(word) \(shown) 米"
+    case .limit(let words): words
     }
   }
 }
@@ -40,10 +40,11 @@ extension StatedDistance {
   private static let farthest = 2_000.0
 
   private static let units = words(["米", "公尺", "m", "M"])
-  private static let before = words(["约", "大约", "约为", "大致", "近"])
+  private static let before = words(["约", "大约", "约为", "大致"])
   private static let behind = words(["左右", "上下"])
   private static let limitsBefore = words([
     "不少于", "不小于", "不低于", "不得少于", "不得小于", "至少", "不超过", "不大于", "不得超过", "至多", "最多", "最大", "最小", "不足",
+    "近", "将近",
   ])
   private static let limitsBehind = words(["以上", "以下", "余", "开外"])
   private static let remainders = words(["余", "多"])
@@ -85,7 +86,8 @@ extension StatedDistance {
       return nil
     }
     let doubt: Doubt? =
-      last.map { .range(to: $0) } ?? word.map { .limit($0) } ?? (isAbout ? .about : nil)
+      last.map { .range(to: $0) } ?? (word == nil ? nil : .limit(text[start..<place]))
+      ?? (isAbout ? .about : nil)
     return (StatedDistance(metres: first.value, doubt: doubt), place)
   }
 

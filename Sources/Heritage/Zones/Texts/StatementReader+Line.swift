@@ -13,14 +13,16 @@ extension StatementReader {
     }
     guard let first = lines.first else { return nil }
     var own = lines.filter { $0.kind == nil || $0.kind == names.kind }
+    // What stands before a heading is not what stands under it.
+    if own.contains(where: { $0.kind != nil }) { own = own.filter { $0.kind != nil } }
     guard !own.isEmpty else { return unread(.otherKind(first.kind ?? names.kind)) }
     if own.count > 1, let grade { own = own.filter { $0.grade == grade } }
     guard own.count == 1, let line = own.first else {
-            let isMixed = own.contains { if case .features = $0.meaning { true } else { false } }
+      let isMixed = own.contains { if case .features = $0.meaning { true } else { false } }
       return with(
         others: lines, unread(isMixed ? .mixed : .several(own.count)))
     }
-    if let grade, let stated = line.grade, stated != grade {
+    if let stated = line.grade, grade.map({ $0 != stated }) ?? ["重点", "一般"].contains(stated) {
       return unread(.otherGrade(stated))
     }
     var reading = reading(of: line)
@@ -69,7 +71,11 @@ extension StatementReader {
       for taken in matcher.ways(form, 0, from: place) {
         let end = taken.last?.end ?? place
         let isEnd = text[end].map { "，,。；;、.)".unicodeScalars.contains($0) } ?? true
-        for case .area(let area) in taken.map(\.value) where isEnd { found.append(area) }
+        // 保护范围面积 beside a control zone is not its own.
+        let isNamed = ["保护范围", "建"].contains { text[place..<end].contains($0) }
+        for case .area(let area) in taken.map(\.value) where isEnd && !isNamed {
+          found.append(area)
+        }
       }
     }
     return Set(found).count == 1 ? found.first : nil

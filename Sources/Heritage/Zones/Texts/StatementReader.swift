@@ -58,13 +58,16 @@ struct StatementReader {
       return (pattern, forms.enumerated().map { (number + $0, $1) })
     }
   }()
+  /// Characters.
+  private static let lengthLimit = 500
   /// More ways than this of taking a text apart are too many to be sure of one.
   private static let wayLimit = 200
 
   init(_ text: BoundaryText, _ names: TextNames) {
-    self.text = text
+    // Longer texts say more than one line, and would only be taken apart at length.
+    self.text = text.count > Self.lengthLimit ? BoundaryText("") : text
     self.names = names
-    matcher = FormMatcher(WordReader(text: text, names: names))
+    matcher = FormMatcher(WordReader(text: self.text, names: names))
   }
 
   // MARK: The whole
@@ -159,11 +162,11 @@ struct StatementReader {
       for taken in matcher.ways(form, number, from: place) {
         let end = taken.last?.end ?? place
         guard isBoundary(end) else { continue }
-        let words = TextWords(text: text, taken: taken, kind: kind)
+        let words = TextWords(text: text, taken: taken, kind: kind, site: names.site)
         // 建设控制地带：…为保护范围 contradicts itself.
         let isOne =
           words.namedKind == nil || heading?.kind == nil || words.namedKind == heading?.kind
-        guard isOne, words.isAnchoredWell, !words.takesHeadingForBase,
+        guard isOne, words.isAnchoredWell, words.hasFittingEdges, !words.takesHeadingForBase,
           let meaning = Self.forms[pattern].pattern.meaning(words)
         else {
           continue
@@ -189,7 +192,8 @@ struct StatementReader {
         guard words.bases.allSatisfy({ $0 == .body || $0 == .protectionArea }),
           named == nil || !words.has(.kind), words.has(.kind) || named != nil || !words.has(.base)
         else { continue }
-        let isClosed = words.has(.colon)
+        let isClosed =
+          words.has(.colon) || words.has(.kind) && words.has(.open) && words.has(.close)
         guard
           isClosed || words.has(.number) && words.bases.isEmpty && !words.has(.kind)
             || opensSentence(end)

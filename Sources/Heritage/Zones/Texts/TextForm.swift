@@ -124,11 +124,14 @@ struct FormMatcher {
   /// Steps of a form that lead nowhere from a place, by form.
   private var dead: [Int: [Bool]] = [:]
   private var count = 0
+  private var depth = 0
   /// The furthest place that any form came to.
   private(set) var furthest = 0
 
   /// No text that people write needs as many.
   private static let limit = 40_000
+  /// Steps within one another: what a thread's stack holds.
+  private static let depthLimit = 800
 
   init(_ reader: WordReader) {
     self.reader = reader
@@ -164,6 +167,12 @@ struct FormMatcher {
     let key = place * search.steps.count + step
     count += 1
     guard !isExhausted, !search.dead[key] else { return false }
+    guard depth < Self.depthLimit else {
+      count = Self.limit + 1
+      return false
+    }
+    depth += 1
+    defer { depth -= 1 }
     var leads = false
     switch search.steps[step] {
     case .end:

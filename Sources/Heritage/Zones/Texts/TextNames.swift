@@ -37,7 +37,8 @@ struct TextNames: Sendable {
     BaseWords.areas.map { ($0, .protectionArea) }
     + BaseWords.gradedAreas.map { ($0.word, .gradedArea($0.grade)) }
     + BaseWords.bodies.map { ($0, .body) }
-    + BaseWords.things.map { ($0, .thing($0)) } + BaseWords.walls.map { ($0, .wall) }
+    + (BaseWords.outlines + BaseWords.ruins + BaseWords.things.map(\.word)).map { ($0, .thing($0)) }
+    + BaseWords.walls.map { ($0, .wall) }
     + BaseWords.grounds.map { ($0, .ground($0)) }
 
   private static let common = indexed(words)

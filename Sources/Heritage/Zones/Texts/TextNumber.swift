@@ -6,7 +6,9 @@ enum TextNumber {
     while let scalar = text[end], scalar == "." || ("0"..."9").contains(scalar) { end += 1 }
     if end > start {
       let digits = text[start..<end]
-      guard digits.first != ".", digits.last != "." else { return nil }
+      guard digits.first != ".", digits.last != ".",
+        digits.first != "0" || digits == "0" || digits.hasPrefix("0.")
+      else { return nil }
       return Double(digits).map { ($0, end) }
     }
     while let scalar = text[end], digits[scalar] != nil || powers[scalar] != nil { end += 1 }

@@ -59,7 +59,8 @@ extension TextPattern {
       ("墙基以内", .protectionArea, "same body"),
     ],
     leaves: [
-      ("与本体", .protectionArea), ("本体", .protectionArea), ("保护范围以内", .controlZone),
+      ("与本体", .protectionArea), ("城墙以内", .protectionArea), ("以山门为界", .protectionArea),
+      ("保护范围以内", .controlZone),
       ("同示例街区", .protectionArea), ("以示例路为界", .protectionArea),
     ])
 
@@ -72,7 +73,29 @@ extension TextPattern {
       ("保护范围：文物本体。", .protectionArea, "same body"),
       ("保护范围为遗址现占地范围", .protectionArea, "same body"),
     ],
-    leaves: [("文物本体。", .protectionArea)])
+    leaves: [("墙基", .protectionArea), ("台基。", .protectionArea)])
+
+  /// The body by its own name and nothing else, as the text of its protection area.
+  static let bare = TextPattern(
+    name: "bare", forms: ["base passed? edge* passed*"],
+    meaning: { words in
+      guard words.kind == .protectionArea, let base = words.bases.first else { return nil }
+      switch base {
+      // The name of the site alone may be said of anything.
+      case .body
+      where words.strings(.base).contains { word in
+        BaseWords.bodies.contains { word.hasSuffix($0) }
+      }:
+        return .rule(.same(as: .body), doubts: [])
+      case .thing(let word) where BaseWords.ruins.contains(word) && word.hasSuffix("范围"):
+        return .rule(.same(as: base), doubts: [])
+      default: return nil
+      }
+    },
+    made: [
+      ("文物本体。", .protectionArea, "same body"), ("遗址分布范围", .protectionArea, "same body"),
+    ],
+    leaves: [("塔", .protectionArea), ("围墙", .protectionArea), ("文物本体", .controlZone)])
 
   private static func sameMeaning(_ words: TextWords) -> TextMeaning? {
     guard words.isNamedWell, let base = words.bases.first else { return nil }
@@ -81,6 +104,8 @@ extension TextPattern {
     guard !isOpen || words.has(.alike) else { return nil }
     switch base {
     case .wall: return .rule(.wall, doubts: [])
+    // 城墙以内 is more than the wall, and 以山门为界 a line of which it is a point.
+    case .thing(let word) where !(BaseWords.outlines + BaseWords.ruins).contains(word): return nil
     // Within a wall is more than the wall, which is what the part is drawn as.
     case .part(let name) where BaseWords.walls.contains { name.hasSuffix($0) }: return nil
     // Within the protection area there is no other zone, and it is not its own base.
@@ -135,14 +160,18 @@ extension TextPattern {
     forms: ["within? passed? named passed* grade? kind? passed*", "open grade kind? close"],
     meaning: { $0.isNamedWell ? .aside : nil })
 
+  /// Where to look beside the text.
+  static let note = TextPattern(
+    name: "note", forms: ["open? note close?"], meaning: { _ in .aside })
+
   /// All of them, statements first.
   static let all: [TextPattern] = [
-    offset, same, named, circle, sides, rays, features, size, area, grade,
+    offset, same, named, bare, circle, sides, rays, features, size, area, grade, note,
   ]
 
   /// Headings: 保护范围：, (二)建设控制地带为, 示例塔保护范围, 重点保护区：.
   static let headings = [
-    "open? number? close? passed* (base mark*)? open? grade? kind grade? close? colon+",
+    "open? number? close? passed* (base mark*)? open? grade? kind open? grade? close? colon+",
     "open? number? close? passed* (base mark*)? open? grade? kind grade? close?",
     // 门楼保护范围：, where 门楼 is the zone's own part.
     "open? number? close? passed* base close? colon+", "open? number? close? passed* base close?",

@@ -102,6 +102,10 @@ struct SideGroups {
     // Either every side names what it counts from, the same for all, or none does.
     guard own.allSatisfy({ $0 == own.first }) else { return nil }
     let named = own.first.flatMap(\.self)
+    // 东至民居外3米: what lies there may be anything but the site's own.
+    if words.has(.to), case .thing(let word)? = named, !BaseWords.isOwn(word, ofSite: words.site) {
+      return nil
+    }
     if let named, let other = outer.first, named != other { return nil }
     return distances { metres, doubts in
       guard let base = outer.first ?? named ?? words.impliedBase else {
@@ -179,9 +183,15 @@ struct SideGroups {
       text = text.dropLast(end.count)
     }
     let plain = BoundaryText(String(text))
+    // A distance alone names nothing that it counts from.
+    guard StatedDistance.read(in: plain, at: 0)?.end != plain.count else { return nil }
     for start in 1..<max(plain.count, 1) {
-      guard let (distance, end) = StatedDistance.read(in: plain, at: start), end == plain.count
-      else { continue }
+      guard let (distance, end) = StatedDistance.read(in: plain, at: start) else { continue }
+      // Another side or distance behind it, or a distance inward: not understood.
+      let rest = plain[end..<plain.count]
+      guard plain[start - 1] != "内", !rest.contains(where: { "东南西北".contains($0) || $0.isNumber })
+      else { return nil }
+      guard rest.isEmpty else { break }
       var feature = Substring(plain[0..<start])
       for word in outward where feature.hasSuffix(word) && feature.count > word.count {
         feature = feature.dropLast(word.count)

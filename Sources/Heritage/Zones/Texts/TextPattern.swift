@@ -39,6 +39,8 @@ struct TextWords {
   let taken: [TakenWord]
   /// Of the zone that the statement is about.
   let kind: ZoneKind
+  /// Name of the site.
+  var site: String? = nil
 
   func has(_ kind: WordClass) -> Bool { taken.contains { $0.kind == kind } }
 
@@ -71,6 +73,18 @@ struct TextWords {
       case .base(.protectionArea), .base(.gradedArea):
         next.kind == .mark && [":", "："].contains(string(next))
       default: false
+      }
+    }
+  }
+
+  /// Whether the edges that are named are such as their base has: a protection area has no walls.
+  var hasFittingEdges: Bool {
+    zip(taken, taken.dropFirst()).allSatisfy { word, next in
+      guard next.kind == .edge else { return true }
+      switch word.value {
+      case .base(.protectionArea), .base(.gradedArea), .base(.ground):
+        return !BaseWords.outlines.contains(string(next)) && !string(next).contains("墙")
+      default: return true
       }
     }
   }

@@ -12,7 +12,7 @@ enum WordClass: Int, CaseIterable, Sendable {
   // Words that stand around
   case passed, mark, stop, number, kind, colon, open, close
   // Beside the line
-  case area, feature, span
+  case area, feature, span, note
 
   /// The class that forms call by a name.
   init?(name: String) {
@@ -33,6 +33,7 @@ enum WordClass: Int, CaseIterable, Sendable {
     case .same, .alike: "相同"
     case .passed, .mark, .stop, .colon, .open, .close: "可略"
     case .area: "面积"
+    case .note: "可略"
     case .feature: "地物"
     case .span: "大小"
     }
@@ -41,14 +42,14 @@ enum WordClass: Int, CaseIterable, Sendable {
   /// Its words where they are fixed; the others are worked out by ``WordReader``.
   var words: [String] {
     switch self {
-    case .from: ["自", "从", "由", "以", "按", "自于"]
+    case .from: ["自", "从", "由", "以", "按", "在"]
     case .far: ["距", "距离", "离"]
     case .edge: Self.edges
     case .anchor:
       [
         "起算", "起", "算起", "开始", "为基准", "为基准线", "为基线", "为基点", "为起点", "为起算线", "为界", "为界线", "为边界",
         "为边线", "为准",
-        "作为基线", "作为基准", "作为起算线", "计起", "起计",
+        "作为基线", "作为基准", "作为起算线", "计起", "起计", "基础上", "的基础上",
       ]
     case .about: ["为圆心", "为圆点", "为中心", "为中心点", "作圆心", "作为圆心"]
     case .toward: ["向", "往", "朝", "朝向"]
@@ -56,7 +57,8 @@ enum WordClass: Int, CaseIterable, Sendable {
       [
         "四周", "周围", "周边", "四面", "四边", "四侧", "四向", "四至", "外围", "环周", "四方", "四个方向", "四周各方向", "各方向",
         "各个方向", "各面", "各侧",
-        "各边", "四周边", "周围四面", "东西南北四周", "周圈", "一周", "四围",
+        "各边", "四周边", "周围四面", "东西南北四周", "周圈", "一周", "四围", "及周边", "及其周边", "及四周", "及其四周", "及周围",
+        "及其周围",
       ]
     case .each: ["各", "均", "都", "分别", "统一", "再", "整体", "各自"]
     case .outward: Self.verbs
@@ -81,6 +83,7 @@ enum WordClass: Int, CaseIterable, Sendable {
     case .colon: [":", "：", "为", "是", "即", "即为", "：为", ":为", "范围为", "范围:", "范围", "划定为", "确定为"]
     case .open: ["(", "[", "【", "〔"]
     case .close: [")", "]", "】", "〕"]
+    case .note: ["详见附图", "见附图", "详见图纸", "见图纸", "详见图", "见图", "附图", "详见示意图", "见示意图"]
     case .base, .centre, .distance, .direction, .named, .grade, .number, .kind, .area, .feature,
       .span:
       []

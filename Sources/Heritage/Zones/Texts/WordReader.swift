@@ -61,16 +61,15 @@ struct WordReader {
           switch (base, next.base) {
           // 本体墙基 is the outline of the body, not a thing of its own.
           case (.body, .thing(let word)): !Self.outlines.contains(word)
-          // 墓冢封土 is the mound of the grave.
-          case (.thing, .thing(let word)): !Self.outlines.contains(word)
-          case (.body, .body), (.body, .wall), (.part, .body), (.part, .thing): true
+          case (.body, .body), (.body, .wall), (.part, .body): true
           default: false
           }
         return isInner ? next : nil
       }
       guard let inner else { return [(end, .base(base))] }
+      // 示例塔古井 is the well: without its noun the rest would be another thing.
       let value = if case .part = base { base } else { inner.base }
-      return [(inner.end, .base(value)), (end, .base(base))]
+      return [(inner.end, .base(value))]
     }
   }
 
@@ -82,9 +81,9 @@ struct WordReader {
       if case .base(let base) = match.value { base.hasMiddle } else { false }
     }
     let marks = ([place] + owners.map(\.end)).flatMap { start in
-      ends(Self.points, at: start).prefix(1).map { end in
-        (end, TextValue.centre(.mark(text[start..<end])))
-      }
+      // 塔中心点 is the middle of the tower, 中心点 alone a point of its own.
+      ends(Self.points, at: start).prefix(1).filter { start == place || text[start..<$0] != "中心点" }
+        .map { end in (end, TextValue.centre(.mark(text[start..<end]))) }
     }
     let middles = bases(at: place).flatMap { match -> [Match] in
       guard case .base(let base) = match.value, base.hasMiddle else { return [] }
@@ -175,10 +174,14 @@ struct WordReader {
     if let sign = text[place], (0x2460...0x2473).contains(sign.value) {
       return [(place + 1, .nothing)]
     }
-    guard let number = TextNumber.number(in: text, at: place), number.value < 100 else { return [] }
-    guard let sign = text[number.end], (isOpened ? ")]】" : "、.,:)）").unicodeScalars.contains(sign)
+    var end = place
+    while let sign = text[end], end < place + 2,
+      "0123456789一二三四五六七八九十".unicodeScalars.contains(sign)
+    { end += 1 }
+    guard end > place, let sign = text[end],
+      (isOpened ? ")]】" : "、.,:)）").unicodeScalars.contains(sign)
     else { return [] }
-    return [(number.end + 1, .nothing)]
+    return [(end + 1, .nothing)]
   }
 
   private static let openings = index(["至", "到", "抵", "止于", "至于", "以"])
