@@ -147,7 +147,7 @@ public struct SiteBody: Sendable {
     switch rule.base {
     case .thing(let word), .unknown(let word):
       let piece = try thing(called: word, about: part)
-      return rule.counting(from: piece == nil ? .body : .part(word))
+      return rule.counting(from: piece.map { .part(ZoneTextReader.plain($0.title)) } ?? .body)
     case .ground(let word):
       return hasPart(called: word) ? rule.counting(from: .part(word)) : rule
     default: return rule
@@ -173,7 +173,9 @@ public struct SiteBody: Sendable {
 
   /// The part that a noun names; `nil` where there is no part of that name and the body is one thing, which is then meant.
   private func thing(called word: String, about part: String?) throws(ZoneRefusal) -> Piece? {
-    if hasPart(called: word) { return try named(word, about: part) }
+    // 墓冢封土 is the mound of the part 墓冢.
+    let owner = word.count > 2 && word.hasSuffix("封土") ? String(word.dropLast(2)) : word
+    for name in [word, owner] where hasPart(called: name) { return try named(name, about: part) }
     guard part == nil else { return nil }
     let meant = pieces.filter { $0.part == nil ? $0.geometry != nil : !$0.mentionsWall }
     // Where the register names parts, a noun that none of them has is something else.

@@ -65,7 +65,7 @@ public struct ZoneReading: Hashable, Sendable {
       case .size: "“东西、南北若干米”是范围大小，不是外扩的距离"
       case .distanceOpen(let distance): "距离写的是“\(distance.displayName)”，不取其中一个数"
       case .features: "四至以地物为界，没有地物的图形，画不出线"
-      case .mixed: "除了距离，另有一侧以地物为界，一条规则画不出"
+      case .mixed: "各侧写得不同，一条规则画不出"
       case .several(let count): "一段文字里有 \(count) 条界线，没有写明哪一条是这个区划的"
       case .otherKind(let kind): "写的是\(kind.displayName)，不是这个区划"
       case .otherGrade(let grade): "写的是“\(grade)”一类，区划没有登记为这一类"

@@ -27,6 +27,6 @@ public struct ZoneFeature: Hashable, Sendable {
 
   /// For people.
   public var displayName: String {
-    "\(side.displayName)至\(feature)" + (distance.map { "，自此 \($0.displayName)" } ?? "")
+    "\(side.displayName)至\(feature)" + (distance.map { "，距此 \($0.displayName)" } ?? "")
   }
 }

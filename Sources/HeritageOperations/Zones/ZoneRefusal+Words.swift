@@ -15,7 +15,7 @@ extension ZoneRefusal {
       (
         "文字从“\(word)”起算，登记的有\(Self.list(parts))，没有哪一部分叫这个名"
           + (likely.map { "（像是“\($0)”）" } ?? ""),
-        "用 --base \(likely ?? "部分") 指明，部分的名称照文字登记，\(Self.byPart)"
+        "用 --base \(likely ?? (parts.count == 1 ? parts[0] : "部分")) 指明，部分的名称照文字登记，\(Self.byPart)"
       )
     case .groundNotDrawn(let word):
       ("文字从“\(word)”起算，没有登记叫这个名的部分", "把“\(word)”登记为一个部分并补上图形，或用 --base 指明从哪一部分起算")

@@ -23,7 +23,14 @@ struct ZoneTextCaseTests {
     let pagoda = try ZoneGround(body: Self.hall, zones: [ZoneText("P1", "古井外扩10米。")], name: "示例塔")
     #expect(try pagoda.refusal("P1") == .thingUnclear("古井", parts: ["本体"], likely: nil))
     #expect(try pagoda.rule("P1") == "offset noun:古井 10")
-    let well = try ZoneGround(body: Self.hall, zones: [ZoneText("P1", "古井外扩10米。")], name: "示例井")
+    for (name, text) in [
+      ("示例井巷民居", "古井"), ("示例桥及碑", "桥"), ("示例墓", "墓碑"), ("示例墓", "外墙"), ("示例宅", "塔"), ("示例塔桥", "塔基"),
+    ] {
+      let ground = try ZoneGround(
+        body: Self.hall, zones: [ZoneText("P1", "\(text)外扩10米。")], name: name)
+      #expect(try ground.rule("P1") == "offset noun:\(text) 10", "\(name)")
+    }
+    let well = try ZoneGround(body: Self.hall, zones: [ZoneText("P1", "古井外扩10米。")], name: "示例井（二号）")
     #expect(try well.rule("P1") == "offset body 10")
     let mound = try ZoneGround(parts: [("墓冢", Self.hall)], zones: [ZoneText("P1", "墓碑外扩10米。")])
     #expect(try mound.refusal("P1") == .thingUnclear("墓碑", parts: ["墓冢"], likely: nil))

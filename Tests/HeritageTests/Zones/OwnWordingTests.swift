@@ -158,6 +158,13 @@ import Testing
     C|建控地带：保护范围外扩20米为保护范围。|!noPattern
     C|保护范围为10米以内。|!noPattern
     P|城墙以内。|!noPattern
+    P|东至桥3米，南至桥6米，西至桥5米，北至桥5米。|!features
+    P|东至建筑物外3米，南至建筑物外6米，西至建筑物外5米，北至建筑物外5米。|!features
+    P|东至本体外5米处，南至本体外8米处，西至本体外5米处，北至本体外8米处。|sides body E5 S8 W5 N8
+    P|四周以现有围墙为界。|wall
+    C|四至范围同保护范围。|same protectionArea
+    P|再外扩20米。|!noPattern
+    P|本体外扩10米，北侧15米。|!mixed
     P|以山门为界。|!noPattern
     P|东至民居3米，南至民居6米，西至民居5米，北至民居5米。|!features
     P|东至10米、南至15米、西至12米、北至10米。|!noPattern

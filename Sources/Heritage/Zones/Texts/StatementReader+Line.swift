@@ -18,7 +18,12 @@ extension StatementReader {
     guard !own.isEmpty else { return unread(.otherKind(first.kind ?? names.kind)) }
     if own.count > 1, let grade { own = own.filter { $0.grade == grade } }
     guard own.count == 1, let line = own.first else {
-      let isMixed = own.contains { if case .features = $0.meaning { true } else { false } }
+      let isMixed = own.contains {
+        switch $0.meaning {
+        case .features, .unread(.sidesMissing): true
+        default: false
+        }
+      }
       return with(
         others: lines, unread(isMixed ? .mixed : .several(own.count)))
     }

@@ -22,6 +22,8 @@ extension TextPattern {
         words.has(.outward) || words.has(.allRound) || words.has(.within) && words.has(.base)
           || words.has(.far)
       else { return nil }
+      // 再外扩 counts from the line before.
+      guard words.has(.base) || !words.strings(.each).contains("再") else { return nil }
       guard let base = words.bases.first ?? words.impliedBase else { return .unread(.baseMissing) }
       return words.rule(distance) { .offset(from: base, metres: $0) }
     },
@@ -46,8 +48,8 @@ extension TextPattern {
   static let same = TextPattern(
     name: "same",
     forms: [
-      "same passed? base passed? edge* passed* alike? \(tail)",
-      "from base passed? edge* bound \(tail)",
+      "allRound? passed? same passed? base passed? edge* passed* alike? \(tail)",
+      "allRound? from base passed? edge* bound \(tail)",
       "base passed? edge* within \(tail)",
     ],
     meaning: { sameMeaning($0) },

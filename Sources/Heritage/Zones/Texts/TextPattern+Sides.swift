@@ -1,7 +1,7 @@
 extension TextPattern {
   /// One side, or several that share a distance: 东侧外扩5米; 东、西各5米; 向东外延5米; 东至墙基外5米.
   private static let group =
-    "toward? direction toward? (to|from from? base edge* anchor?)? each|outward* distance within?"
+    "toward? direction toward? (to|from from? base edge* anchor?)? each|outward* distance within|at?"
 
   /// A distance for each side, four or eight of them.
   static let sides = TextPattern(
@@ -103,8 +103,9 @@ struct SideGroups {
     guard own.allSatisfy({ $0 == own.first }) else { return nil }
     let named = own.first.flatMap(\.self)
     // 东至民居外3米: what lies there may be anything but the site's own.
-    if words.has(.to), case .thing(let word)? = named, !BaseWords.isOwn(word, ofSite: words.site) {
-      return nil
+    if words.has(.to) {
+      guard groups.allSatisfy({ $0.base == nil || $0.isSpread }) else { return nil }
+      if case .thing(let word)? = named, !BaseWords.isOwn(word, ofSite: words.site) { return nil }
     }
     if let named, let other = outer.first, named != other { return nil }
     return distances { metres, doubts in
