@@ -11,6 +11,7 @@ public enum ShiftedSystem: Hashable, Sendable, CaseIterable {
   /// Recognises either in any usual spelling: `GCJ-02`, `gcj02`, `ＧＣＪ—０２`, 火星坐标, 高德,
   /// `BD-09`, `bd09ll`, 百度坐标 and so on.
   package init?(mentionedIn text: String) {
+    guard Self.mayHold(Self.markBeginnings, in: text) else { return nil }
     let folded = Self.fold(text)
     for system in Self.allCases where system.marks.contains(where: { folded.contains($0) }) {
       self = system
@@ -22,6 +23,7 @@ public enum ShiftedSystem: Hashable, Sendable, CaseIterable {
   /// Recognises either in text that may be about anything, such as the name of a parcel: only where a system of
   /// coordinates is spoken of, not where a company of that name is.
   package init?(saidIn text: String) {
+    guard Self.mayHold(Self.phraseBeginnings, in: text) else { return nil }
     let folded = Self.fold(text)
     for system in Self.allCases where system.phrases.contains(where: { folded.contains($0) }) {
       self = system
@@ -43,6 +45,24 @@ public enum ShiftedSystem: Hashable, Sendable, CaseIterable {
     case .gcj02: ["gcj", "火星", "mars", "国测局", "高德", "腾讯"]
     case .bd09: ["bd09", "百度", "baidu"]
     }
+  }
+
+  private static let markBeginnings = beginnings(allCases.flatMap(\.marks))
+  private static let phraseBeginnings = beginnings(allCases.flatMap(\.phrases))
+
+  /// What one of the words may begin with, in every spelling that is folded.
+  private static func beginnings(_ words: [String]) -> Set<Unicode.Scalar> {
+    Set(
+      words.compactMap(\.unicodeScalars.first).flatMap { scalar -> [Unicode.Scalar] in
+        guard scalar.isASCII else { return [scalar] }
+        let letters = [scalar, Unicode.Scalar(scalar.value - 0x20) ?? scalar]
+        return letters + letters.compactMap { Unicode.Scalar($0.value + 0xFEE0) }
+      })
+  }
+
+  /// Whether a text has a character that one of the words begins with: of thousands of features hardly any has.
+  private static func mayHold(_ beginnings: Set<Unicode.Scalar>, in text: String) -> Bool {
+    text.unicodeScalars.contains { beginnings.contains($0) }
   }
 
   /// Lower case, full-width ASCII made narrow, and letters and digits only.

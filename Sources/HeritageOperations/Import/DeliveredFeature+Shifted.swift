@@ -14,7 +14,7 @@ extension DeliveredFeature {
     }
     let said = properties.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) } + around
     let named = said.first {
-      Self.namesSystem($0.key) && ShiftedSystem(mentionedIn: $0.value) != nil
+      ShiftedSystem(mentionedIn: $0.value) != nil && Self.namesSystem($0.key)
     }
     if let named { return named.value }
     let texts = [name, layer].compactMap { $0 } + said.flatMap { [$0.value, $0.key] } + remarks
