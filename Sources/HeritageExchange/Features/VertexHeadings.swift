@@ -52,7 +52,7 @@ struct VertexHeadings {
 
   /// Northing, easting, or both, by every sign of a heading of coordinates: 纵坐标(X), X（东）.
   private static func axes(of folded: String) -> [Title] {
-    let letters = folded.replacing(/[^a-z]+/, with: " ").split(separator: " ")
+    let letters = folded.split { !("a"..."z").contains($0) }
     let isCoordinate =
       folded.contains("坐标") || Title.north.names.contains(bare(folded))
       || Title.east.names.contains(bare(folded))
@@ -77,6 +77,17 @@ struct VertexHeadings {
 
   /// Without what stands in brackets: units, letters.
   private static func bare(_ folded: String) -> String {
-    folded.replacing(/[(\[【][^)\]】]*[)\]】]/, with: "")
+    guard folded.contains(where: { "([【".contains($0) }) else { return folded }
+    var (bare, bracketed) = ("", "")
+    for letter in folded {
+      if bracketed.isEmpty, !"([【".contains(letter) {
+        bare.append(letter)
+      } else {
+        bracketed.append(letter)
+        if ")]】".contains(letter) { bracketed = "" }
+      }
+    }
+    // What is not closed stays.
+    return bare + bracketed
   }
 }
