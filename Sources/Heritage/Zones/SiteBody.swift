@@ -123,6 +123,16 @@ public struct SiteBody: Sendable {
     return mark
   }
 
+  /// The part that the user states, by code or name.
+  public func part(stated name: String) throws(ZoneRefusal) -> Piece {
+    let plain = ZoneTextReader.plain(name)
+    let parts = pieces.filter { $0.part != nil }
+    let found = parts.first { $0.part == plain || ZoneTextReader.plain($0.title) == plain }
+    guard let piece = found else { throw .baseUnknown(name, parts: parts.map(\.title)) }
+    guard piece.geometry != nil else { throw .partsNotDrawn([piece.title]) }
+    return piece
+  }
+
   /// A rule with what it counts from as the register has it: the part that a noun names, or the part that the user states.
   ///
   /// - Parameter statedBase: code or name of a part, or 本体; `nil`: as the text has it.
@@ -134,14 +144,10 @@ public struct SiteBody: Sendable {
     default: break
     }
     if let statedBase {
-      let plain = ZoneTextReader.plain(statedBase)
-      if plain == ZoneBase.body.displayName { return rule.counting(from: .body) }
-      let parts = pieces.filter { $0.part != nil }
-      guard
-        let piece = parts.first(where: {
-          $0.part == plain || ZoneTextReader.plain($0.title) == plain
-        })
-      else { throw .baseUnknown(statedBase, parts: parts.map(\.title)) }
+      if ZoneTextReader.plain(statedBase) == ZoneBase.body.displayName {
+        return rule.counting(from: .body)
+      }
+      let piece = try self.part(stated: statedBase)
       return rule.counting(from: .part(ZoneTextReader.plain(piece.title)))
     }
     switch rule.base {

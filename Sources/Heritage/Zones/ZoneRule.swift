@@ -71,7 +71,7 @@ public enum ZoneRule: Hashable, Sendable {
     }
   }
 
-  /// The same rule from something else; itself where it counts from nothing.
+  /// The same rule from something else; itself where it is drawn from a wall or a mark.
   public func counting(from base: ZoneBase) -> ZoneRule {
     switch self {
     case .offset(_, let metres): .offset(from: base, metres: metres)
@@ -79,8 +79,7 @@ public enum ZoneRule: Hashable, Sendable {
     case .same: .same(as: base)
     case .radius(.middle, let metres): .radius(about: .middle(of: base), metres: metres)
     case .rays(.middle, let metres): .rays(about: .middle(of: base), metres)
-    case .wall: .same(as: base)
-    case .radius(.mark, _), .rays(.mark, _): self
+    case .wall, .radius(.mark, _), .rays(.mark, _): self
     }
   }
 

@@ -91,10 +91,16 @@ struct ZoneDeriver {
     case .sides(let base, _), .same(let base):
       pieces = try Self.areas(body.pieces(of: base, about: zone.part))
     case .radius(.mark(let word), _), .rays(.mark(let word), _):
-      pieces = [try body.mark(called: word, about: zone.part)]
-    case .wall: pieces = try Self.areas([try body.wall(about: zone.part)])
+      pieces = [try stated(body) ?? body.mark(called: word, about: zone.part)]
+    case .wall: pieces = try Self.areas([try stated(body) ?? body.wall(about: zone.part)])
     }
     return pieces.compactMap(\.geometry)
+  }
+
+  /// The part that the user states; `nil` where none is, or the whole body.
+  private func stated(_ body: SiteBody) throws(ZoneRefusal) -> SiteBody.Piece? {
+    guard let statedBase, statedBase != ZoneBase.body.displayName else { return nil }
+    return try body.part(stated: statedBase)
   }
 
   private static func areas(_ pieces: [SiteBody.Piece]) throws(ZoneRefusal) -> [SiteBody.Piece] {

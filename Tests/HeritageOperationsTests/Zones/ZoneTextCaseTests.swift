@@ -1,5 +1,6 @@
 import Foundation
 import Heritage
+import HeritageGeometry
 import HeritageOperations
 import Testing
 
@@ -42,6 +43,20 @@ struct ZoneTextCaseTests {
       zones: [ZoneText("P1", "围墙以内。"), ZoneText("P2", "墙基外扩10米。")])
     #expect(try ground.refusal("P1") == .wallNotDrawn)
     #expect(try ground.refusal("P2") == .wallsMayBeBody(["东围墙"]))
+  }
+
+  /// What the user states is what a wall is, and within it is all of it.
+  @Test func theUserMaySayWhichWall() throws {
+    let ground = try ZoneGround(
+      parts: [
+        ("正殿", Self.hall), ("东院围墙", .box(60, 60, at: -20, -25, hole: 58)),
+        ("西院围墙", .box(30, 30, at: -90, 0)),
+      ],
+      zones: [ZoneText("P1", "围墙以内。")])
+    let stated = try ground.workshop.bureau().derivations(
+      of: "SL-1", asOf: try ZoneGround.day(), base: "东院围墙")
+    expect(try #require(stated.first?.derived).squareMetres, 3600 * 0.9998)
+    #expect(stated.first?.rule == .wall)
   }
 
   // MARK: Several protection areas

@@ -1,11 +1,8 @@
 /// The names that a zone's text may use for what it counts from, as texts are compared.
 struct TextNames: Sendable {
-  /// A protection area without a stated base counts from the body; any other zone has to say.
+  /// Of the zone whose text it is.
   let kind: ZoneKind
   let site: String?
-  /// The part that the zone belongs to.
-  let own: String?
-  let others: [String]
 
   /// Names with what they mean, the longest first.
   private let named: [(word: [Unicode.Scalar], base: ZoneBase)]
@@ -16,12 +13,10 @@ struct TextNames: Sendable {
     }
     self.kind = kind
     self.site = plain(site)
-    self.own = plain(own)
     // Which wall 围墙 is, is asked of the register, whatever the parts are called.
     let others = others.compactMap(plain).filter { !BaseWords.walls.contains($0) }
-    self.others = others
     var named = others.map { ($0, ZoneBase.part($0)) }
-    for name in [self.site, self.own].compactMap(\.self) where !others.contains(name) {
+    for name in [self.site, plain(own)].compactMap(\.self) where !others.contains(name) {
       named.append((name, .body))
       // 教学楼保护范围 is the one about the teaching building.
       named += BaseWords.areas.map { (name + $0, .protectionArea) }
@@ -29,9 +24,6 @@ struct TextNames: Sendable {
     self.named = named.map { (word: Array($0.0.unicodeScalars), base: $0.1) }
       .sorted { $0.word.count > $1.word.count }
   }
-
-  /// What a distance counts from where the text does not say.
-  var impliedBase: ZoneBase? { kind == .protectionArea ? .body : nil }
 
   private static let words: [(String, ZoneBase)] =
     BaseWords.areas.map { ($0, .protectionArea) }

@@ -1,7 +1,7 @@
 /// One way in which the texts of zones are written: what it looks like, what it means, texts that it was made for, and texts
 /// that it must not touch. All of them stand in ``all``; to teach the reader a new way is to add one.
 struct TextPattern: Sendable {
-  /// What it was made for, said in the log and in tests.
+  /// What tests call it.
   let name: String
   let forms: [String]
   /// What words that follow one of the forms mean; `nil`: they are none of it after all.
