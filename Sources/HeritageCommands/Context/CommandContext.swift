@@ -10,6 +10,8 @@ package struct CommandContext: Sendable {
   var standardError: any ByteSink
   var standardInput: InputReader
   var terminals: Terminals
+  /// Whether the terminal that is typed at can move its cursor, so that a line can be edited in it.
+  var canEditLines = false
   var clock: @Sendable () -> Instant
   /// What a command that prints JSON has to say beside its result.
   var remarks = Remarks()
