@@ -39,6 +39,7 @@ struct WalkConversation {
       if line == nil { say("") }
       if let noted = words.noted(since: before) { say(noted) }
       if walk.stage.isReview, !before.stage.isReview { say(words.review) }
+      if walk.stage == .committing { try lookAtPhotographs() }
     }
     return walk.stage
   }
@@ -94,6 +95,19 @@ struct WalkConversation {
     let new = findings.paths.filter { !before.contains($0) }
     say(words.taken(new, repeated: findings.repeated + findings.paths.count - new.count))
     try follow(effect)
+  }
+
+  /// Photographs may have gone since they were taken: then nothing is committed, and all of them are named.
+  private mutating func lookAtPhotographs() throws {
+    var texts: [String] = []
+    for (index, item) in walk.items.enumerated() {
+      let photos = walk.answers[item.reference]?.photos ?? []
+      let faults = try bureau.faults(ofPhotos: photos)
+      texts += faults.map { words.gone($0.report.text(width: words.width), from: index) }
+    }
+    guard !texts.isEmpty else { return }
+    walk.review()
+    say(WalkWords.shortened(texts) + "\n没有入库。")
   }
 
   private func say(_ text: String) {

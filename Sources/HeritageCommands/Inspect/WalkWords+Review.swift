@@ -87,8 +87,18 @@ extension WalkWords {
 
   /// All that is wrong with what was named, and that nothing of it was taken.
   static func refusal(of texts: [String]) -> String {
+    shortened(texts) + "\n照片一张也没有收。"
+  }
+
+  /// A photograph that cannot be read any more, and what to do about it.
+  func gone(_ text: String, from index: Int) -> String {
+    text + "  第 \(index + 1) 项 \(walk.items[index].reference) 的照片：g \(index + 1) 跳去，答 @，再 x 去掉重选。"
+  }
+
+  /// The first five, and how many there are.
+  static func shortened(_ texts: [String]) -> String {
     let shown = texts.prefix(5).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
     let more = texts.count > 5 ? ["……一共 \(texts.count) 处。"] : []
-    return (shown + more + ["照片一张也没有收。"]).joined(separator: "\n")
+    return (shown + more).joined(separator: "\n")
   }
 }

@@ -58,7 +58,7 @@ extension InspectionWalk {
 
   /// An empty line keeps the note there was.
   mutating func takeNote(_ text: String, _ index: Int) -> Effect {
-    if text.asKey == "b" { return goBack(to: index) }
+    if let effect = takeKey(text, index) { return effect }
     guard !text.isEmpty || pending.note != nil else { return .complaint(.noteNeeded) }
     if !text.isEmpty { pending.note = text }
     stage = .grade(index)
@@ -67,11 +67,11 @@ extension InspectionWalk {
 
   /// An empty line takes the suggestion.
   mutating func takeGrade(_ text: String, _ index: Int) -> Effect {
+    if let effect = takeKey(text, index) { return effect }
     switch text.asKey {
     case "": pending.grade = suggestedGrade(index)
     case "1", HazardGrade.ordinary.displayName: pending.grade = .ordinary
     case "2", HazardGrade.major.displayName: pending.grade = .major
-    case "b": return goBack(to: index)
     default: return .complaint(.notAGrade)
     }
     stage = .photos(index)
@@ -80,9 +80,9 @@ extension InspectionWalk {
 
   /// Words of a shell; an empty line ends them, `x` drops those there are.
   mutating func takePhotos(_ text: String, _ index: Int) -> Effect {
+    if let effect = takeKey(text, index) { return effect }
     switch text.asKey {
     case "": return settle(pending, index)
-    case "b": return goBack(to: index)
     case "x":
       pending.photos = []
       return .save
@@ -90,10 +90,16 @@ extension InspectionWalk {
     }
   }
 
-  /// Drops what was said of the answer being described.
-  private mutating func goBack(to index: Int) -> Effect {
-    stage = .item(index)
-    return .save
+  /// The keys that mean the same at every question about an answer: `b` drops what was said of it, `q` keeps it.
+  private mutating func takeKey(_ text: String, _ index: Int) -> Effect? {
+    switch text.asKey {
+    case "b":
+      stage = .item(index)
+      return .save
+    case "q": return leave()
+    case "?": return .help
+    default: return nil
+    }
   }
 }
 

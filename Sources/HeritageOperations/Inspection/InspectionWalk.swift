@@ -202,10 +202,15 @@ package struct InspectionWalk: Hashable, Sendable {
   }
 
   /// Leaves the walk. What was answered has been saved; a draft there is, even of no answer.
-  private mutating func leave() -> Effect {
+  mutating func leave() -> Effect {
     left = unfinished
     stage = .kept
     return .save
+  }
+
+  /// Goes back to the review from a commit that cannot be.
+  package mutating func review() {
+    stage = .review(items.count - 1)
   }
 
   /// The next item that has no answer, or the review where none comes after.

@@ -262,6 +262,30 @@ import Testing
         """)
   }
 
+  @Test func photographsThatHaveGoneAreNamedBeforeAnythingIsCommitted() throws {
+    let office = try office()
+    for name in ["a.jpg", "b.jpg"] { try office.write(name, to: name) }
+    _ = walk(office, "2 滑落 @ ‹folder›/*.jpg", "q")
+    try FileManager.default.removeItem(atPath: office.folder + "/a.jpg")
+    let head = try office.head()
+    let refused = walk(office, "1", "s", "y", "q")
+    #expect(refused.output == "已暂存，没有入库。\n\n下一步:\n  wenbao inspect run KS6-01\n")
+    #expect(
+      refused.error.contains(
+        """
+        > 错误 [E-FILE-MISSING]
+          没有文件 ./a.jpg。
+        建议: ls ./a.jpg
+          第 1 项 ROOF:B-01 的照片：g 1 跳去，答 @，再 x 去掉重选。
+        没有入库。
+        入库？y 入库（3 项记为未查）
+        """))
+    #expect(try office.head() == head)
+    let done = walk(office, "1", "g 1", "@", "x", "‹folder›/b.jpg", "", "s", "y")
+    #expect(done.output.hasPrefix("检查 JC-KS6-01-20260301-1 已入库"))
+    #expect(office.run("inspect show JC-KS6-01-20260301-1").output.contains("ROOF:B-01  b.jpg"))
+  }
+
   @Test func twoHundredPhotographsAreKept() throws {
     let office = try office()
     for number in 1...200 { try office.write("\(number)", to: "IMG_\(1000 + number).jpg") }

@@ -64,6 +64,17 @@ import Testing
     #expect(walk.answers.isEmpty)
   }
 
+  @Test(arguments: [["2"], ["2", "情况"], ["2", "情况", "1"]])
+  func aNonconformityHalfDescribedCanBePutAside(lines: [String]) {
+    var walk = walk()
+    for line in lines { _ = walk.take(line) }
+    let unfinished = walk.unfinished
+    #expect(walk.take("？") == .help)
+    #expect(walk.take("ｑ") == .save)
+    #expect(walk.stage == .kept)
+    #expect(walk.unfinished == unfinished)
+  }
+
   @Test func goingBackOffersWhatWasWrittenBefore() {
     var walk = walk("2", "电线老化", "2", "", "b", "2")
     #expect(walk.pending.note == "电线老化")
