@@ -24,7 +24,7 @@ struct CalendarList: ListCommand {
     let days = try bureau(in: context).read { session in
       try session.calendarDays().filter { year == nil || $0.date.year == year }
     }
-    output(in: context).list(
+    try output(in: context).list(
       days,
       [
         Column("日期") { $0.date.description },

@@ -10,6 +10,8 @@ package struct CommandContext: Sendable {
   var standardError: any ByteSink
   var standardInput: InputReader
   var terminals: Terminals
+  /// Shows a long text page by page; `nil`: nothing does.
+  var pager: (any TextPager)?
   var clock: @Sendable () -> Instant
   /// What a command that prints JSON has to say beside its result.
   var remarks = Remarks()
@@ -30,6 +32,13 @@ package struct CommandContext: Sendable {
 
   /// Whether someone sits there who can be asked.
   var isInteractive: Bool { terminals.input && terminals.error }
+
+  /// Shows a text page by page; `false` where that cannot be, and it is still to be shown.
+  func page(_ text: String) -> Bool {
+    guard let pager else { return false }
+    standardOutput.flush()
+    return pager.show(text)
+  }
 
   /// Asks for one line at the terminal; `nil` at the end of input (Ctrl-D).
   ///

@@ -39,7 +39,7 @@ struct UsageFault: ReportableError {
   var report: ErrorReport {
     switch reason {
     case .parser(let message):
-      report(ParserWords.translate(message), near: [])
+      report(namingValues(ParserWords.translate(message)), near: [])
     case .unknownCommand(let word):
       report(
         ParserWords.unknownCommand(word),
@@ -48,6 +48,16 @@ struct UsageFault: ReportableError {
       report(
         ParserWords.unknownOption(word), near: NearestWord.candidates(for: word, among: known))
     }
+  }
+
+  /// The message with the Chinese name beside the code of each value that could have been written.
+  private func namingValues(_ message: String) -> String {
+    for shape in ArgumentShape.all(of: node.type) {
+      let lead = "不是“\(shape.label)”的值，可取: "
+      guard let place = message.firstRange(of: lead), let values = shape.valueList else { continue }
+      return message[..<place.upperBound] + values.joined(separator: "、") + "。"
+    }
+    return message
   }
 
   private func report(_ message: String, near: [String]) -> ErrorReport {

@@ -19,7 +19,7 @@ struct ReceiptList: ListCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let receipts = try bureau(in: context).read { try $0.receipts() }
-    output(in: context).list(
+    try output(in: context).list(
       receipts,
       [
         Column("回执") { $0.number }, Column("状态") { $0.stateName },

@@ -21,7 +21,7 @@ struct RegistryInit: WenbaoCommand {
   @Option(help: ArgumentHelp("主管局名称", valueName: "名称"))
   var bureau = "昆山市文体广电和旅游局（文物局）"
 
-  @Option(help: ArgumentHelp("第一位经办人的工号", valueName: "工号"))
+  @Option(help: ArgumentHelp("第一位经办人的工号", valueName: "新工号"))
   var officer = "A01"
 
   @Option(help: ArgumentHelp("第一位经办人的姓名；不写则用系统账户名", valueName: "姓名"))

@@ -17,7 +17,7 @@ struct SiteGaps: ListCommand {
       """,
     aliases: ["缺项"])
 
-  @Argument(help: ArgumentHelp("只看这一处", valueName: "编号"))
+  @Argument(help: ArgumentHelp("只看这一处", valueName: "文物点"))
   var code: String?
 
   @OptionGroup var list: ListOptions
@@ -33,7 +33,7 @@ struct SiteGaps: ListCommand {
       )
     }
     let sites = Set(gaps.map(\.site.code)).count
-    output(in: context).list(
+    try output(in: context).list(
       gaps, GapTable.columns(showsSite: true),
       empty: siteCount == 0 ? "没有文物点。" : "没有缺项。",
       summary: gaps.isEmpty ? nil : "\(siteCount) 处中 \(sites) 处有缺项，共 \(gaps.count) 项。",

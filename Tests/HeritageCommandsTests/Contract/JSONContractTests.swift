@@ -57,9 +57,10 @@ import Testing
       _ = run(["backup", registry.folder.file("copy.sqlite")], registry, stage)
     }
     var steps = words.split(separator: "&&").map(Array.init)
-    let last = steps.removeLast()
+    var last = steps.removeLast()
+    last.insert("--json", at: last.firstIndex(of: "--") ?? last.endIndex)
     for step in steps { _ = run(step, registry, stage) }
-    let session = run(last + ["--json"], registry, stage)
+    let session = run(last, registry, stage)
     let node = Invocation(last, below: CommandNode(root: Wenbao.self)).node
     return Answer(line: line, verb: node.commandLine, session: session)
   }
