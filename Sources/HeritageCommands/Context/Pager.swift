@@ -30,7 +30,8 @@ struct Pager: TextPager {
     let input = Pipe()
     process.standardInput = input
     do { try process.run() } catch { return false }
-    // Ctrl-C is the pager's while it runs.
+    // A pager that ends early is no reason to die, and Ctrl-C is the pager's while it runs.
+    signal(SIGPIPE, SIG_IGN)
     let previous = signal(SIGINT, SIG_IGN)
     defer { signal(SIGINT, previous) }
     // Whoever leaves the pager before the end closes the pipe: nothing is lost by that.

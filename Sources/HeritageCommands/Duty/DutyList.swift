@@ -56,7 +56,8 @@ struct DutyList: ListCommand {
       summary: "共 \(duties.count) 项，逾期 \(overdue) 项，未起算 \(pending) 项。",
       next: hasTemplates
         ? duties.first.map { DutyWords.next($0, on: today) } ?? []
-        : ["wenbao import imports/duties/*.xml"]
+        : ["wenbao import imports/duties/*.xml"],
+      groups: ListGroups(whole: all) { $0.facts.duty.title }
     ) { $0.json(on: today) }
     return overdue > 0 ? .differences : .done
   }

@@ -25,6 +25,9 @@ struct InspectDue: ListCommand {
   @Option(help: ArgumentHelp("只列这一区镇", valueName: "单位"))
   var unit: String?
 
+  @Flag(help: "行数多时也全列，不分组")
+  var all = false
+
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
@@ -55,7 +58,10 @@ struct InspectDue: ListCommand {
       empty: "没有到期的检查。",
       summary: "共 \(due.count) 处，到期 \(due.count { $0.dueOn <= today }) 处，其中逾期 \(overdue) 处、"
         + "从未检查 \(due.count { $0.dueOn <= today && $0.lastOn == nil }) 处。",
-      next: due.first.map { ["wenbao inspect run \($0.site.code)"] } ?? []
+      next: due.first.map { ["wenbao inspect run \($0.site.code)"] } ?? [],
+      groups: ListGroups(whole: all) {
+        $0.dueOn < today ? "逾期" : $0.dueOn == today ? "今天到期" : "还没有到期"
+      }
     ) { $0.json }
     return .done
   }

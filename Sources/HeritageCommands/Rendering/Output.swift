@@ -18,7 +18,8 @@ struct Output {
   /// - Throws: ``ColumnFault`` where the user asked for a column that the list does not have.
   func list<Row>(
     _ all: [Row], _ columns: [Column<Row>], empty: String, summary: String? = nil,
-    next: [String] = [], extra: [String: JSONValue?] = [:], json: (Row) -> JSONValue
+    next: [String] = [], extra: [String: JSONValue?] = [:], groups: ListGroups<Row>? = nil,
+    json: (Row) -> JSONValue
   ) throws {
     let rows = try arrangement.rows(of: all, columns)
     let shownColumns = try arrangement.columns(of: columns, withExtra: format == .csv)
@@ -35,11 +36,22 @@ struct Output {
       context.standardOutput.write(csv.text)
     case .text:
       let nothing = all.isEmpty ? empty : "没有符合条件的。"
-      let table: any TextBlock = rows.isEmpty ? nothing : TextTable(rows, shownColumns)
+      let isGrouped = groups.map { isLong(rows.count) && !$0.isWhole } ?? false
+      let tables: [any TextBlock] =
+        rows.isEmpty
+        ? [nothing]
+        : isGrouped
+          ? groups?.blocks(rows, shownColumns) ?? [] : [TextTable(rows, shownColumns)]
       let isCut = rows.count < all.count
       let summary = isCut ? "列出 \(rows.count) 行。" + (summary.map { "全部：" + $0 } ?? "") : summary
-      write([table] + (summary.map { [$0] } ?? []), next: next)
+      write(tables + (summary.map { [$0] } ?? []), next: next)
     }
+  }
+
+  /// Whether so many rows are more than somebody at a terminal sees at once, who asked for none in particular.
+  private func isLong(_ count: Int) -> Bool {
+    context.terminals.output && !arrangement.isAsked
+      && count > max(context.terminals.height ?? 24, 24)
   }
 
   /// A page of several parts, with an empty line between them.
@@ -70,7 +82,10 @@ struct Output {
   private func talk(_ message: String) {
     guard format != .json else { return context.remarks.add(message) }
     if context.terminals.output { context.standardOutput.flush() }
-    context.standardError.write(TerminalText.safe(message) + "\n")
+    let width = context.terminals.error ? context.terminals.width : nil
+    for line in TextWrap.block(message, width: width, first: "", others: "  ") {
+      context.standardError.write(line + "\n")
+    }
   }
 
   private func write(_ json: JSONValue, next: [String]) {

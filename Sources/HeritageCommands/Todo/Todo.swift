@@ -8,7 +8,7 @@ struct Todo: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "todo", abstract: "今天要办的事，最急的在前",
     discussion: """
-      每类先列五件：重大的、逾期久的在前。--by 看到某一天为止会到期的。
+      在终端上每类先列五件：重大的、逾期久的在前。--by 看到某一天为止会到期的。
 
       例:
         wenbao todo
@@ -61,7 +61,9 @@ struct Todo: ListCommand {
       output.note(left)
     }
     if output.format == .text, !items.isEmpty, !output.arrangement.isAsked {
-      output.show(TodoBlocks(items: items, today: day, all: all).blocks, json: .null)
+      output.show(
+        TodoBlocks(items: items, today: day, all: all || !context.terminals.output).blocks,
+        json: .null)
     } else {
       try output.list(items, Self.columns(day), empty: "\(day) 没有要办的事。") { $0.json(on: day) }
     }
