@@ -11,6 +11,8 @@ package struct CommandContext: Sendable {
   var standardInput: InputReader
   var terminals: Terminals
   var clock: @Sendable () -> Instant
+  /// Where the program lies, links followed; `nil` where that is not known.
+  var program: String?
   /// What a command that prints JSON has to say beside its result.
   var remarks = Remarks()
 

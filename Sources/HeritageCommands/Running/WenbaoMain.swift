@@ -24,8 +24,8 @@ package enum WenbaoMain {
   private static func execute(
     _ invocation: Invocation, in context: CommandContext
   ) throws -> ExitStatus {
-    if invocation.arguments == ["--generate-manual"] {
-      context.standardOutput.write(ManualPage(invocation.root).text)
+    if let manual = ManualWriter(invocation.arguments) {
+      try manual.write(invocation.root, in: context)
       return .done
     }
     guard let command = try parse(invocation, in: context) else { return .done }

@@ -72,7 +72,7 @@ import Testing
       environment: [
         "WENBAO_REGISTRY": registry.path, "WENBAO_ACCOUNT": SampleLedger.account,
         "WENBAO_CLOCK": stage == .secondReady ? "2026-07-04T10:00:00+08:00" : clock(of: stage),
-        "WENBAO_OFFICER": "A01",
+        "WENBAO_OFFICER": "A01", "WENBAO_SHARE": Desk.imports,
       ])
   }
 
