@@ -31,7 +31,7 @@ struct BatchList: ListCommand {
       ],
       empty: "没有公布批次。", summary: "共 \(batches.count) 批。",
       next: batches.first.map { ["wenbao batch show \($0.code)"] }
-        ?? ["wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml"]
+        ?? ["wenbao import --with-defaults", "wenbao import 文物登记.xml"]
     ) { $0.json }
     return .done
   }

@@ -30,7 +30,7 @@ struct ChecklistList: ListCommand {
       ],
       empty: "没有风险检查表。", summary: "共 \(checklists.count) 张，\(items) 项。",
       next: checklists.first.map { ["wenbao checklist show \($0.code)"] }
-        ?? ["wenbao import imports/checklists/*.xml"]
+        ?? ["wenbao import --with-defaults"]
     ) { $0.briefJSON }
     return .done
   }

@@ -20,7 +20,8 @@ extension CommandContext {
       standardError: FileDescriptorSink(STDERR_FILENO, capacity: 0),
       standardInput: InputReader(descriptor: STDIN_FILENO),
       terminals: terminals(environment), pager: Pager(environment: environment),
-      clock: { Instant(secondsSince1970: time(nil)) })
+      clock: { Instant(secondsSince1970: time(nil)) },
+      program: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
   }
 
   private static func occupyStandardDescriptors() {

@@ -13,6 +13,8 @@ package struct CommandContext: Sendable {
   /// Shows a long text page by page; `nil`: nothing does.
   var pager: (any TextPager)?
   var clock: @Sendable () -> Instant
+  /// Where the program lies, links followed; `nil` where that is not known.
+  var program: String?
   /// What a command that prints JSON has to say beside its result.
   var remarks = Remarks()
 

@@ -52,11 +52,11 @@ struct DutyList: ListCommand {
     try output(in: context).list(
       duties, Self.columns(today),
       empty: hasTemplates
-        ? "没有还欠的责任事项。" : "登记册里没有责任事项，先导入 imports/duties/*.xml。",
+        ? "没有还欠的责任事项。" : "登记册里没有责任事项。",
       summary: "共 \(duties.count) 项，逾期 \(overdue) 项，未起算 \(pending) 项。",
       next: hasTemplates
         ? duties.first.map { DutyWords.next($0, on: today) } ?? []
-        : ["wenbao import imports/duties/*.xml"],
+        : ["wenbao import --with-defaults"],
       groups: ListGroups(whole: all) { $0.facts.duty.title }
     ) { $0.json(on: today) }
     return overdue > 0 ? .differences : .done

@@ -32,7 +32,7 @@ struct ReceiptList: ListCommand {
       ],
       empty: "还没有导入过文件。", summary: "共 \(receipts.count) 张。",
       next: receipts.last.map { ["wenbao receipt show \($0.number)"] }
-        ?? ["wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml"]
+        ?? ["wenbao import --with-defaults", "wenbao import 文物登记.xml"]
     ) { $0.json }
     return .done
   }

@@ -29,8 +29,8 @@ package enum WenbaoMain {
   private static func execute(
     _ invocation: Invocation, in context: CommandContext
   ) throws -> ExitStatus {
-    if invocation.arguments == ["--generate-manual"] {
-      context.standardOutput.write(ManualPage(invocation.root).text)
+    if let manual = ManualWriter(invocation.arguments) {
+      try manual.write(invocation.root, in: context)
       return .done
     }
     if invocation.arguments.count == 2, invocation.arguments[0] == "--generate-completion-script",

@@ -54,7 +54,7 @@ struct SiteList: ListCommand {
       ],
       empty: "没有文物点。", summary: "共 \(sites.count) 处。区划：有图形的/全部。",
       next: sites.first.map { ["wenbao site show \($0.site.code)"] }
-        ?? ["wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml"]
+        ?? ["wenbao import --with-defaults", "wenbao import 文物登记.xml"]
     ) { $0.json }
     return .done
   }

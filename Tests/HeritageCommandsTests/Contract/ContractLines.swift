@@ -124,6 +124,7 @@ enum ContractLines {
 
   private static let files = [
     "restore @copy.sqlite --dry-run", "[none] init --officer A01 --name 示例甲",
+    "[none] init --with-defaults", "[founded] import --with-defaults --dry-run",
     "verify --against 00000000000000000000000000000000", "[sealed] verify --against %",
   ]
 }

@@ -82,7 +82,7 @@ import Testing
       environment: [
         "WENBAO_REGISTRY": registry.path, "WENBAO_ACCOUNT": SampleLedger.account,
         "WENBAO_CLOCK": stage == .secondReady ? "2026-07-04T10:00:00+08:00" : clock(of: stage),
-        "WENBAO_OFFICER": "A01", "NO_COLOR": "1",
+        "WENBAO_OFFICER": "A01", "WENBAO_SHARE": Desk.imports, "NO_COLOR": "1",
       ])
   }
 

@@ -20,10 +20,10 @@ extension StoreError: ReportableError {
   private static func unknown(_ reference: RecordReference) -> ErrorReport {
     let noun = reference.kind.word
     let list = reference.kind.list
-    if reference.code.isEmpty, let file = templates(reference.kind) {
+    if reference.code.isEmpty, isShipped(reference.kind) {
       return ErrorReport(
         code: "E-UNKNOWN-\(reference.kind.rawValue.uppercased())", message: "登记册里还没有\(noun)。",
-        remedy: ["wenbao import \(file)"], exit: .notFound)
+        remedy: ["wenbao import --with-defaults"], exit: .notFound)
     }
     return ErrorReport(
       code: "E-UNKNOWN-\(reference.kind.rawValue.uppercased())",
@@ -31,12 +31,11 @@ extension StoreError: ReportableError {
       remedy: list.map { ["wenbao \($0)"] } ?? [], exit: .notFound)
   }
 
-  /// The files that bring records of a kind, where there are none yet.
-  private static func templates(_ kind: RecordReference.Kind) -> String? {
+  /// Whether files that come with the program bring records of a kind.
+  private static func isShipped(_ kind: RecordReference.Kind) -> Bool {
     switch kind {
-    case .duty: "imports/duties/*.xml"
-    case .method: "imports/methods/*.xml"
-    default: nil
+    case .duty, .method: true
+    default: false
     }
   }
 
