@@ -43,11 +43,20 @@ struct UsageFault: ReportableError {
     case .unknownCommand(let word):
       report(
         ParserWords.unknownCommand(word),
-        near: NearestWord.candidates(for: word, among: node.children.flatMap(\.names)))
+        near: near(word))
     case .unknownOption(let word, let known):
       report(
         ParserWords.unknownOption(word), near: NearestWord.candidates(for: word, among: known))
     }
+  }
+
+  /// Verbs of several nouns that are called so, or words that are near.
+  private func near(_ word: String) -> [String] {
+    let verbs = node.ancestors.isEmpty ? node.verbs(named: word) : []
+    guard verbs.isEmpty || verbs.count > 5 else {
+      return verbs.map { $0.words.joined(separator: " ") }
+    }
+    return NearestWord.candidates(for: word, among: node.children.flatMap(\.names))
   }
 
   /// The message with the Chinese name beside the code of each value that could have been written.

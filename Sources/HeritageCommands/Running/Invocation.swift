@@ -24,7 +24,7 @@ struct Invocation {
       if let length = GlobalOptions.length(of: given[index]) {
         globals += given[index..<min(index + length, given.count)]
         index += length
-      } else if let child = node.child(named: given[index]) {
+      } else if let child = node.next(named: given[index]) {
         node = child
         index += 1
       } else if let fallback = node.defaultChild, !given[index].isHelp {
