@@ -47,8 +47,9 @@ import Testing
 
 @Suite struct VerbWithoutNounTests {
   @Test(arguments: [
-    ("order 1 -m 措施", "hazard order 1 -m 措施"), ("下达 1", "hazard order 1"), ("claim 1", "hazard claim 1"),
-    ("--as A02 strike 1", "hazard strike --as A02 1"), ("settle 2026Q1 KS-ZP:1", "reconcile settle 2026Q1 KS-ZP:1"),
+    ("order 1 -m 措施", "hazard order 1 -m 措施"), ("下达 1", "hazard order 1"),
+    ("claim 1", "hazard claim 1"), ("--as A02 strike 1", "hazard strike --as A02 1"),
+    ("settle 2026Q1 KS-ZP:1", "reconcile settle 2026Q1 KS-ZP:1"),
   ])
   func aVerbThatOneNounHasNeedsNoNoun(typed: String, meant: String) {
     let words = typed.split(separator: " ").map(String.init)
