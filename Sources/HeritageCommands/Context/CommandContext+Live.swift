@@ -12,6 +12,8 @@ extension CommandContext {
     signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
     let environment = ProcessInfo.processInfo.environment
+    let terminals = terminals(environment)
+    let canMoveCursor = !["", "dumb"].contains(environment["TERM"] ?? "")
     return CommandContext(
       environment: environment,
       workingDirectory: FileManager.default.currentDirectoryPath,
@@ -19,7 +21,8 @@ extension CommandContext {
       standardOutput: FileDescriptorSink(STDOUT_FILENO, capacity: 1 << 16),
       standardError: FileDescriptorSink(STDERR_FILENO, capacity: 0),
       standardInput: InputReader(descriptor: STDIN_FILENO),
-      terminals: terminals(environment), pager: Pager(environment: environment),
+      terminals: terminals, pager: Pager(environment: environment),
+      canEditLines: terminals.input && terminals.error && canMoveCursor,
       clock: { Instant(secondsSince1970: time(nil)) },
       program: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
   }

@@ -12,6 +12,8 @@ package struct CommandContext: Sendable {
   var terminals: Terminals
   /// Shows a long text page by page; `nil`: nothing does.
   var pager: (any TextPager)?
+  /// Whether the terminal that is typed at can move its cursor, so that a line can be edited in it.
+  var canEditLines = false
   var clock: @Sendable () -> Instant
   /// Where the program lies, links followed; `nil` where that is not known.
   var program: String?

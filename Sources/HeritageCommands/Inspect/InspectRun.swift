@@ -8,7 +8,9 @@ struct InspectRun: WenbaoCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "在终端上逐项检查一处文物点",
     discussion: """
-      逐项问答：1 符合，2 不符合，3 不适用，4 未查；b 上一项，n 下一项，s 小结，q 暂存退出。
+      逐项问答：1 符合，2 不符合，3 不适用，4 未查，后面可以写说明：2 屋面漏雨。r 本节其余都符合，\
+      g 跳到某项、某节，/ 查找，s 小结入库，q 暂存退出；? 列出全部。
+      照片一次可写多个：2 屋面漏雨 @ ~/照片/屋面*.jpg '有 空格.jpg'，按 Tab 补全文件名。
       每答一句就存一次草稿，中断后再运行可以接着做；草稿按开始时的检查表、种类、日期、单位、检查人接着做，\
       这次写的与它不同，会列出来再问。确认后才入库，没有答的记为未查。
 
@@ -99,10 +101,16 @@ struct InspectRun: WenbaoCommand {
     let orders = done.hazards.prefix(3).map {
       "wenbao hazard order \($0) --measure 措施 --person 责任人 --deadline 日期"
     }
+    let merges = hazards.prefix(3).compactMap { hazard in
+      plan.standingHazard(like: hazard).map {
+        "wenbao hazard merge \(hazard.number) --into \($0.number) --reason 理由"
+      }
+    }
     output(in: context).show(
       [head] + (isDryRun ? [] : [remaining].compactMap { $0 }) + table,
       next: isDryRun
-        ? ["wenbao inspect run \(site)"] : orders + ["wenbao inspect show \(done.inspection)"],
+        ? ["wenbao inspect run \(site)"]
+        : merges + orders + ["wenbao inspect show \(done.inspection)"],
       json: json(done))
   }
 
@@ -114,6 +122,13 @@ struct InspectRun: WenbaoCommand {
       "entry": isDryRun ? nil : (done?.entry).map(JSONValue.integer),
       "hazardNumbers": .array((done?.hazards ?? []).map(JSONValue.string)),
     ])
+  }
+}
+
+extension InspectionPlan {
+  /// The first hazard that stood on the ledger before for the same item as one that was found.
+  fileprivate func standingHazard(like hazard: HazardSummary) -> HazardSummary? {
+    hazard.item.flatMap { memories[$0]?.openHazards.first }
   }
 }
 

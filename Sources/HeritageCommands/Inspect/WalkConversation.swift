@@ -2,52 +2,60 @@ import Heritage
 import HeritageOperations
 import HeritageStore
 
-/// Holds the walk at the terminal: asks, saves the draft before the next question is shown, shows summaries.
+/// Holds the walk at the terminal: asks, saves the draft before the next question is shown, finds the photographs.
 struct WalkConversation {
   let plan: InspectionPlan
   private(set) var walk: InspectionWalk
   let bureau: Bureau
   let context: CommandContext
+  let prompt: WalkPrompt
 
   private var words: WalkWords { WalkWords(walk: walk, width: context.terminals.width) }
+  private var search: PhotoSearch {
+    PhotoSearch(folder: context.workingDirectory, home: context.setting("HOME"))
+  }
 
-  init(plan: InspectionPlan, walk: InspectionWalk, bureau: Bureau, context: CommandContext) {
+  init(
+    plan: InspectionPlan, walk: InspectionWalk, bureau: Bureau, context: CommandContext,
+    prompt: WalkPrompt
+  ) {
     self.plan = plan
     self.walk = walk
     self.bureau = bureau
     self.context = context
+    self.prompt = prompt
   }
 
   /// Asks until the walk is left; returns how.
   mutating func hold() throws -> InspectionWalk.Stage {
     say(words.opening(plan))
-    if walk.stage == .confirmation { say(words.summary) }
+    if walk.stage.isReview { say(words.review) }
     while walk.stage != .committing, walk.stage != .kept {
-      guard let line = try context.ask(words.question) else {
-        say("")
-        try take(nil)
-        break
+      let line = try prompt.ask(words.question) { [search, stage = walk.stage] text in
+        Self.complete(text, at: stage, search)
       }
-      guard let line = try checked(line) else { continue }
-      let before = walk.stage
+      let before = walk
       try take(line)
-      if walk.stage == .confirmation, before != .confirmation { say(words.summary) }
+      if line == nil { say("") }
+      if let noted = words.noted(since: before) { say(noted) }
+      if walk.stage.isReview, !before.stage.isReview { say(words.review) }
     }
     return walk.stage
   }
 
-  /// The line to take. Where a photograph is asked for, its full path; `nil` where that cannot be kept.
-  private func checked(_ line: String) throws -> String? {
-    var path = String(line.trimmingPrefix(while: \.isWhitespace))
-    while path.last?.isWhitespace == true { path.removeLast() }
-    guard case .photos = walk.stage, !["", "b", "B", "ｂ"].contains(path) else { return line }
-    if !path.hasPrefix("/") { path = "\(context.workingDirectory)/\(path)" }
-    do {
-      try bureau.checkPhoto(path)
-      return path
-    } catch let error as OperationError {
-      context.standardError.write(error.report.text(width: context.terminals.width))
-      return nil
+  /// Names of files are typed where photographs are asked for, and behind the `@` of an answer.
+  private static func complete(
+    _ text: String, at stage: InspectionWalk.Stage, _ search: PhotoSearch
+  ) -> PhotoCompletion? {
+    switch stage {
+    case .photos: return search.complete(text)
+    case .item:
+      guard let start = WalkCommand.startOfPhotos(in: text),
+        var completion = search.complete(String(text[start...]))
+      else { return nil }
+      completion.line = String(text[..<start]) + completion.line
+      return completion
+    case .note, .grade, .rest, .review, .committing, .kept: return nil
     }
   }
 
@@ -58,16 +66,43 @@ struct WalkConversation {
     try follow(effect)
   }
 
-  private func follow(_ effect: InspectionWalk.Effect) throws {
+  private mutating func follow(_ effect: InspectionWalk.Effect) throws {
     switch effect {
     case .none: break
     case .save: try InspectionDraft(head: plan.head, of: walk).save(registry: bureau.path)
-    case .summary: say(words.summary)
-    case .complaint(let complaint): say(WalkWords.text(of: complaint))
+    case .summary: say(words.review)
+    case .help: say(WalkWords.help)
+    case .sections(let sections): say(words.list(sections))
+    case .hits(let items): say(words.list(hits: items))
+    case .photographs(let names, let settles): try find(names, settles: settles)
+    case .complaint(let complaint): say(words.text(of: complaint))
     }
+  }
+
+  /// Takes the photographs that are named, all or none. What was said before is kept either way.
+  private mutating func find(_ names: String, settles: Bool) throws {
+    try follow(.save)
+    let findings = search.find(names)
+    let faults = try bureau.faults(ofPhotos: findings.paths)
+    guard findings.faults.isEmpty, faults.isEmpty, !findings.paths.isEmpty else {
+      let texts =
+        findings.faults.map(WalkWords.text) + faults.map { $0.report.text(width: words.width) }
+      return say(WalkWords.refusal(of: texts))
+    }
+    let before = walk.pending.photos
+    let effect = walk.add(findings.paths, settles: settles)
+    let new = findings.paths.filter { !before.contains($0) }
+    say(words.taken(new, repeated: findings.repeated + findings.paths.count - new.count))
+    try follow(effect)
   }
 
   private func say(_ text: String) {
     context.standardError.write(text + "\n")
+  }
+}
+
+extension InspectionWalk.Stage {
+  var isReview: Bool {
+    if case .review = self { true } else { false }
   }
 }

@@ -7,32 +7,34 @@ struct WalkStart {
   let bureau: Bureau
   let context: CommandContext
   let output: Output
+  private let prompt: WalkPrompt
   var lateReason: String?
 
   init(bureau: Bureau, context: CommandContext, output: Output) {
     self.bureau = bureau
     self.context = context
     self.output = output
+    prompt = WalkPrompt(context)
   }
 
   /// `nil` where the user leaves at once.
   func begin(_ request: InspectionRequest) throws -> WalkConversation? {
     guard let draft = try openDraft(request.site) else {
       let plan = try bureau.plan(request)
-      return conversation(InspectionWalk(plan.items), plan)
+      return conversation(InspectionWalk(plan.items, memories: plan.memories), plan)
     }
     let differences = DraftDifference.all(of: request, from: draft.head)
     while true {
-      guard let line = try context.ask(WalkWords.question(about: draft, differences)) else {
+      guard let line = try prompt.ask(WalkWords.question(about: draft, differences)) else {
         return nil
       }
-      switch line.filter({ !$0.isWhitespace }).lowercased() {
+      switch line.filter({ !$0.isWhitespace }).asKey {
       case "1": return try resume(draft)
       case "2":
         let plan = try bureau.plan(request)
         guard try isToBeDropped(draft) else { continue }
         InspectionDraft.remove(site: request.site, registry: bureau.path)
-        return conversation(InspectionWalk(plan.items), plan)
+        return conversation(InspectionWalk(plan.items, memories: plan.memories), plan)
       case "q": return nil
       default: context.standardError.write("请答 1、2 或 q。\n")
       }
@@ -41,8 +43,8 @@ struct WalkStart {
 
   /// Whether the answers of a draft may go. Nothing but a clear yes counts.
   private func isToBeDropped(_ draft: InspectionDraft) throws -> Bool {
-    let answer = try context.ask(WalkWords.questionBeforeDropping(draft))?
-      .filter { !$0.isWhitespace }.lowercased()
+    let answer = try prompt.ask(WalkWords.questionBeforeDropping(draft))?
+      .filter { !$0.isWhitespace }.asKey
     return answer == "y" || answer == "是"
   }
 
@@ -70,13 +72,13 @@ struct WalkStart {
     request.code = isTaken ? nil : draft.head.code
     let plan = try bureau.plan(request)
     let walk = InspectionWalk(
-      plan.items, answers: draft.answers, unfinished: draft.unfinished)
+      plan.items, memories: plan.memories, answers: draft.answers, unfinished: draft.unfinished)
     let dropped = draft.items.subtracting(plan.items.map(\.reference)).sorted()
     if !dropped.isEmpty { output.note(WalkWords.notAsked(dropped)) }
     return conversation(walk, plan)
   }
 
   private func conversation(_ walk: InspectionWalk, _ plan: InspectionPlan) -> WalkConversation {
-    WalkConversation(plan: plan, walk: walk, bureau: bureau, context: context)
+    WalkConversation(plan: plan, walk: walk, bureau: bureau, context: context, prompt: prompt)
   }
 }

@@ -10,19 +10,8 @@ package enum EvidenceReader {
   ///
   /// - Throws: `OperationError` where it is missing, empty, unreadable or over the limit.
   package static func read(_ path: String, limitMegabytes: Int) throws -> EvidenceFile {
-    var status = stat()
-    // stat(2) returns 0, or -1 with errno set.
-    guard stat(path, &status) == 0 else { throw OperationError.unreachable(path) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw OperationError.fileUnreadable(path: path, fault: .notAFile)
-    }
-    guard status.st_size > 0 else { throw OperationError.fileEmpty(path: path) }
-    guard status.st_size <= limitMegabytes << 20 else {
-      throw OperationError.fileTooLarge(
-        path: path, bytes: Int(status.st_size), limitMegabytes: limitMegabytes)
-    }
+    let size = try size(of: path, limitMegabytes: limitMegabytes)
     let stream = try InputStreamFile(path: path)
-    let size = Int(status.st_size)
     let bytes = try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = 0
       while count < size {
@@ -35,6 +24,32 @@ package enum EvidenceReader {
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return EvidenceFile(name: name, mediaType: mediaType(of: bytes), bytes: bytes)
+  }
+
+  /// Whether a file could be read as evidence, without reading all of it.
+  ///
+  /// - Throws: as ``read(_:limitMegabytes:)`` would.
+  static func check(_ path: String, limitMegabytes: Int) throws {
+    _ = try size(of: path, limitMegabytes: limitMegabytes)
+    let stream = try InputStreamFile(path: path)
+    var byte: UInt8 = 0
+    _ = try withUnsafeMutableBytes(of: &byte) { try stream.read(into: $0) }
+  }
+
+  /// The size of a file that may be kept, in bytes.
+  private static func size(of path: String, limitMegabytes: Int) throws -> Int {
+    var status = stat()
+    // stat(2) returns 0, or -1 with errno set.
+    guard stat(path, &status) == 0 else { throw OperationError.unreachable(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw OperationError.fileUnreadable(path: path, fault: .notAFile)
+    }
+    guard status.st_size > 0 else { throw OperationError.fileEmpty(path: path) }
+    guard status.st_size <= limitMegabytes << 20 else {
+      throw OperationError.fileTooLarge(
+        path: path, bytes: Int(status.st_size), limitMegabytes: limitMegabytes)
+    }
+    return Int(status.st_size)
   }
 
   /// The path that a file names for a photograph, where it lies inside the file's own folder, links followed.

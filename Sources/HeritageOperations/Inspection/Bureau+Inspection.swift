@@ -10,10 +10,13 @@ package struct InspectionDone: Hashable, Sendable {
 
 extension Bureau {
   /// Records an inspection taken at the terminal. Every nonconformity becomes a registered hazard.
+  ///
+  /// - Parameter photos: paths of photographs, by item; they are read one by one, so that many need no more memory.
   package func record(
-    _ inspection: InspectionRecord, photos: [String: [EvidenceFile]], _ options: ActOptions
+    _ inspection: InspectionRecord, photos: [String: [String]], _ options: ActOptions
   ) throws -> InspectionDone {
-    try write(commit: !options.isDryRun) { session in
+    let limit = try read { try $0.number(of: .evidenceSize, on: today) }
+    return try write(commit: !options.isDryRun) { session in
       guard try !session.read.isInspectionCodeTaken(inspection.code) else {
         throw OperationError.inspectionExists(code: inspection.code)
       }
@@ -25,7 +28,13 @@ extension Bureau {
       }
       try refuseImpossibleDay(inspection, options, session)
       let graded = inspection.graded(by: known)
-      _ = try session.stage(graded, photos: photos)
+      let kept = try graded.answers.reduce(into: [String: [String]]()) { kept, answer in
+        kept[answer.item] = try photos[answer.item]?.map {
+          try session.keep(EvidenceReader.read($0, limitMegabytes: limit))
+        }
+      }
+      _ = try session.stage(
+        graded, checklistRevisions: session.read.checklistRevisions(), photos: kept)
       let entry = try session.appendContent(
         .inspection(inspection.code), .inspectionRecorded,
         [

@@ -37,6 +37,8 @@ package struct InspectionPlan: Sendable {
   package var items: [ChecklistItemSummary]
   /// The unit's name.
   package var unitName: String
+  /// What is known of the items before the inspection, by reference.
+  package var memories: [String: ItemMemory]
 }
 
 extension Bureau {
@@ -59,7 +61,9 @@ extension Bureau {
       let walk = InspectionWalk(try session.read.itemsToInspect(site, request.checklists))
       try refuseImpossibleDay(
         walk.record(head), ActOptions(lateReason: request.lateReason), session)
-      return InspectionPlan(head: head, site: site, items: walk.items, unitName: unit.name)
+      return InspectionPlan(
+        head: head, site: site, items: walk.items, unitName: unit.name,
+        memories: try session.read.itemMemories(site: site.code, before: day))
     }
   }
 }
@@ -120,22 +124,24 @@ extension InspectionWalk {
 }
 
 extension Bureau {
-  /// Whether a photograph can be kept as evidence.
-  ///
-  /// - Throws: `OperationError` where it is missing, empty, unreadable or too large.
-  package func checkPhoto(_ path: String) throws {
+  /// What is wrong with photographs that are to be kept as evidence, one after the other: missing, empty, unreadable, no
+  /// file, or too large.
+  package func faults(ofPhotos paths: [String]) throws -> [OperationError] {
     let limit = try read { try $0.number(of: .evidenceSize, on: today) }
-    _ = try EvidenceReader.read(path, limitMegabytes: limit)
+    return try paths.compactMap { path in
+      do {
+        try EvidenceReader.check(path, limitMegabytes: limit)
+        return nil
+      } catch let error as OperationError {
+        return error
+      }
+    }
   }
 
   /// Records a walk, with its photographs.
   package func commit(
     _ walk: InspectionWalk, _ head: InspectionHead, _ options: ActOptions
   ) throws -> InspectionDone {
-    let limit = try read { try $0.number(of: .evidenceSize, on: today) }
-    let photos = try walk.answers.filter { !$0.value.photos.isEmpty }.mapValues { answer in
-      try answer.photos.map { try EvidenceReader.read($0, limitMegabytes: limit) }
-    }
-    return try record(walk.record(head), photos: photos, options)
+    try record(walk.record(head), photos: walk.answers.mapValues(\.photos), options)
   }
 }

@@ -14,7 +14,7 @@ package struct WalkAnswer: Hashable, Sendable {
   }
 }
 
-/// A nonconformity that is still being described, by the item's reference.
+/// An answer that is still being described, by the item's reference.
 package struct UnfinishedAnswer: Hashable, Sendable {
   /// What is asked next.
   package enum Question: String, Hashable, Sendable {
@@ -32,8 +32,10 @@ package struct InspectionWalk: Hashable, Sendable {
   /// What is asked now.
   package enum Stage: Hashable, Sendable {
     case item(Int), note(Int), grade(Int), photos(Int)
-    /// All items have been gone through: commit?
-    case confirmation
+    /// Does what has no answer yet in this item's section conform?
+    case rest(Int)
+    /// All is shown: commit? The item is the one to go back to.
+    case review(Int)
     case committing
     /// Left, with the draft kept.
     case kept
@@ -41,36 +43,55 @@ package struct InspectionWalk: Hashable, Sendable {
 
   /// What to do before asking on.
   package enum Effect: Hashable, Sendable {
-    case none, save, summary
+    case none, save, summary, help
+    case sections([SectionProgress])
+    /// Items that a word was found in.
+    case hits([Int])
+    /// Find the photographs that these words of a shell name, and ``InspectionWalk/add(_:settles:)`` them.
+    case photographs(String, settles: Bool)
     case complaint(Complaint)
   }
 
   /// Why a line was not taken.
   package enum Complaint: Hashable, Sendable {
-    case notAnAnswer, firstItem, noteNeeded, notAGrade, notAConfirmation
+    case notAnAnswer, firstItem, noteNeeded, notAGrade, notAConfirmation, notARest
+    /// Nothing of the section, or of the whole, is without an answer.
+    case nothingLeft
+    case noSuchItem(Int), noSuchSection(Int)
+    case notFound(String)
+    case wordNeeded
+    /// Photographs belong to an answer.
+    case answerNeeded
   }
 
   package let items: [ChecklistItemSummary]
-  package private(set) var answers: [String: WalkAnswer]
-  package private(set) var stage: Stage
-  /// The nonconformity being described.
-  package private(set) var pending = WalkAnswer(.nonconform)
+  package let sections: [WalkSection]
+  /// What is known of the items already, by reference.
+  package let memories: [String: ItemMemory]
+  package internal(set) var answers: [String: WalkAnswer]
+  package internal(set) var stage: Stage
+  /// The answer being described.
+  package internal(set) var pending = WalkAnswer(.nonconform)
   /// What was being described when the walk was left.
   private var left: UnfinishedAnswer?
 
   /// Begins where an answer was left unfinished, else at the first item that has no answer yet; answers to items that
   /// are not asked are dropped.
   package init(
-    _ items: [ChecklistItemSummary], answers: [String: WalkAnswer] = [:],
-    unfinished: UnfinishedAnswer? = nil
+    _ items: [ChecklistItemSummary], memories: [String: ItemMemory] = [:],
+    answers: [String: WalkAnswer] = [:], unfinished: UnfinishedAnswer? = nil
   ) {
     let asked = Set(items.map(\.reference))
     self.items = items
+    self.memories = memories
+    sections = WalkSection.all(of: items)
     self.answers = answers.filter { asked.contains($0.key) }
     guard let unfinished,
       let index = items.firstIndex(where: { $0.reference == unfinished.item })
     else {
-      stage = items.firstIndex { answers[$0.reference] == nil }.map(Stage.item) ?? .confirmation
+      stage =
+        items.firstIndex { answers[$0.reference] == nil }.map(Stage.item)
+        ?? .review(items.count - 1)
       return
     }
     pending = unfinished.answer
@@ -81,7 +102,7 @@ package struct InspectionWalk: Hashable, Sendable {
     }
   }
 
-  /// The nonconformity that is being described; `nil` where none is.
+  /// The answer that is being described; `nil` where none is.
   package var unfinished: UnfinishedAnswer? {
     let (index, question): (Int, UnfinishedAnswer.Question)
     switch stage {
@@ -89,7 +110,7 @@ package struct InspectionWalk: Hashable, Sendable {
     case .grade(let item): (index, question) = (item, .grade)
     case .photos(let item): (index, question) = (item, .photos)
     case .kept: return left
-    case .item, .confirmation, .committing: return nil
+    case .item, .rest, .review, .committing: return nil
     }
     return UnfinishedAnswer(item: items[index].reference, question: question, answer: pending)
   }
@@ -99,86 +120,82 @@ package struct InspectionWalk: Hashable, Sendable {
     guard let line else { return leave() }
     let text = line.trimmed
     return switch stage {
-    case .item(let index): takeAnswer(text, index)
+    case .item(let index): takeCommand(WalkCommand(text), index)
     case .note(let index): takeNote(text, index)
     case .grade(let index): takeGrade(text, index)
-    case .photos(let index): takePhoto(text, index)
-    case .confirmation: takeConfirmation(text)
+    case .photos(let index): takePhotos(text, index)
+    case .rest(let index): takeRest(text, index)
+    case .review(let index): takeReview(text, index)
     case .committing, .kept: .none
     }
   }
 
-  private mutating func takeAnswer(_ text: String, _ index: Int) -> Effect {
-    switch text.asKey {
-    case "1": return settle(WalkAnswer(.conform), index)
-    case "2":
-      pending = answers[items[index].reference] ?? WalkAnswer(.nonconform)
-      if pending.result != .nonconform { pending = WalkAnswer(.nonconform) }
-      pending.photos = []
-      stage = .note(index)
-      return .save
-    case "3": return settle(WalkAnswer(.notApplicable), index)
-    case "4": return settle(WalkAnswer(.notChecked), index)
-    case "b":
+  private mutating func takeCommand(_ command: WalkCommand, _ index: Int) -> Effect {
+    switch command {
+    case .answer(let statement): return take(statement, index)
+    case .photos(let words): return takePhotographs(words, index)
+    case .back:
       guard index > 0 else { return .complaint(.firstItem) }
       stage = .item(index - 1)
-      return .none
-    case "n":
-      goOn(from: index)
-      return .none
-    case "s": return .summary
-    case "q": return leave()
-    default: return .complaint(.notAnAnswer)
+    case .next: stage = index + 1 < items.count ? .item(index + 1) : .review(index)
+    case .review: stage = .review(index)
+    case .leave: return leave()
+    case .rest:
+      guard !open(in: section(of: index)).isEmpty else { return .complaint(.nothingLeft) }
+      stage = .rest(index)
+    case .help: return .help
+    case .sections, .go, .search: return look(command)
+    case .unknown: return .complaint(.notAnAnswer)
     }
+    return .none
   }
 
-  /// An empty line keeps the note there was.
-  private mutating func takeNote(_ text: String, _ index: Int) -> Effect {
-    if text.asKey == "b" { return goBack(to: index) }
-    guard !text.isEmpty || pending.note != nil else { return .complaint(.noteNeeded) }
-    if !text.isEmpty { pending.note = text }
-    stage = .grade(index)
-    return .save
-  }
-
-  /// An empty line takes the suggestion.
-  private mutating func takeGrade(_ text: String, _ index: Int) -> Effect {
-    switch text.asKey {
-    case "": pending.grade = suggestedGrade(index)
-    case "1", HazardGrade.ordinary.displayName: pending.grade = .ordinary
-    case "2", HazardGrade.major.displayName: pending.grade = .major
-    case "b": return goBack(to: index)
-    default: return .complaint(.notAGrade)
-    }
-    stage = .photos(index)
-    return .save
-  }
-
-  /// One path a line; an empty line ends them.
-  private mutating func takePhoto(_ text: String, _ index: Int) -> Effect {
-    if text.asKey == "b" { return goBack(to: index) }
-    guard text.isEmpty else {
-      if !pending.photos.contains(text) { pending.photos.append(text) }
-      return .save
-    }
-    return settle(pending, index)
-  }
-
-  private mutating func takeConfirmation(_ text: String) -> Effect {
-    switch text.asKey {
-    case "y", "是":
+  /// All but the end of the walk is open from the review too, so that what is seen there can be changed.
+  private mutating func takeReview(_ text: String, _ index: Int) -> Effect {
+    if text.asKey == "y" || text == "是" {
       stage = .committing
       return .none
-    case "b":
-      stage = .item(items.count - 1)
-      return .none
-    case "s": return .summary
-    case "q": return leave()
-    default: return .complaint(.notAConfirmation)
     }
+    let command = WalkCommand(text)
+    switch command {
+    case .back: stage = .item(index)
+    case .next:
+      guard let next = items.indices.first(where: { answers[items[$0].reference] == nil })
+      else { return .complaint(.nothingLeft) }
+      stage = .item(next)
+    case .review: return .summary
+    case .leave: return leave()
+    case .help: return .help
+    case .sections, .go, .search: return look(command)
+    case .answer, .photos, .rest, .unknown: return .complaint(.notAConfirmation)
+    }
+    return .none
   }
 
-  private mutating func settle(_ answer: WalkAnswer, _ index: Int) -> Effect {
+  /// `y`: all that is open; `o`: all but what wants a look of its own.
+  private mutating func takeRest(_ text: String, _ index: Int) -> Effect {
+    let open = open(in: section(of: index))
+    let apart = Set(setApart(in: section(of: index)))
+    let chosen: [Int]
+    switch text.asKey {
+    case "y", "是": chosen = open
+    case "o" where !apart.isEmpty && apart.count < open.count:
+      chosen = open.filter { !apart.contains($0) }
+    case "b", "n":
+      stage = .item(index)
+      return .none
+    default: return .complaint(.notARest)
+    }
+    for place in chosen { answers[items[place].reference] = WalkAnswer(.conform) }
+    if let first = self.open(in: section(of: index)).first {
+      stage = .item(first)
+    } else {
+      goOn(from: index)
+    }
+    return .save
+  }
+
+  mutating func settle(_ answer: WalkAnswer, _ index: Int) -> Effect {
     answers[items[index].reference] = answer
     goOn(from: index)
     return .save
@@ -191,45 +208,10 @@ package struct InspectionWalk: Hashable, Sendable {
     return .save
   }
 
-  /// Drops what was said of a nonconformity.
-  private mutating func goBack(to index: Int) -> Effect {
-    stage = .item(index)
-    return .save
-  }
-
+  /// The next item that has no answer, or the review where none comes after.
   private mutating func goOn(from index: Int) {
-    stage = index + 1 < items.count ? .item(index + 1) : .confirmation
-  }
-}
-
-extension InspectionWalk {
-  /// The grade offered for a nonconformity: as answered before, else as the template suggests.
-  package func suggestedGrade(_ index: Int) -> HazardGrade {
-    answers[items[index].reference]?.grade ?? items[index].grade
-  }
-
-  /// How many items have each result; items without an answer count as not checked.
-  package var counts: [AnswerResult: Int] {
-    Dictionary(grouping: items) { answers[$0.reference]?.result ?? .notChecked }
-      .mapValues(\.count)
-  }
-
-  package var answeredCount: Int { answers.count }
-
-  /// The nonconformities in the order of the checklist.
-  package var nonconformities: [(item: ChecklistItemSummary, answer: WalkAnswer)] {
-    items.compactMap { item in
-      answers[item.reference].flatMap { $0.result == .nonconform ? (item, $0) : nil }
-    }
-  }
-}
-
-extension String {
-  /// A one-letter command as people type it, full-width too.
-  fileprivate var asKey: String {
-    guard count == 1, let scalar = unicodeScalars.first else { return self }
-    let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-    let narrow = isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0).map(String.init) : nil
-    return (narrow ?? self).lowercased()
+    stage =
+      items.indices.dropFirst(index + 1).first { answers[items[$0].reference] == nil }
+      .map(Stage.item) ?? .review(index)
   }
 }

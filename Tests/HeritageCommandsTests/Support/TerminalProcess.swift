@@ -41,9 +41,42 @@ final class TerminalProcess {
   }
 
   /// Types a line.
-  func type(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
+  func type(_ line: String) { press(line + "\n") }
+
+  /// Presses keys.
+  func press(_ keys: String) {
+    let bytes = Array(keys.utf8)
     _ = write(master, bytes, bytes.count)
+  }
+
+  func send(_ signal: Int32) { Glibc.kill(process.processIdentifier, signal) }
+
+  /// What is shown up to a text.
+  @discardableResult
+  func wait(for text: String) throws -> String {
+    let shown = read { $0.contains(text) }
+    guard shown.contains(text) else { throw Failure(shown: shown) }
+    return shown
+  }
+
+  /// Whether the terminal takes lines and echoes them, as a shell leaves it.
+  var isCooked: Bool {
+    var settings = termios()
+    // tcgetattr(3) of a pseudo-terminal's master gives the settings of the terminal itself.
+    guard tcgetattr(master, &settings) == 0 else { return false }
+    let cooked = tcflag_t(ICANON | ECHO | ISIG)
+    return settings.c_lflag & cooked == cooked
+  }
+
+  /// Waits until the program is stopped.
+  func waitUntilStopped() throws {
+    let path = "/proc/\(process.processIdentifier)/stat"
+    for _ in 0..<2_000 {
+      let stat = try String(contentsOfFile: path, encoding: .utf8)
+      if stat.split(separator: ")").last?.split(separator: " ").first == "T" { return }
+      usleep(5_000)
+    }
+    throw Failure(shown: "")
   }
 
   /// What is shown up to the next question, which ends in `> `.
