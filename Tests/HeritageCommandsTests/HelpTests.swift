@@ -56,13 +56,13 @@ import Testing
   private static let verbHelp = """
     各种参数
 
-    用法: wenbao trial parse [选项] --unit <单位>
+    用法: wenbao trial parse [选项] --unit <镇>
 
     例:
       wenbao trial parse --unit 玉山镇
 
     选项:
-      --unit <单位>     单位
+      --unit <镇>       单位
       --grade <等级>    隐患等级（默认: ordinary；可取: ordinary 一般、major 重大）
       --cause <种类>    成因（可取: rain 雨、wind 风、fire 火、root 根、worm 虫、
                         salt 盐）

@@ -11,7 +11,7 @@ import Testing
       "--on-behalf-of 昆文〔2026〕3号 --quiet site show KS-001 --json",
       "site show --on-behalf-of 昆文〔2026〕3号 --quiet KS-001 --json"
     ),
-    ("-r site list", "list"),
+    ("-r site list", "site list -r site"),
     ("-r a.sqlite", ""),
     ("-r", ""),
     ("-r a.sqlite help site", "help site"),
@@ -42,5 +42,30 @@ import Testing
     let root = CommandNode(root: Sample.self)
     #expect(Invocation(["--json", "site"], below: root).wantsJSON)
     #expect(!Invocation(["site", "show", "--", "--json"], below: root).wantsJSON)
+  }
+}
+
+@Suite struct VerbWithoutNounTests {
+  @Test(arguments: [
+    ("order 1 -m 措施", "hazard order 1 -m 措施"), ("下达 1", "hazard order 1"),
+    ("claim 1", "hazard claim 1"), ("--as A02 strike 1", "hazard strike --as A02 1"),
+    ("settle 2026Q1 KS-ZP:1", "reconcile settle 2026Q1 KS-ZP:1"),
+  ])
+  func aVerbThatOneNounHasNeedsNoNoun(typed: String, meant: String) {
+    let words = typed.split(separator: " ").map(String.init)
+    let invocation = Invocation(words, below: CommandNode(root: Wenbao.self))
+    #expect(invocation.arguments.joined(separator: " ") == meant)
+  }
+
+  @Test func aVerbOfSeveralNounsIsNamedWithEach() {
+    #expect(
+      Session("accept 1", root: Wenbao.self).error == """
+        错误 [E-USAGE]
+          没有“accept”这个命令。
+          · 是不是“works accept”或“hazard accept”？
+          · 用法: wenbao <命令>
+        建议: wenbao --help
+
+        """)
   }
 }

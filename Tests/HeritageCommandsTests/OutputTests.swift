@@ -19,8 +19,8 @@ import Testing
         """)
   }
 
-  @Test func onANarrowTerminalNamesAreCutAndTheHeaderIsBold() {
-    let terminal = Terminals(output: true, width: 21)
+  @Test func onATerminalTheHeaderIsBold() {
+    let terminal = Terminals(output: true, width: 22)
     #expect(
       Session("site list --quiet 顾", terminals: terminal).output == """
         \u{1B}[1m编号    名称      隐患\u{1B}[0m

@@ -3,7 +3,7 @@ import Testing
 @testable import HeritageCommands
 
 @Suite struct UsageMessageTests {
-  private static let parse = "用法: wenbao trial parse [选项] --unit <单位>"
+  private static let parse = "用法: wenbao trial parse [选项] --unit <镇>"
 
   @Test(arguments: [
     ("sote list", ["没有“sote”这个命令。", "是不是“site”？", "用法: wenbao <命令>"], "wenbao"),
@@ -21,8 +21,8 @@ import Testing
       "site show 1 2 三", ["多余的参数（2 个）: 2、三。", "用法: wenbao site show [选项] <编号>"],
       "wenbao site show"
     ),
-    ("trial parse", ["缺少必需的“--unit <单位>”。", "--unit <单位>  单位", parse], "wenbao trial parse"),
-    ("trial parse --unit", ["“--unit <单位>”缺少值。", "--unit <单位>  单位", parse], "wenbao trial parse"),
+    ("trial parse", ["缺少必需的“--unit <镇>”。", "--unit <镇>  单位", parse], "wenbao trial parse"),
+    ("trial parse --unit", ["“--unit <镇>”缺少值。", "--unit <镇>  单位", parse], "wenbao trial parse"),
     ("trial parse --unti 玉山", ["没有选项“--unti”。", "是不是“--unit”？", parse], "wenbao trial parse"),
     ("trial parse --unit 玉山 --zzzzzzz", ["没有选项“--zzzzzzz”。", parse], "wenbao trial parse"),
     (
@@ -36,13 +36,8 @@ import Testing
       ["“两”不能作“--years <年>”的值。", "--years <年>  年数", parse], "wenbao trial parse"
     ),
     (
-      "trial parse --unit 玉山 --on 2026-02-30",
-      ["“2026-02-30”不能作“--on <日期>”的值。", "--on <日期>  发生日期，写作 YYYY-MM-DD", parse],
-      "wenbao trial parse"
-    ),
-    (
       "trial parse --unit 玉山 --grade 大",
-      ["“大”不是“--grade <等级>”的值，可取: ordinary、major。", "--grade <等级>  隐患等级", parse],
+      ["“大”不是“--grade <等级>”的值，可取: ordinary 一般、major 重大。", "--grade <等级>  隐患等级", parse],
       "wenbao trial parse"
     ),
     (
@@ -72,7 +67,7 @@ import Testing
     #expect(
       session.error == """
         错误 [E-USAGE]
-          “大”不是“--cause <种类>”的值，可取: rain、wind、fire、root、worm、salt。
+          “大”不是“--cause <种类>”的值，可取: rain 雨、wind 风、fire 火、root 根、worm 虫、salt 盐。
           · --cause <种类>  成因
           · \(Self.parse)
         建议: wenbao trial parse --help

@@ -25,7 +25,7 @@ struct ArchiveList: ListCommand {
         ($0, try session.site($0.site), try session.archivePrefix(of: $0.site))
       }
     }
-    output(in: context).list(
+    try output(in: context).list(
       lines,
       [
         Column("文物点") { $0.1.code },

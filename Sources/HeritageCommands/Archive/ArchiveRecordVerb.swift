@@ -22,7 +22,7 @@ struct ArchiveRecordVerb: WenbaoCommand {
   @Option(help: ArgumentHelp("档号", valueName: "档号"))
   var number: String?
 
-  @Option(help: ArgumentHelp("保存单位", valueName: "单位"))
+  @Option(help: ArgumentHelp("保存单位", valueName: "保存单位"))
   var keeper: String?
 
   @Option(help: ArgumentHelp("卷数", valueName: "卷数"))

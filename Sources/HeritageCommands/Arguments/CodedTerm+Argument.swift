@@ -1,11 +1,17 @@
 public import ArgumentParser
 public import Heritage
 
-/// Terms are given by their code or by their Chinese name.
+/// Terms are given by their code or by their Chinese name, of which the beginning is enough where no other begins so.
 extension ExpressibleByArgument where Self: CodedTerm {
   public init?(argument: String) {
-    let match = Self.allCases.first { $0.rawValue == argument || $0.displayName == argument }
-    guard let match else { return nil }
+    let wanted = argument.halfWidth.trimmed
+    let exact = Self.allCases.first {
+      $0.rawValue.lowercased() == wanted.lowercased() || $0.displayName.halfWidth == wanted
+    }
+    let begun = Self.allCases.filter {
+      !wanted.isEmpty && $0.displayName.halfWidth.hasPrefix(wanted)
+    }
+    guard let match = exact ?? (begun.count == 1 ? begun[0] : nil) else { return nil }
     self = match
   }
 

@@ -8,6 +8,7 @@ extension AngleNotation: ExpressibleByArgument {}
 extension AnswerResult: ExpressibleByArgument {}
 extension CaseState: ExpressibleByArgument {}
 extension ArchiveItemKind: ExpressibleByArgument {}
+extension EntryType: ExpressibleByArgument {}
 extension EventKind: ExpressibleByArgument {}
 extension Openness: ExpressibleByArgument {}
 extension RiskFactorKind: ExpressibleByArgument {}

@@ -19,7 +19,7 @@ struct BatchList: ListCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let batches = try bureau(in: context).read { try $0.batches() }
-    output(in: context).list(
+    try output(in: context).list(
       batches,
       [
         Column("编号") { $0.code }, Column("名称", shrinks: true) { $0.name },
@@ -27,11 +27,11 @@ struct BatchList: ListCommand {
         Column("公布日期") { $0.publishedOn.shownUntilPublished },
         Column("文物点", .trailing) { String($0.siteCount) },
         Column("申报", .trailing) { $0.declaredCount.map(String.init) },
-        Column("数据性质") { $0.provenance.displayName },
+        Column("数据性质", rank: 0) { $0.provenance.displayName },
       ],
       empty: "没有公布批次。", summary: "共 \(batches.count) 批。",
       next: batches.first.map { ["wenbao batch show \($0.code)"] }
-        ?? ["wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml"]
+        ?? ["wenbao import --with-defaults", "wenbao import 文物登记.xml"]
     ) { $0.json }
     return .done
   }

@@ -13,7 +13,7 @@ struct BatchShow: WenbaoCommand {
       """,
     aliases: ["查看"])
 
-  @Argument(help: ArgumentHelp("批次编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("批次编号", valueName: "批次"))
   var code: String
 
   @OptionGroup var global: GlobalOptions

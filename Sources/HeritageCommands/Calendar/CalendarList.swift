@@ -24,7 +24,7 @@ struct CalendarList: ListCommand {
     let days = try bureau(in: context).read { session in
       try session.calendarDays().filter { year == nil || $0.date.year == year }
     }
-    output(in: context).list(
+    try output(in: context).list(
       days,
       [
         Column("日期") { $0.date.description },
@@ -34,7 +34,7 @@ struct CalendarList: ListCommand {
       ],
       empty: year.map { "\($0) 年的节假日安排没有导入。" } ?? "没有导入节假日安排。",
       summary: "共 \(days.count) 天。",
-      next: days.isEmpty ? ["wenbao import imports/calendars/2026.xml"] : []
+      next: days.isEmpty ? ["wenbao import --with-defaults"] : []
     ) { day in
       [
         "date": .string(day.date.description), "kind": .string(day.kind.rawValue),

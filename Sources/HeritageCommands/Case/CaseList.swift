@@ -24,7 +24,7 @@ struct CaseList: ListCommand {
     let bureau = try bureau(in: context)
     let cases = try bureau.read { try $0.worksCases(state: state) }
     let late = cases.count { $0.isOverdue(on: bureau.today) }
-    output(in: context).list(
+    try output(in: context).list(
       cases,
       [
         Column("编号") { $0.number }, Column("状态") { $0.state.displayName },
@@ -32,7 +32,9 @@ struct CaseList: ListCommand {
         Column("建设单位", shrinks: true) { $0.applicant },
         Column("申请日期") { $0.appliedOn.description },
         Column("核查结论") { $0.conclusion.displayName },
-        Column("期限") { $0.dueOn.description + ($0.isOverdue(on: bureau.today) ? "（逾期）" : "") },
+        Column("期限", rank: 0, emphasis: { $0.isOverdue(on: bureau.today) ? .alarm : nil }) {
+          $0.dueOn.description + ($0.isOverdue(on: bureau.today) ? "（逾期）" : "")
+        },
         Column("决定日期") { $0.decidedOn?.description },
       ],
       empty: "没有报建案卷。", summary: "共 \(cases.count) 件，逾期未决定的 \(late) 件。",

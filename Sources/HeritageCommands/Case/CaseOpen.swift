@@ -23,7 +23,7 @@ struct CaseOpen: WenbaoCommand {
   @Option(help: ArgumentHelp("文件里的哪一块用地：名称", valueName: "名称"))
   var footprint: String?
 
-  @Option(help: ArgumentHelp("建设单位", valueName: "单位"))
+  @Option(help: ArgumentHelp("建设单位", valueName: "建设单位"))
   var applicant: String?
 
   @Option(help: ArgumentHelp("项目名称", valueName: "项目"))

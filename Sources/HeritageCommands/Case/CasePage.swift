@@ -67,7 +67,7 @@ struct CasePage {
         Column("距界线", .trailing) { $0["metresToLine"]?.string },
         Column("界线版本") { $0["line"]?.string },
         Column("依据", shrinks: true) { $0["citation"]?.string },
-        Column("数据性质") { hit in
+        Column("数据性质", rank: 0) { hit in
           hit["provenance"]?.string.flatMap(Provenance.init)?.displayName
         },
       ])

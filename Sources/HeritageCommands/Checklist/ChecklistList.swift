@@ -20,7 +20,7 @@ struct ChecklistList: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let checklists = try bureau(in: context).read { try $0.checklists() }
     let items = checklists.reduce(0) { $0 + $1.items.count }
-    output(in: context).list(
+    try output(in: context).list(
       checklists,
       [
         Column("编号") { $0.code }, Column("名称", shrinks: true) { $0.title },
@@ -30,7 +30,7 @@ struct ChecklistList: ListCommand {
       ],
       empty: "没有风险检查表。", summary: "共 \(checklists.count) 张，\(items) 项。",
       next: checklists.first.map { ["wenbao checklist show \($0.code)"] }
-        ?? ["wenbao import imports/checklists/*.xml"]
+        ?? ["wenbao import --with-defaults"]
     ) { $0.briefJSON }
     return .done
   }

@@ -14,7 +14,7 @@ struct ChecklistShow: WenbaoCommand {
       """,
     aliases: ["查看"])
 
-  @Argument(help: ArgumentHelp("检查表编号或文物点编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("检查表编号或文物点编号", valueName: "检查表"))
   var code: String
 
   @OptionGroup var global: GlobalOptions

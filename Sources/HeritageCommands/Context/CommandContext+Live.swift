@@ -21,9 +21,10 @@ extension CommandContext {
       standardOutput: FileDescriptorSink(STDOUT_FILENO, capacity: 1 << 16),
       standardError: FileDescriptorSink(STDERR_FILENO, capacity: 0),
       standardInput: InputReader(descriptor: STDIN_FILENO),
-      terminals: terminals,
+      terminals: terminals, pager: Pager(environment: environment),
       canEditLines: terminals.input && terminals.error && canMoveCursor,
-      clock: { Instant(secondsSince1970: time(nil)) })
+      clock: { Instant(secondsSince1970: time(nil)) },
+      program: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
   }
 
   private static func occupyStandardDescriptors() {
@@ -41,6 +42,13 @@ extension CommandContext {
     return String(cString: name)
   }
 
+  private static func terminalName() -> String? {
+    var name = [CChar](repeating: 0, count: 128)
+    // ttyname_r(3) returns an error number where standard output is no terminal.
+    guard ttyname_r(STDOUT_FILENO, &name, name.count) == 0 else { return nil }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   private static func terminals(_ environment: [String: String]) -> Terminals {
     var size = winsize()
     // ioctl(2) returns -1 where standard output is no terminal; the size is then zero.
@@ -48,6 +56,7 @@ extension CommandContext {
     let wanted = environment["COLUMNS"].flatMap { Int($0) } ?? Int(size.ws_col)
     return Terminals(
       input: isatty(STDIN_FILENO) == 1, output: isatty(STDOUT_FILENO) == 1,
-      error: isatty(STDERR_FILENO) == 1, width: wanted > 0 ? max(wanted, 20) : 80)
+      error: isatty(STDERR_FILENO) == 1, width: wanted > 0 ? max(wanted, 20) : 80,
+      height: size.ws_row > 1 ? Int(size.ws_row) : nil, name: terminalName())
   }
 }

@@ -10,9 +10,13 @@ package struct CommandContext: Sendable {
   var standardError: any ByteSink
   var standardInput: InputReader
   var terminals: Terminals
+  /// Shows a long text page by page; `nil`: nothing does.
+  var pager: (any TextPager)?
   /// Whether the terminal that is typed at can move its cursor, so that a line can be edited in it.
   var canEditLines = false
   var clock: @Sendable () -> Instant
+  /// Where the program lies, links followed; `nil` where that is not known.
+  var program: String?
   /// What a command that prints JSON has to say beside its result.
   var remarks = Remarks()
 
@@ -32,6 +36,13 @@ package struct CommandContext: Sendable {
 
   /// Whether someone sits there who can be asked.
   var isInteractive: Bool { terminals.input && terminals.error }
+
+  /// Shows a text page by page; `false` where that cannot be, and it is still to be shown.
+  func page(_ text: String) -> Bool {
+    guard let pager else { return false }
+    standardOutput.flush()
+    return pager.show(text)
+  }
 
   /// Asks for one line at the terminal; `nil` at the end of input (Ctrl-D).
   ///

@@ -26,6 +26,10 @@ struct DocumentList: ListCommand {
   @Flag(name: .customLong("undelivered"), help: "只列还没有送达的")
   var isUndelivered = false
 
+  @Option(help: ArgumentHelp("只列这位经办人办的", valueName: "工号"))
+  var officer: String?
+
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
@@ -37,10 +41,13 @@ struct DocumentList: ListCommand {
       let asked = try UnitFilter(unit, session)
       filter.unit = unit
       filter.hazard = try hazard.map { try session.hazard($0).number }
-      return (try session.documents(filter), try RegistryNames(session), asked)
+      let documents = try session.documents(filter).filter {
+        (officer == nil || $0.officer == officer) && days.contains($0.issuedOn)
+      }
+      return (documents, try RegistryNames(session), asked)
     }
     output(in: context).note(asked)
-    output(in: context).list(
+    try output(in: context).list(
       documents,
       [
         Column("编号") { $0.number },
@@ -51,7 +58,7 @@ struct DocumentList: ListCommand {
         Column("隐患", .trailing) { $0.kind == .statement ? nil : String($0.hazards.count) },
         Column("送达") { $0.deliveredOn?.description },
         Column("签字件") { $0.signedOn?.description },
-        Column("数据性质") { $0.provenance?.displayName },
+        Column("数据性质", rank: 0) { $0.provenance?.displayName },
       ],
       empty: "没有文书。", summary: "共 \(documents.count) 件。",
       next: documents.last.map { ["wenbao document show \($0.number)"] } ?? []

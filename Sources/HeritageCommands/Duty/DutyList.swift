@@ -49,14 +49,15 @@ struct DutyList: ListCommand {
     let pending = duties.count {
       if case .notStarted = $0.standing(on: today) { true } else { false }
     }
-    output(in: context).list(
+    try output(in: context).list(
       duties, Self.columns(today),
       empty: hasTemplates
-        ? "没有还欠的责任事项。" : "登记册里没有责任事项，先导入 imports/duties/*.xml。",
+        ? "没有还欠的责任事项。" : "登记册里没有责任事项。",
       summary: "共 \(duties.count) 项，逾期 \(overdue) 项，未起算 \(pending) 项。",
       next: hasTemplates
         ? duties.first.map { DutyWords.next($0, on: today) } ?? []
-        : ["wenbao import imports/duties/*.xml"]
+        : ["wenbao import --with-defaults"],
+      groups: ListGroups(whole: all) { $0.facts.duty.title }
     ) { $0.json(on: today) }
     return overdue > 0 ? .differences : .done
   }
@@ -81,8 +82,8 @@ struct DutyList: ListCommand {
       Column("事项") { $0.facts.duty.code },
       Column("内容", shrinks: true) { $0.facts.duty.title },
       Column("起算") { $0.facts.startedOn?.description },
-      Column("期限") { $0.facts.dueOn?.description },
-      Column("状态") { $0.standing(on: today).displayName },
+      Column("期限", rank: 0) { $0.facts.dueOn?.description },
+      Column("状态", rank: 0) { $0.standing(on: today).displayName },
       Column("在册") { $0.facts.duty.proof == .act ? nil : $0.facts.onRecord.recordWords },
       Column("依据", shrinks: true, limit: 40) {
         $0.basis(on: today).citation

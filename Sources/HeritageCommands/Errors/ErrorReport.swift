@@ -34,7 +34,8 @@ extension ErrorReport {
       lines += TextWrap.block(note + "。", width: width, first: "说明: ", others: "      ")
     }
     for (index, command) in remedy.enumerated() {
-      lines.append((index == 0 ? "建议: " : "      ") + TerminalText.safe(command))
+      lines += CommandLines.wrapped(
+        (index == 0 ? "建议: " : "      ") + TerminalText.safe(command), width: width)
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -39,15 +39,34 @@ struct UsageFault: ReportableError {
   var report: ErrorReport {
     switch reason {
     case .parser(let message):
-      report(ParserWords.translate(message), near: [])
+      report(namingValues(ParserWords.translate(message)), near: [])
     case .unknownCommand(let word):
       report(
         ParserWords.unknownCommand(word),
-        near: NearestWord.candidates(for: word, among: node.children.flatMap(\.names)))
+        near: near(word))
     case .unknownOption(let word, let known):
       report(
         ParserWords.unknownOption(word), near: NearestWord.candidates(for: word, among: known))
     }
+  }
+
+  /// Verbs of several nouns that are called so, or words that are near.
+  private func near(_ word: String) -> [String] {
+    let verbs = node.ancestors.isEmpty ? node.verbs(named: word) : []
+    guard verbs.isEmpty || verbs.count > 5 else {
+      return verbs.map { $0.words.joined(separator: " ") }
+    }
+    return NearestWord.candidates(for: word, among: node.children.flatMap(\.names))
+  }
+
+  /// The message with the Chinese name beside the code of each value that could have been written.
+  private func namingValues(_ message: String) -> String {
+    for shape in ArgumentShape.all(of: node.type) {
+      let lead = "不是“\(shape.label)”的值，可取: "
+      guard let place = message.firstRange(of: lead), let values = shape.valueList else { continue }
+      return message[..<place.upperBound] + values.joined(separator: "、") + "。"
+    }
+    return message
   }
 
   private func report(_ message: String, near: [String]) -> ErrorReport {

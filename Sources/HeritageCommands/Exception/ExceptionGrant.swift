@@ -21,7 +21,7 @@ struct ExceptionGrant: WenbaoCommand {
   @Argument(help: ArgumentHelp("隐患编号", valueName: "隐患"))
   var hazard: String
 
-  @Option(help: ArgumentHelp("特批的事项", valueName: "事项"))
+  @Option(help: ArgumentHelp("特批的事项", valueName: "特批事项"))
   var condition: ExceptionCondition
 
   @Option(help: ArgumentHelp("给哪位经办人", valueName: "工号"))

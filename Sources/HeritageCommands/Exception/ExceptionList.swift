@@ -24,7 +24,7 @@ struct ExceptionList: ListCommand {
     let exceptions = try bureau(in: context).read { session in
       try session.exceptions(hazard: hazard.map { try session.hazard($0).number })
     }
-    output(in: context).list(
+    try output(in: context).list(
       exceptions,
       [
         Column("编号") { $0.number }, Column("日期") { $0.grantedOn.description },

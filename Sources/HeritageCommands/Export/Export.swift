@@ -25,7 +25,7 @@ struct Export: WenbaoCommand {
   @Option(help: ArgumentHelp("格式；不写则看文件的扩展名", valueName: "格式"))
   var format: ExportFormat?
 
-  @Option(help: ArgumentHelp("不公开坐标而确要列入的文物点，可以写几次", valueName: "编号"))
+  @Option(help: ArgumentHelp("不公开坐标而确要列入的文物点，可以写几次", valueName: "文物点"))
   var site: [String] = []
 
   @Flag(help: "文件已有的，替换它（不替换登记册）")

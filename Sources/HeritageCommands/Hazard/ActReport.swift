@@ -93,7 +93,7 @@ struct ActReport {
     if rows.contains(where: { $0.period != nil }) {
       columns.append(Column("记入期次") { $0.period })
     }
-    return columns + [Column("数据性质") { $0.hazard?.provenance?.displayName }]
+    return columns + [Column("数据性质", rank: 0) { $0.hazard?.provenance?.displayName }]
   }
 
   private var dueHeading: String {

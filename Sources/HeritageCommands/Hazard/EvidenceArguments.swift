@@ -6,7 +6,7 @@ import HeritageStore
 /// Files that an act rests on (佐证材料).
 struct EvidenceArguments: ParsableArguments {
   @Option(
-    parsing: .upToNextOption,
+    name: .shortAndLong, parsing: .upToNextOption,
     help: ArgumentHelp("佐证材料，可写多个文件", valueName: "文件"), completion: .file())
   var evidence: [String] = []
 
@@ -19,12 +19,12 @@ struct EvidenceArguments: ParsableArguments {
 /// Pictures before and after the rectification.
 struct PictureArguments: ParsableArguments {
   @Option(
-    parsing: .upToNextOption,
+    name: .shortAndLong, parsing: .upToNextOption,
     help: ArgumentHelp("整改前照片，可写多个文件", valueName: "文件"), completion: .file())
   var before: [String] = []
 
   @Option(
-    parsing: .upToNextOption,
+    name: .shortAndLong, parsing: .upToNextOption,
     help: ArgumentHelp("整改后照片，可写多个文件", valueName: "文件"), completion: .file())
   var after: [String] = []
 

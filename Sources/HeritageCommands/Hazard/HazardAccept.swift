@@ -18,7 +18,7 @@ struct HazardAccept: WenbaoCommand {
 
   @OptionGroup var selection: HazardSelection
 
-  @Option(help: ArgumentHelp("复核意见", valueName: "意见"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("复核意见", valueName: "意见"))
   var opinion: String?
 
   @OptionGroup var files: EvidenceArguments

@@ -21,7 +21,7 @@ struct HazardClaim: WenbaoCommand {
 
   @OptionGroup var selection: HazardSelection
 
-  @Option(help: ArgumentHelp("整改情况", valueName: "情况"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("整改情况", valueName: "情况"))
   var done: String?
 
   @Option(

@@ -25,7 +25,7 @@ struct HazardHistory: ListCommand {
     let dossier = try bureau(in: context).read { try HazardDossier(number, $0) }
     let hazard = dossier.hazard
     if list.csv {
-      output(in: context).list(dossier.entries, Self.columns, empty: "") { $0.json }
+      try output(in: context).list(dossier.entries, Self.columns, empty: "") { $0.json }
       return .done
     }
     let title =

@@ -13,6 +13,7 @@ struct HazardList: ListCommand {
         wenbao hazard list --state ordered --state claimed --grade major --csv
         wenbao 隐患 一览 --overdue
         wenbao hazard list --as-of 2026-03-31 --csv
+        wenbao hazard list --type fire --from 2026-01-01 --sort 整改期限 --limit 10
       """,
     aliases: ["一览"])
 
@@ -27,6 +28,14 @@ struct HazardList: ListCommand {
 
   @Option(help: ArgumentHelp("只列这一等级的", valueName: "等级"))
   var grade: HazardGrade?
+
+  @Option(help: ArgumentHelp("只列这一类型的", valueName: "类型"))
+  var type: HazardType?
+
+  @Option(help: ArgumentHelp("只列由这位责任人整改的", valueName: "姓名"))
+  var person: String?
+
+  @OptionGroup var days: DayRangeArguments
 
   @Option(help: ArgumentHelp("只列这位经办人的", valueName: "工号"))
   var officer: String?
@@ -74,11 +83,14 @@ struct HazardList: ListCommand {
     let (hazards, isEmpty, asked) = try bureau.read { session in
       let asked = try UnitFilter(unit, session)
       if let site { _ = try session.site(site) }
-      let hazards = try session.hazards(filter)
+      let hazards = try session.hazards(filter).filter { hazard in
+        (type == nil || hazard.type == type) && (person == nil || hazard.person == person)
+          && days.contains(hazard.foundOn)
+      }
       return (hazards, try hazards.isEmpty && session.hazards().isEmpty, asked)
     }
     output(in: context).note(asked)
-    output(in: context).list(
+    try output(in: context).list(
       hazards, Self.columns(today: asOf ?? bureau.today),
       empty: isEmpty ? "台账上没有隐患。" : "没有符合条件的隐患。",
       summary: (asOf.map { "截至 \($0)，" } ?? "") + "共 \(hazards.count) 项。",
@@ -91,12 +103,16 @@ struct HazardList: ListCommand {
 
   private static func columns(today: CivilDate) -> [Column<HazardSummary>] {
     [
-      Column("编号") { $0.number }, Column("状态") { $0.state.displayName },
-      Column("等级") { $0.grade.displayName }, Column("文物点", shrinks: true) { $0.siteName },
-      Column("问题", shrinks: true, limit: 40) { $0.description }, Column("单位") { $0.unitName },
-      Column("整改期限") { $0.deadline?.description },
-      Column("逾期") { $0.overdueDays(on: today).map { "\($0) 天" } },
-      Column("数据性质") { $0.provenance?.displayName },
+      Column("编号") { $0.number }, Column("状态", rank: 0) { $0.state.displayName },
+      Column("等级", rank: 0, emphasis: \.grade.emphasis) { $0.grade.displayName },
+      Column("文物点", shrinks: true, rank: 0) { $0.siteName },
+      Column("问题", shrinks: true, limit: 40, rank: 0) { $0.description },
+      Column("单位", rank: 2) { $0.unitName },
+      Column("整改期限", emphasis: { $0.overdueDays(on: today).map { _ in .alarm } }) {
+        $0.deadline?.description
+      },
+      Column("逾期", emphasis: { _ in .alarm }) { $0.overdueDays(on: today).map { "\($0) 天" } },
+      Column("数据性质", rank: 0) { $0.provenance?.displayName },
     ]
   }
 }

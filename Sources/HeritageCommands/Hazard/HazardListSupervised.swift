@@ -20,7 +20,7 @@ struct HazardListSupervised: HazardChangeCommand {
   @Option(help: ArgumentHelp("文号", valueName: "文号"))
   var document: String?
 
-  @Option(help: ArgumentHelp("督办单位", valueName: "单位"))
+  @Option(help: ArgumentHelp("督办单位", valueName: "机关"))
   var authority: String?
 
   @OptionGroup var act: ActArguments

@@ -62,14 +62,15 @@ struct HazardLookBack: ListCommand {
       try session.openLookBacks().filter { $0.dueOn <= bureau.today }
         .map { (hazard: try session.hazard($0.hazard), dueOn: $0.dueOn) }
     }
-    output.list(
+    try output.list(
       due,
       [
         Column("隐患") { $0.hazard.number }, Column("销号编号") { $0.hazard.strikeOff },
-        Column("等级") { $0.hazard.grade.displayName }, Column("文物点") { $0.hazard.siteName },
+        Column("等级", emphasis: \.hazard.grade.emphasis) { $0.hazard.grade.displayName },
+        Column("文物点") { $0.hazard.siteName },
         Column("问题", shrinks: true) { $0.hazard.description },
-        Column("回头看期限") { $0.dueOn.description },
-        Column("数据性质") { $0.hazard.provenance?.displayName },
+        Column("回头看期限", rank: 0) { $0.dueOn.description },
+        Column("数据性质", rank: 0) { $0.hazard.provenance?.displayName },
       ],
       empty: "没有到期的回头看。", summary: "共 \(due.count) 项到期。",
       next: due.first.map {

@@ -4,13 +4,14 @@ import HeritageOperations
 
 /// What an order lays down (整改通知): measure, person, deadline and the rest.
 struct OrderArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("整改措施", valueName: "措施"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("整改措施", valueName: "措施"))
   var measure: String?
 
-  @Option(help: ArgumentHelp("整改责任人", valueName: "姓名"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("整改责任人", valueName: "姓名"))
   var person: String?
 
-  @Option(help: ArgumentHelp("整改期限，写作 YYYY-MM-DD", valueName: "日期"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("整改期限", valueName: "日期"))
   var deadline: CivilDate?
 
   @Option(help: ArgumentHelp("整改单位", valueName: "单位"))

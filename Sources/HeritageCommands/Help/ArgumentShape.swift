@@ -64,13 +64,15 @@ extension ArgumentShape {
     return HelpWords.defaultValue(defaultValue)
   }
 
-  private var valuesNote: String? {
+  private var valuesNote: String? { valueList.map(HelpWords.values) }
+
+  /// The values that it can have, each as its code and its Chinese name; `nil` where they are not listed.
+  var valueList: [String]? {
     guard let allValues, !allValues.isEmpty, kind != .flag else { return nil }
-    return HelpWords.values(
-      allValues.map { value in
-        let name = allValueDescriptions?[value] ?? value
-        return name == value ? value : "\(value) \(name)"
-      })
+    return allValues.map { value in
+      let name = allValueDescriptions?[value] ?? value
+      return name == value ? value : "\(value) \(name)"
+    }
   }
 
   var isGlobal: Bool {

@@ -11,6 +11,7 @@ struct ImportFiles: WenbaoCommand {
       同样内容的文件再导入一次，不会重复入库。
 
       例:
+        wenbao import --with-defaults
         wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml
         wenbao import --dry-run 第七批.xml
         wenbao import --rejects 退回.xml 第七批.xml
@@ -19,7 +20,10 @@ struct ImportFiles: WenbaoCommand {
     aliases: ["导入"])
 
   @Argument(help: ArgumentHelp("要导入的文件；- 是标准输入", valueName: "文件"), completion: .file())
-  var files: [String]
+  var files: [String] = []
+
+  @Flag(help: ShippedFiles.flagHelp)
+  var withDefaults = false
 
   @Flag(name: .customLong("dry-run"), help: "试运行：全部检查一遍，不写入")
   var isDryRun = false
@@ -36,6 +40,9 @@ struct ImportFiles: WenbaoCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    guard withDefaults || !files.isEmpty else {
+      throw ValidationError("缺少必需的“<文件> ...”。")
+    }
     guard files.count(where: { $0 == "-" }) < 2 else {
       throw ValidationError("标准输入（-）只能写一次")
     }
@@ -47,6 +54,7 @@ struct ImportFiles: WenbaoCommand {
     options.keepsGoodRecords = rejects != nil
     options.rejectsFile = rejects
     options.lateReason = lateReason
-    return try ImportRun(files: files, options: options, command: self).run(in: context)
+    let shipped = try withDefaults ? ShippedFiles(in: context).files : []
+    return try ImportRun(files: shipped + files, options: options, command: self).run(in: context)
   }
 }

@@ -25,6 +25,9 @@ struct InspectDue: ListCommand {
   @Option(help: ArgumentHelp("只列这一区镇", valueName: "单位"))
   var unit: String?
 
+  @Flag(help: "行数多时也全列，不分组")
+  var all = false
+
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
@@ -38,7 +41,7 @@ struct InspectDue: ListCommand {
     }
     let overdue = due.count { $0.dueOn < today }
     output(in: context).note(asked)
-    output(in: context).list(
+    try output(in: context).list(
       due,
       [
         Column("编号") { $0.site.code },
@@ -47,15 +50,18 @@ struct InspectDue: ListCommand {
         Column("风险") { $0.grade?.shown ?? "未评估" },
         Column("上次检查") { $0.lastWords },
         Column("间隔", .trailing) { "\($0.interval) 天\($0.isShortened ? "（缩短）" : "")" },
-        Column("到期") { $0.dueOn.description },
+        Column("到期", rank: 0) { $0.dueOn.description },
         Column("到期项", .trailing) { "\($0.itemsDue(by: max($0.dueOn, today)).count)" },
         Column("由谁") { $0.inspector?.displayName },
-        Column("状态") { Self.state(of: $0, today) },
+        Column("状态", rank: 0) { Self.state(of: $0, today) },
       ],
       empty: "没有到期的检查。",
       summary: "共 \(due.count) 处，到期 \(due.count { $0.dueOn <= today }) 处，其中逾期 \(overdue) 处、"
         + "从未检查 \(due.count { $0.dueOn <= today && $0.lastOn == nil }) 处。",
-      next: due.first.map { ["wenbao inspect run \($0.site.code)"] } ?? []
+      next: due.first.map { ["wenbao inspect run \($0.site.code)"] } ?? [],
+      groups: ListGroups(whole: all) {
+        $0.dueOn < today ? "逾期" : $0.dueOn == today ? "今天到期" : "还没有到期"
+      }
     ) { $0.json }
     return .done
   }

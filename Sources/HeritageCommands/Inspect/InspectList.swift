@@ -11,22 +11,34 @@ struct InspectList: ListCommand {
       例:
         wenbao inspect list
         wenbao 检查 列表 --site KS6-01
+        wenbao inspect list --from 2026-01-01 --inspector 示例甲
       """,
     aliases: ["列表"])
 
-  @Option(help: ArgumentHelp("只列这一处文物点的", valueName: "编号"))
+  @Option(help: ArgumentHelp("只列这一处文物点的", valueName: "文物点"))
   var site: String?
 
+  @Option(help: ArgumentHelp("只列这一单位检查的", valueName: "单位"))
+  var unit: String?
+
+  @Option(help: ArgumentHelp("只列这一种类的", valueName: "种类"))
+  var kind: InspectionKind?
+
+  @Option(help: ArgumentHelp("只列这位检查人的", valueName: "姓名"))
+  var inspector: String?
+
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let (inspections, unlisted) = try bureau(in: context).read { session in
       if let site { _ = try session.site(site) }
-      let inspections = try session.inspections(site: site)
+      if let unit { try session.checkUnit(unit) }
+      let inspections = try session.inspections(site: site).filter(isAsked)
       return (inspections, try session.unlistedItems(of: inspections, site: site))
     }
-    output(in: context).list(
+    try output(in: context).list(
       inspections,
       [
         Column("编号") { $0.code }, Column("日期") { $0.inspectedOn.description },
@@ -37,12 +49,18 @@ struct InspectList: ListCommand {
         Column("不符合", .trailing) { String($0.nonconform) },
         Column("未查", .trailing) { String($0.notChecked) },
         Column("未列入", .trailing) { String(unlisted[$0.code]?.count ?? 0) },
-        Column("数据性质") { $0.provenance.displayName },
+        Column("数据性质", rank: 0) { $0.provenance.displayName },
       ],
       empty: "没有检查记录。", summary: "共 \(inspections.count) 次。未列入：适用而没有列入那次检查的项；未查的、未列入的照旧到期。",
       next: inspections.last.map { ["wenbao inspect show \($0.code)"] } ?? ["wenbao inspect due"]
     ) { $0.json(unlisted: unlisted[$0.code] ?? []) }
     return .done
+  }
+
+  private func isAsked(_ inspection: InspectionSummary) -> Bool {
+    (unit == nil || inspection.unit == unit) && (kind == nil || inspection.kind == kind)
+      && inspector.map(inspection.inspectors.contains) ?? true
+      && days.contains(inspection.inspectedOn)
   }
 }
 

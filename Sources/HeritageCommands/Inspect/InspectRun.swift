@@ -21,7 +21,7 @@ struct InspectRun: WenbaoCommand {
       """,
     aliases: ["逐项"])
 
-  @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("文物点编号", valueName: "文物点"))
   var site: String
 
   @Option(help: ArgumentHelp("检查种类；不写是 routine", valueName: "种类"))

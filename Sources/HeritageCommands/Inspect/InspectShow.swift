@@ -13,7 +13,7 @@ struct InspectShow: WenbaoCommand {
       """,
     aliases: ["查看"])
 
-  @Argument(help: ArgumentHelp("检查记录编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("检查记录编号", valueName: "检查"))
   var code: String
 
   @OptionGroup var global: GlobalOptions

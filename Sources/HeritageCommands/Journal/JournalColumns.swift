@@ -3,6 +3,11 @@ import HeritageStore
 
 /// Entries of the journal as lists show them.
 enum JournalColumns {
+  /// With the payload, which is shown where it is asked for, and looked through for words.
+  static var searchable: [Column<StoredEntry>] {
+    brief + [Column("内容", shrinks: true, isExtra: true) { $0.payload }]
+  }
+
   static var brief: [Column<StoredEntry>] {
     [
       Column("序号", .trailing) { String($0.seq) }, Column("事项") { $0.typeName },

@@ -32,7 +32,7 @@ struct MarkerList: ListCommand {
           ).map { ($0.content, $0.register) })
       }
     }
-    output(in: context).list(
+    try output(in: context).list(
       lines,
       [
         Column("文物点") { $0.site.code },

@@ -30,7 +30,7 @@ struct OfficerActs: ListCommand {
       filter.officer = officer.code
       return try session.entries(filter)
     }
-    output(in: context).list(
+    try output(in: context).list(
       entries, JournalColumns.brief, empty: "这一段没有所办的事项。", summary: "共 \(entries.count) 条。",
       next: entries.last.map { ["wenbao journal show \($0.seq)"] } ?? []
     ) { $0.json }

@@ -15,7 +15,7 @@ struct OfficerAdd: WenbaoCommand {
       """,
     aliases: ["登记"])
 
-  @Argument(help: ArgumentHelp("工号", valueName: "工号"))
+  @Argument(help: ArgumentHelp("工号", valueName: "新工号"))
   var code: String
 
   @Option(help: ArgumentHelp("姓名", valueName: "姓名"))

@@ -24,7 +24,7 @@ struct OfficerList: ListCommand {
         try session.unitNames()
       )
     }
-    output(in: context).list(
+    try output(in: context).list(
       officers,
       [
         Column("工号") { $0.code }, Column("姓名") { $0.name },

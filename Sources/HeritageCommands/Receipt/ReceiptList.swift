@@ -19,7 +19,7 @@ struct ReceiptList: ListCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let receipts = try bureau(in: context).read { try $0.receipts() }
-    output(in: context).list(
+    try output(in: context).list(
       receipts,
       [
         Column("回执") { $0.number }, Column("状态") { $0.stateName },
@@ -32,7 +32,7 @@ struct ReceiptList: ListCommand {
       ],
       empty: "还没有导入过文件。", summary: "共 \(receipts.count) 张。",
       next: receipts.last.map { ["wenbao receipt show \($0.number)"] }
-        ?? ["wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml"]
+        ?? ["wenbao import --with-defaults", "wenbao import 文物登记.xml"]
     ) { $0.json }
     return .done
   }

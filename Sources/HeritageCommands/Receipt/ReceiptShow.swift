@@ -13,7 +13,7 @@ struct ReceiptShow: WenbaoCommand {
       """,
     aliases: ["查看"])
 
-  @Argument(help: ArgumentHelp("回执编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("回执编号", valueName: "回执"))
   var number: String
 
   @OptionGroup var global: GlobalOptions

@@ -15,7 +15,7 @@ struct ReceiptUndo: WenbaoCommand {
       """,
     aliases: ["撤销"])
 
-  @Argument(help: ArgumentHelp("回执编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("回执编号", valueName: "回执"))
   var number: String
 
   @Option(help: ArgumentHelp("撤销的原因", valueName: "原因"))

@@ -90,10 +90,7 @@ struct PeriodPage {
     guard !unmet.isEmpty else { return "回报已齐，差异已处理，可以封账。" }
     return TitledBlock(
       title: "封账还差 \(unmet.count) 项",
-      block: TextLines(
-        lines: unmet.map {
-          (["· \($0.message)"] + $0.remedy.commands.map { "  \($0)" }).joined(separator: "\n")
-        }))
+      block: UnmetSummary(conditions: unmet, names: names))
   }
 
   var next: [String] {

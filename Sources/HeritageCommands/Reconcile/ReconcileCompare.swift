@@ -44,7 +44,7 @@ struct ReconcileCompare: ListCommand {
     }
     if list.csv {
       let differences = page.units.flatMap(\.differences)
-      output(in: context).list(differences, [ReconciledLine].columns, empty: "") { $0.json }
+      try output(in: context).list(differences, [ReconciledLine].columns, empty: "") { $0.json }
       return page.openCount > 0 ? .differences : .done
     }
     output(in: context).show(page.blocks, next: isDryRun ? [] : page.next, json: page.json)

@@ -25,7 +25,7 @@ struct ReconcileList: ListCommand {
           try session.statements().map { ($0.period, $0.hash) }, uniquingKeysWith: { $1 })
       )
     }
-    output(in: context).list(
+    try output(in: context).list(
       periods,
       [
         Column("期次") { $0.name }, Column("编号") { $0.number },

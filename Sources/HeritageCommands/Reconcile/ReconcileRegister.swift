@@ -28,7 +28,7 @@ struct ReconcileRegister: ListCommand {
         try RegistryNames(session)
       )
     }
-    output(in: context).list(
+    try output(in: context).list(
       strikeOffs,
       [
         Column("销号编号") { $0.number }, Column("隐患") { $0.hazard },
@@ -41,7 +41,7 @@ struct ReconcileRegister: ListCommand {
         Column("回头看期限") { $0.lookBackDue.description },
         Column("回头看结果") { $0.result?.displayName ?? "未办" },
         Column("流水散列") { PrintedHash.short($0.hash) },
-        Column("数据性质") { $0.provenance?.displayName },
+        Column("数据性质", rank: 0) { $0.provenance?.displayName },
       ],
       empty: "没有销号。", summary: "共 \(strikeOffs.count) 项。",
       next: strikeOffs.first.map { ["wenbao hazard show \($0.hazard)"] } ?? []

@@ -53,7 +53,7 @@ struct ReconcileTrend: ListCommand {
     }
     let output = output(in: context)
     guard output.format == .text else {
-      output.list(lines(table), columns(names), empty: "") { json($0) }
+      try output.list(lines(table), columns(names), empty: "") { json($0) }
       return .done
     }
     guard !table.periods.isEmpty else {

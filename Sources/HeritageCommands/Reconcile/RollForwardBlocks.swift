@@ -24,20 +24,34 @@ struct RollForwardBlocks {
       TitledBlock(title: "结转", block: table),
       TitledBlock(
         title: "恒等式：期初+新增+恢复+移入+调入 = 期末+销号+作废+并案+移出+调出",
-        block: TextLines(lines: lines.map(Self.identity))),
+        block: TextLines(lines: identities)),
     ]
   }
 
   private var lines: [Line] {
     let totals = HazardGrade.allCases.map { grade in
       Line(
-        name: "全局", grade: grade.displayName,
+        name: Self.whole, grade: grade.displayName,
         figures: .sum(rows.filter { $0.grade == grade }, unit: "", grade: grade))
     }
     return rows.map { Line(name: names.unit($0.unit), grade: $0.grade.displayName, figures: $0) }
       + totals
-      + [Line(name: "全局", grade: "合计", figures: .sum(rows, unit: "", grade: .ordinary))]
+      + [Line(name: Self.whole, grade: "合计", figures: .sum(rows, unit: "", grade: .ordinary))]
   }
+
+  /// The identity of the totals with its numbers; of the units it is said whether it holds, and written out where it does
+  /// not.
+  private var identities: [String] {
+    let own = lines.filter { $0.name != Self.whole }
+    let broken = own.filter { !$0.figures.isBalanced }
+    let words =
+      broken.isEmpty
+      ? "各单位、各等级 \(own.count) 行逐行核对，都成立。" : "各单位、各等级 \(own.count) 行中，\(broken.count) 行不成立:"
+    return [words] + broken.map(Self.identity)
+      + lines.filter { $0.name == Self.whole }.map(Self.identity)
+  }
+
+  private static let whole = "全局"
 
   private static func identity(_ line: Line) -> String {
     let row = line.figures

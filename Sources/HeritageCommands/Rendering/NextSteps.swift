@@ -8,6 +8,7 @@ struct NextSteps: TextBlock {
 
   func lines(for page: Page) -> [String] {
     guard !commands.isEmpty else { return [] }
-    return ["下一步:"] + commands.map { "  " + TerminalText.safe($0) }
+    return ["下一步:"]
+      + commands.flatMap { CommandLines.wrapped("  " + TerminalText.safe($0), width: page.width) }
   }
 }

@@ -9,28 +9,49 @@ struct Output {
   let isQuiet: Bool
   /// The registry named with `-r`, which the commands suggested must name too.
   var registry: String?
+  /// What of a list is shown.
+  var arrangement = ListArrangement()
 
   /// A list. As JSON it is an object of `count` and `items`, so that members can be added; `extra` are those that a verb
   /// has besides.
+  ///
+  /// - Throws: ``ColumnFault`` where the user asked for a column that the list does not have.
   func list<Row>(
-    _ rows: [Row], _ columns: [Column<Row>], empty: String, summary: String? = nil,
-    next: [String] = [], extra: [String: JSONValue?] = [:], json: (Row) -> JSONValue
-  ) {
+    _ all: [Row], _ columns: [Column<Row>], empty: String, summary: String? = nil,
+    next: [String] = [], extra: [String: JSONValue?] = [:], groups: ListGroups<Row>? = nil,
+    json: (Row) -> JSONValue
+  ) throws {
+    let rows = try arrangement.rows(of: all, columns)
+    let shownColumns = try arrangement.columns(of: columns, withExtra: format == .csv)
     switch format {
     case .json:
       let list: JSONValue = ["count": .integer(rows.count), "items": .array(rows.map(json))]
       write(list.adding(extra), next: next)
     case .csv:
       var csv = CSVWriter()
-      csv.append(columns.map(\.title))
+      csv.append(shownColumns.map(\.title))
       // On a terminal it is read, not kept: there nothing may steer.
       let shown = context.terminals.output ? TerminalText.safe : { $0 }
-      for row in rows { csv.append(columns.map { shown($0.text(row) ?? "") }) }
+      for row in rows { csv.append(shownColumns.map { shown($0.text(row) ?? "") }) }
       context.standardOutput.write(csv.text)
     case .text:
-      let table: any TextBlock = rows.isEmpty ? empty : TextTable(rows, columns)
-      write([table] + (summary.map { [$0] } ?? []), next: next)
+      let nothing = all.isEmpty ? empty : "没有符合条件的。"
+      let isGrouped = groups.map { isLong(rows.count) && !$0.isWhole } ?? false
+      let tables: [any TextBlock] =
+        rows.isEmpty
+        ? [nothing]
+        : isGrouped
+          ? groups?.blocks(rows, shownColumns) ?? [] : [TextTable(rows, shownColumns)]
+      let isCut = rows.count < all.count
+      let summary = isCut ? "列出 \(rows.count) 行。" + (summary.map { "全部：" + $0 } ?? "") : summary
+      write(tables + (summary.map { [$0] } ?? []), next: next)
     }
+  }
+
+  /// Whether so many rows are more than somebody at a terminal sees at once, who asked for none in particular.
+  private func isLong(_ count: Int) -> Bool {
+    context.terminals.output && !arrangement.isAsked
+      && count > max(context.terminals.height ?? 24, 24)
   }
 
   /// A page of several parts, with an empty line between them.
@@ -61,7 +82,10 @@ struct Output {
   private func talk(_ message: String) {
     guard format != .json else { return context.remarks.add(message) }
     if context.terminals.output { context.standardOutput.flush() }
-    context.standardError.write(TerminalText.safe(message) + "\n")
+    let width = context.terminals.error ? context.terminals.width : nil
+    for line in TextWrap.block(message, width: width, first: "", others: "  ") {
+      context.standardError.write(line + "\n")
+    }
   }
 
   private func write(_ json: JSONValue, next: [String]) {
@@ -75,11 +99,13 @@ struct Output {
   private func write(_ blocks: [any TextBlock], next: [String]) {
     let page = Page(
       width: context.terminals.output ? context.terminals.width : nil,
-      allowsBold: context.allowsColour)
+      allowsColour: context.allowsColour)
     let steps: [any TextBlock] = isQuiet ? [] : [NextSteps(next.map(naming))]
     let parts = (blocks + steps).map { $0.lines(for: page) }.filter { !$0.isEmpty }
     let text = parts.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
-    context.standardOutput.write(text)
+    guard context.terminals.isLong(text), context.page(text) else {
+      return context.standardOutput.write(text)
+    }
   }
 
   /// A suggested command with the registry that this one was given.

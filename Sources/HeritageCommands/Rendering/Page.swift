@@ -2,10 +2,13 @@
 struct Page {
   /// The terminal's columns; `nil` where the output is no terminal, and nothing is cut or wrapped.
   var width: Int?
-  var allowsBold = false
+  var allowsColour = false
 
   /// A heading, bold where that can be.
-  func heading(_ text: String) -> String {
-    allowsBold ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  func heading(_ text: String) -> String { emphasised(text, .strong) }
+
+  func emphasised(_ text: String, _ emphasis: Emphasis?) -> String {
+    guard allowsColour, let emphasis else { return text }
+    return emphasis.applied(to: text)
   }
 }

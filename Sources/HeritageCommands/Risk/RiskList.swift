@@ -35,7 +35,7 @@ struct RiskList: ListCommand {
     let counts = RiskGrade.allCases.map { grade in
       "\(grade.displayName) \(lines.count { $0.risk?.grade == grade })"
     }.joined(separator: "，")
-    output(in: context).list(
+    try output(in: context).list(
       lines,
       [
         Column("文物点") { $0.site.code },

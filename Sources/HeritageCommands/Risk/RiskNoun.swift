@@ -5,7 +5,7 @@ struct RiskNoun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "risk", abstract: "风险评估与分级管控：评估、复核、一览、矩阵、走势",
     discussion: """
-      方法由 imports/methods/ 的文件导入，各版一直保留。人评定的因素填 1 至 5 档，在账隐患、复发、逾期等由登记册清点；
+      方法由文件导入，随程序附带（wenbao import --with-defaults），各版一直保留。人评定的因素填 1 至 5 档，在账隐患、复发、逾期等由登记册清点；
       得分、等级由方法算出，另一位经办人复核后生效。没有评估的，等级就是“未评估”。
       评估之后每复发一次（虚假销号在内），等级升一级，检查间隔随之缩短，直到重新评估。
 

@@ -29,7 +29,7 @@ struct RiskTrend: ListCommand {
       )
     }
     let lines = Self.lines(assessments)
-    output(in: context).list(
+    try output(in: context).list(
       lines,
       [
         Column("评估") { $0.assessment.number },

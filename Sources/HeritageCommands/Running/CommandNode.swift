@@ -43,6 +43,19 @@ struct CommandNode {
     children.first { $0.names.contains(name) }
   }
 
+  /// The verbs of that name or alias below the nouns.
+  func verbs(named name: String) -> [CommandNode] {
+    children.filter { !$0.isVerb }.compactMap { $0.child(named: name) }.filter(\.isVerb)
+  }
+
+  /// The command that a word leads to: a subcommand, or from the root a verb that only one noun has, `wenbao order`.
+  func next(named name: String) -> CommandNode? {
+    if let child = child(named: name) { return child }
+    guard ancestors.isEmpty else { return nil }
+    let verbs = verbs(named: name)
+    return verbs.count == 1 ? verbs[0] : nil
+  }
+
   /// This command and all below it, depth first.
   var subtree: [CommandNode] { [self] + children.flatMap(\.subtree) }
 
@@ -50,7 +63,7 @@ struct CommandNode {
   func descend(_ words: some Sequence<String>) -> (node: CommandNode, unknown: String?) {
     var node = self
     for word in words {
-      guard let child = node.child(named: word) else { return (node, word) }
+      guard let child = node.next(named: word) else { return (node, word) }
       node = child
     }
     return (node, nil)

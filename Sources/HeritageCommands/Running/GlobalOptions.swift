@@ -24,7 +24,7 @@ struct GlobalOptions: ParsableArguments {
 
   /// The registry to work on: `-r`, else `WENBAO_REGISTRY`, else `wenbao.sqlite` here.
   func registryPath(in context: CommandContext) -> String {
-    registry ?? context.setting("WENBAO_REGISTRY") ?? "wenbao.sqlite"
+    context.registryPath(named: registry)
   }
 
   /// The officer named by the user: `--as`, else `WENBAO_OFFICER`; otherwise the account decides.

@@ -1,4 +1,5 @@
 import Heritage
+import HeritageStore
 
 /// A command line made ready for the parser: the global options that stand before the verb are
 /// moved behind it, since the parser looks for them only there.
@@ -9,9 +10,11 @@ struct Invocation {
   /// What follows the command's own words.
   let rest: [String]
   /// The arguments to parse.
-  let arguments: [String]
+  private(set) var arguments: [String]
   let wantsJSON: Bool
   private let given: [String]
+  /// The global options that stand before the verb.
+  private let globals: [String]
 
   init(_ given: [String], below root: CommandNode) {
     var node = root
@@ -21,7 +24,7 @@ struct Invocation {
       if let length = GlobalOptions.length(of: given[index]) {
         globals += given[index..<min(index + length, given.count)]
         index += length
-      } else if let child = node.child(named: given[index]) {
+      } else if let child = node.next(named: given[index]) {
         node = child
         index += 1
       } else if let fallback = node.defaultChild, !given[index].isHelp {
@@ -32,12 +35,34 @@ struct Invocation {
     }
     self.root = root
     self.given = given
+    self.globals = globals
     self.node = node
     rest = Array(given.dropFirst(index))
     // A noun or the root takes none of them: there they only stand beside a request for help.
     arguments = node.words + (node.isVerb ? globals : []) + rest
     wantsJSON = given.prefix { $0 != "--" }.contains("--json")
   }
+
+  /// The same command line with other arguments to parse.
+  func replacing(arguments: [String]) -> Invocation {
+    var copy = self
+    copy.arguments = arguments
+    return copy
+  }
+
+  /// The same command line, or, where nothing but a registry was named and there is one, what is due today.
+  func filled(in context: CommandContext) -> Invocation {
+    guard node.ancestors.isEmpty, rest.isEmpty, root.child(named: Self.today) != nil else {
+      return self
+    }
+    let today = Invocation(given + [Self.today], below: root)
+    let named = ArgumentSlots(globals, of: ArgumentShape.all(of: GlobalOptions.self)).slots
+      .last { $0.shape.preferredName?.spelling == "--registry" }?.text
+    let isThere = RegistryFile(examining: context.registryPath(named: named)).kind == .regular
+    return named != nil || isThere ? today : self
+  }
+
+  private static let today = "today"
 
   /// The word where a noun or a verb should stand, but none of that name exists.
   var unknownCommand: String? {

@@ -12,12 +12,15 @@ extension ListCommand {
 
   /// For verbs with a `validate()` of their own.
   func refuseTwoFormats() throws {
-    guard global.json, list.csv else { return }
-    throw ValidationError("--json 与 --csv 只能用一个")
+    guard global.json else { return }
+    if list.csv { throw ValidationError("--json 与 --csv 只能用一个") }
+    if list.columns != nil { throw ValidationError("--columns 只用于表格和 CSV") }
   }
 
   func output(in context: CommandContext) -> Output {
     let format: Output.Format = list.csv ? .csv : global.json ? .json : .text
-    return Output(context: context, format: format, isQuiet: global.quiet)
+    return Output(
+      context: context, format: format, isQuiet: global.quiet, registry: global.registry,
+      arrangement: ListArrangement(list))
   }
 }

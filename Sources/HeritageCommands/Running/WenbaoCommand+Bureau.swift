@@ -10,18 +10,34 @@ extension WenbaoCommand {
   ///
   /// - Throws: ``PinFault`` where `WENBAO_CLOCK` is not a moment.
   func bureau(in context: CommandContext) throws -> Bureau {
-    let clock = context.setting("WENBAO_CLOCK")
-    let account = context.setting("WENBAO_ACCOUNT")
+    try context.bureau(
+      at: global.registryPath(in: context), officer: global.officerCode(in: context),
+      onBehalfPaper: global.onBehalfOf)
+  }
+}
+
+extension CommandContext {
+  /// The registry at a path, with who acts on it and when.
+  ///
+  /// - Throws: ``PinFault`` where `WENBAO_CLOCK` is not a moment.
+  func bureau(at path: String, officer: String?, onBehalfPaper: String?) throws -> Bureau {
+    let clock = setting("WENBAO_CLOCK")
+    let account = setting("WENBAO_ACCOUNT")
     let pinned = try clock.map { text in
       guard let instant = Instant(text) else { throw PinFault(text: text) }
       return instant
     }
     return Bureau(
-      path: global.registryPath(in: context),
+      path: path,
       actor: Actor(
-        account: account ?? context.accountName, officer: global.officerCode(in: context),
-        onBehalfPaper: global.onBehalfOf, now: pinned ?? context.now,
-        isPinned: pinned != nil || account != nil, isClockPinned: pinned != nil))
+        account: account ?? accountName, officer: officer, onBehalfPaper: onBehalfPaper,
+        now: pinned ?? now, isPinned: pinned != nil || account != nil,
+        isClockPinned: pinned != nil))
+  }
+
+  /// The registry to work on: the one named, else `WENBAO_REGISTRY`, else `wenbao.sqlite` here.
+  func registryPath(named path: String?) -> String {
+    path ?? setting("WENBAO_REGISTRY") ?? "wenbao.sqlite"
   }
 }
 

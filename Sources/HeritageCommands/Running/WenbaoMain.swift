@@ -1,4 +1,5 @@
 package import ArgumentParser
+import HeritageStore
 
 /// The entry point: parses, runs, and turns whatever happens into words and an exit code.
 package enum WenbaoMain {
@@ -6,10 +7,14 @@ package enum WenbaoMain {
   package static func run(
     arguments: [String], root: any ParsableCommand.Type, context: CommandContext
   ) -> Int32 {
-    let invocation = Invocation(arguments, below: CommandNode(root: root))
+    let root = CommandNode(root: root)
+    let invocation = Invocation(arguments, below: root).filled(in: context)
     var status: ExitStatus
     do {
       status = try execute(invocation, in: context)
+    } catch let error as StoreError {
+      status = report(
+        NamedInvocation(invocation, in: context).explained(error), of: invocation, in: context)
     } catch {
       status = report(error, of: invocation, in: context)
     }
@@ -24,12 +29,23 @@ package enum WenbaoMain {
   private static func execute(
     _ invocation: Invocation, in context: CommandContext
   ) throws -> ExitStatus {
-    if invocation.arguments == ["--generate-manual"] {
-      context.standardOutput.write(ManualPage(invocation.root).text)
+    if let manual = ManualWriter(invocation.arguments) {
+      try manual.write(invocation.root, in: context)
       return .done
     }
-    guard let command = try parse(invocation, in: context) else { return .done }
-    if let command = command as? any WenbaoCommand { return try command.run(in: context) }
+    if invocation.arguments.count == 2, invocation.arguments[0] == "--generate-completion-script",
+      let script = CompletionScript(rawValue: invocation.arguments[1])
+    {
+      context.standardOutput.write(script.text)
+      return .done
+    }
+    let named = try NamedInvocation(invocation, in: context).resolved()
+    guard let command = try parse(named, in: context) else { return .done }
+    if let command = command as? any WenbaoCommand {
+      let status = try command.run(in: context)
+      NamedInvocation(named, in: context).remember()
+      return status
+    }
     // All else is a request for help: `help`, `--help`, or a noun without a verb.
     let page = HelpPage(try helpTarget(of: invocation), includesHidden: invocation.wantsHidden)
     context.standardOutput.write(page.text(width: context.helpWidth))

@@ -26,7 +26,7 @@ struct ScreenAgain: ListCommand {
     let bureau = try bureau(in: context)
     let day = on ?? bureau.today
     let (changed, count) = try bureau.screenAgain(on: day)
-    output(in: context).list(
+    try output(in: context).list(
       changed,
       [
         Column("案卷") { $0.summary.number }, Column("状态") { $0.summary.state.displayName },

@@ -57,16 +57,16 @@ struct ScreenRun: ListCommand {
     if output.format != .json {
       try DiagnosticPrinter(diagnostics: file.diagnostics, inputs: inputs).print(to: context)
     }
-    show(report, file.diagnostics, output)
+    try show(report, file.diagnostics, output)
     return file.errorCount > 0 ? .inputInvalid : report.isClear ? .done : .differences
   }
 
   private func show(
     _ report: ScreeningReport, _ diagnostics: [Diagnostic], _ output: Output
-  ) {
+  ) throws {
     let page = ScreeningPage(report: report, explains: explain)
     switch output.format {
-    case .csv: output.list(page.rows, page.columns, empty: "", json: { _ in .null })
+    case .csv: try output.list(page.rows, page.columns, empty: "", json: { _ in .null })
     case .json:
       output.show([], json: page.json(diagnostics))
     case .text: output.show(page.blocks, next: page.next, json: .null)

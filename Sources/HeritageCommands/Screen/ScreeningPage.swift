@@ -38,7 +38,7 @@ struct ScreeningPage {
       Column("界线误差", .trailing) { row in
         row.hit.map { $0.zone.uncertainty.map { "±\($0.text(digits: 1))" } ?? "未载" }
       },
-      Column("数据性质") { $0.hit?.zone.provenance.displayName },
+      Column("数据性质", rank: 0) { $0.hit?.zone.provenance.displayName },
     ]
   }
 

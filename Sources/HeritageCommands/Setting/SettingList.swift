@@ -26,7 +26,7 @@ struct SettingList: ListCommand {
           changes: try session.changes(of: setting))
       }
     }
-    output(in: context).list(
+    try output(in: context).list(
       lines,
       [
         Column("设置") { $0.setting.rawValue }, Column("值") { $0.value },

@@ -17,8 +17,11 @@ struct SiteGaps: ListCommand {
       """,
     aliases: ["缺项"])
 
-  @Argument(help: ArgumentHelp("只看这一处", valueName: "编号"))
+  @Argument(help: ArgumentHelp("只看这一处", valueName: "文物点"))
   var code: String?
+
+  @Flag(help: "行数多时也全列，不分组")
+  var all = false
 
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
@@ -33,11 +36,12 @@ struct SiteGaps: ListCommand {
       )
     }
     let sites = Set(gaps.map(\.site.code)).count
-    output(in: context).list(
+    try output(in: context).list(
       gaps, GapTable.columns(showsSite: true),
       empty: siteCount == 0 ? "没有文物点。" : "没有缺项。",
       summary: gaps.isEmpty ? nil : "\(siteCount) 处中 \(sites) 处有缺项，共 \(gaps.count) 项。",
-      next: gaps.first.map { ["wenbao site show \($0.site.code)"] } ?? []
+      next: gaps.first.map { ["wenbao site show \($0.site.code)"] } ?? [],
+      groups: ListGroups(whole: all) { $0.aspect.displayName }
     ) { $0.json }
     return gaps.isEmpty ? .done : .differences
   }

@@ -16,7 +16,7 @@ struct SiteHistory: ListCommand {
       """,
     aliases: ["沿革"])
 
-  @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("文物点编号", valueName: "文物点"))
   var code: String
 
   @OptionGroup var list: ListOptions
@@ -36,7 +36,7 @@ struct SiteHistory: ListCommand {
       let entries = try session.entries(ofSite: site.code)
       return (site, try entries.flatMap { try happenings($0, session) })
     }
-    output(in: context).list(
+    try output(in: context).list(
       lines,
       [
         Column("流水", .trailing) { String($0.entry.seq) }, Column("发生日") { $0.entry.occurredOn },

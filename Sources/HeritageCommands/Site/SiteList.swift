@@ -41,20 +41,20 @@ struct SiteList: ListCommand {
     // A table of data has the column always, one for people where it says something.
     let tellsDisclosure =
       output.format == .csv || sites.contains { $0.site.coordinates == .withheld }
-    output.list(
+    try output.list(
       sites,
       [
-        Column("编号") { $0.site.code }, Column("名称", shrinks: true) { $0.site.name },
+        Column("编号") { $0.site.code }, Column("名称", shrinks: true, rank: 0) { $0.site.name },
         Column("批次") { $0.site.batch }, Column("区镇") { $0.site.townshipName },
         Column("类别", shrinks: true) { $0.site.category.displayName },
-        Column("区划", .trailing) { $0.standing.zoneText },
-        Column("隐患", .trailing) { String($0.site.openHazardCount) },
+        Column("区划", .trailing, rank: 0) { $0.standing.zoneText },
+        Column("隐患", .trailing, rank: 0) { String($0.site.openHazardCount) },
       ] + (tellsDisclosure ? [Column("坐标") { $0.site.coordinates.displayName }] : []) + [
-        Column("数据性质") { $0.site.provenance.displayName }
+        Column("数据性质", rank: 0) { $0.site.provenance.displayName }
       ],
       empty: "没有文物点。", summary: "共 \(sites.count) 处。区划：有图形的/全部。",
       next: sites.first.map { ["wenbao site show \($0.site.code)"] }
-        ?? ["wenbao import imports/checklists/*.xml imports/calendars/*.xml imports/batches/*.xml"]
+        ?? ["wenbao import --with-defaults", "wenbao import 文物登记.xml"]
     ) { $0.json }
     return .done
   }

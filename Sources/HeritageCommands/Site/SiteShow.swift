@@ -15,7 +15,7 @@ struct SiteShow: WenbaoCommand {
       """,
     aliases: ["查看"])
 
-  @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("文物点编号", valueName: "文物点"))
   var code: String
 
   @Flag(help: "列出全部：登记内容、区划、责任事项、风险、隐患、工程、使用、沿革")

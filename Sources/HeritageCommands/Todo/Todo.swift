@@ -8,71 +8,112 @@ struct Todo: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "todo", abstract: "今天要办的事，最急的在前",
     discussion: """
+      在终端上每类先列五件：重大的、逾期久的在前。--by 看到某一天为止会到期的。
+
       例:
         wenbao todo
         wenbao 待办 --json
+        wenbao todo --unit KS-ZP --all
+        wenbao todo --kind 整改逾期 --officer A01
+        wenbao todo --by +14
       """,
     aliases: ["待办"])
+
+  @Option(help: ArgumentHelp("只列这一类，可重复写", valueName: "类"))
+  var kind: [TodoItem.Kind] = []
+
+  @Option(help: ArgumentHelp("只列这一单位的", valueName: "单位"))
+  var unit: String?
+
+  @Option(help: ArgumentHelp("只列这位经办人名下隐患的", valueName: "工号"))
+  var officer: String?
+
+  @Option(help: ArgumentHelp("列到这一天为止会到期的；不写是今天", valueName: "日期"))
+  var by: CivilDate?
+
+  @Flag(help: "每类列出全部")
+  var all = false
 
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let items = try bureau.read { try $0.todo(today: bureau.today) }
+    let day = by ?? bureau.today
+    guard day >= bureau.today else { throw TodoOfThePast(day: day, today: bureau.today) }
+    let (everything, asked) = try bureau.read { session in
+      let asked = try UnitFilter(unit, session)
+      if let officer, try session.officer(code: officer) == nil {
+        throw StoreError.unknown(RecordReference(.officer, officer))
+      }
+      return (try session.todo(today: day), asked)
+    }
+    let items = everything.filter { item in
+      (kind.isEmpty || kind.contains(item.kind))
+        && (officer == nil || item.place.officer == officer)
+        && (unit == nil || item.place.unit == asked.unit)
+    }
     let output = output(in: context)
-    if output.format == .text, !items.isEmpty {
-      output.show(blocks(items, on: bureau.today), json: .null)
+    output.note(asked)
+    if unit != nil || officer != nil,
+      let left = Self.words(everything.count { $0.place.unit == nil })
+    {
+      output.note(left)
+    }
+    if output.format == .text, !items.isEmpty, !output.arrangement.isAsked {
+      output.show(
+        TodoBlocks(items: items, today: day, all: all || !context.terminals.output).blocks,
+        json: .null)
     } else {
-      output.list(
-        items,
-        [
-          Column("事项") { $0.kind.displayName }, Column("对象") { $0.subject },
-          Column("内容") { $0.detail }, Column("到期") { $0.dueOn?.description },
-          Column("命令") { $0.command }, Column("数据性质") { $0.provenance?.displayName },
-        ],
-        empty: "\(bureau.today) 没有要办的事。"
-      ) { $0.json }
+      try output.list(items, Self.columns(day), empty: "\(day) 没有要办的事。") { $0.json(on: day) }
     }
     return .done
   }
 
-  /// A part for each kind, in the order of the list.
-  private func blocks(_ items: [TodoItem], on today: CivilDate) -> [any TextBlock] {
-    var kinds: [TodoItem.Kind] = []
-    for item in items where !kinds.contains(item.kind) { kinds.append(item.kind) }
-    let groups = kinds.flatMap { kind -> [any TextBlock] in
-      let group = items.filter { $0.kind == kind }
-      return [TodoGroup(kind: kind, items: group)]
-    }
-    return groups + ["\(today)：共 \(items.count) 件。"]
+  /// What belongs to no unit and no officer, and so is left out where one is asked for.
+  private static func words(_ count: Int) -> String? {
+    count == 0 ? nil : "全局的事项（期次、报建等）\(count) 件没有列在内。"
+  }
+
+  private static func columns(_ day: CivilDate) -> [Column<TodoItem>] {
+    [
+      Column("事项") { $0.kind.displayName }, Column("对象", rank: 0) { $0.subject },
+      Column("内容", shrinks: true, rank: 0) { $0.detail }, Column("到期") { $0.dueOn?.description },
+      Column("命令", rank: 3) { $0.command },
+      Column("数据性质", rank: 0) { $0.provenance?.displayName },
+      Column("等级", isExtra: true) { $0.place.grade?.displayName },
+      Column("逾期天数", .trailing, isExtra: true) { $0.daysOverdue(on: day).map(String.init) },
+      Column("单位", isExtra: true) { $0.place.unitName },
+      Column("经办人", isExtra: true) { $0.place.officer },
+    ]
   }
 }
 
-/// The things to do of one kind, under a heading with their number.
-private struct TodoGroup: TextBlock {
-  let kind: TodoItem.Kind
-  let items: [TodoItem]
-
-  func lines(for page: Page) -> [String] {
-    let table = TextTable(
-      items,
-      [
-        Column("对象") { $0.subject },
-        Column("内容", shrinks: true) { ($0.provenance?.mark ?? "") + $0.detail },
-        Column("到期") { $0.dueOn?.description }, Column("命令") { $0.command },
-      ])
-    return [page.heading("\(kind.displayName)（\(items.count)）")] + table.lines(for: page)
-  }
-}
+extension TodoItem.Kind: ExpressibleByArgument {}
 
 extension TodoItem {
   /// As `--json` gives it.
-  var json: JSONValue {
+  func json(on day: CivilDate) -> JSONValue {
     .shown([
       "kind": .string(kind.rawValue), "subject": .string(subject), "detail": .string(detail),
       "provenance": provenance.map { .string($0.rawValue) },
       "dueOn": dueOn.map { .string($0.description) }, "command": .string(command),
+      "grade": place.grade.map { .string($0.rawValue) }, "site": place.site.map(JSONValue.string),
+      "unit": place.unit.map(JSONValue.string), "unitName": place.unitName.map(JSONValue.string),
+      "officer": place.officer.map(JSONValue.string),
+      "overdueDays": daysOverdue(on: day).map(JSONValue.integer),
     ])
+  }
+}
+
+/// What was to be done on a past day is not asked for with `--by`.
+private struct TodoOfThePast: ReportableError {
+  let day: CivilDate
+  let today: CivilDate
+
+  var report: ErrorReport {
+    ErrorReport(
+      code: "E-USAGE", message: "--by \(day) 在今天（\(today)）以前。--by 是看今天以后会到期的。",
+      remedy: ["wenbao todo"], exit: .usage)
   }
 }

@@ -13,10 +13,10 @@ struct UnitEnd: WenbaoCommand {
       """,
     aliases: ["撤销"])
 
-  @Argument(help: ArgumentHelp("单位编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("单位编号", valueName: "单位"))
   var unit: String
 
-  @Option(help: ArgumentHelp("承接单位", valueName: "编号"))
+  @Option(help: ArgumentHelp("承接单位", valueName: "单位"))
   var to: String
 
   @OptionGroup var paper: SuccessionArguments

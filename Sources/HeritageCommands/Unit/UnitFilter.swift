@@ -5,16 +5,19 @@ import HeritageStore
 struct UnitFilter {
   /// What to say beside the list; `nil` where the unit does its work itself.
   let remark: String?
+  /// The unit that does its work today; `nil` where no unit was asked for.
+  let unit: String?
 
   /// - Throws: `StoreError.unknown` where no unit has that code.
   init(_ code: String?, _ session: ReadSession) throws {
     guard let code else {
-      remark = nil
+      (remark, unit) = (nil, nil)
       return
     }
     try session.checkUnit(code)
     let units = try session.unitSuccessions()
     let unit = units.unit(of: code, on: session.today)
+    self.unit = unit
     remark =
       unit == code
       ? nil

@@ -24,7 +24,7 @@ struct UnitList: ListCommand {
     let units = try bureau(in: context).read { session in
       try session.units().filter { kind == nil || $0.kind == kind }
     }
-    output(in: context).list(
+    try output(in: context).list(
       units,
       [
         Column("编号") { $0.code }, Column("名称", shrinks: true) { $0.name },

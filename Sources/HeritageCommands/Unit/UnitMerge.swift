@@ -15,10 +15,10 @@ struct UnitMerge: WenbaoCommand {
       """,
     aliases: ["并入"])
 
-  @Argument(help: ArgumentHelp("并入的单位，可写多个", valueName: "编号"))
+  @Argument(help: ArgumentHelp("并入的单位，可写多个", valueName: "单位"))
   var units: [String]
 
-  @Option(help: ArgumentHelp("承接单位", valueName: "编号"))
+  @Option(help: ArgumentHelp("承接单位", valueName: "单位"))
   var into: String
 
   @OptionGroup var paper: SuccessionArguments

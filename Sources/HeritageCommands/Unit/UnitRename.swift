@@ -13,7 +13,7 @@ struct UnitRename: WenbaoCommand {
       """,
     aliases: ["更名"])
 
-  @Argument(help: ArgumentHelp("单位编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("单位编号", valueName: "单位"))
   var code: String
 
   @Option(help: ArgumentHelp("新名称", valueName: "名称"))

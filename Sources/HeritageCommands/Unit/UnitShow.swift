@@ -13,7 +13,7 @@ struct UnitShow: WenbaoCommand {
       """,
     aliases: ["查看"])
 
-  @Argument(help: ArgumentHelp("单位编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("单位编号", valueName: "单位"))
   var code: String
 
   @OptionGroup var global: GlobalOptions

@@ -29,7 +29,7 @@ struct UseList: ListCommand {
       return try session.uses(site: site).map { UseLine(use: $0, event: nil, site: names[$0.site]) }
         + session.events(site: site).map { UseLine(use: nil, event: $0, site: names[$0.site]) }
     }
-    output(in: context).list(
+    try output(in: context).list(
       lines,
       [
         Column("编号") { $0.number }, Column("文物点") { $0.site?.code },

@@ -41,7 +41,7 @@ struct WorksList: ListCommand {
       return try session.works(filter)
     }
     let late = works.count { $0.isOverdue(on: today) }
-    output(in: context).list(
+    try output(in: context).list(
       works,
       [
         Column("编号") { $0.number }, Column("状态") { $0.stateName },
@@ -51,7 +51,7 @@ struct WorksList: ListCommand {
           "\($0.planFrom) 至 \($0.planTo)" + ($0.isOverdue(on: today) ? "（逾期）" : "")
         },
         Column("施工单位", shrinks: true) { $0.unitText }, Column("负责人") { $0.head },
-        Column("数据性质") { $0.provenance?.displayName },
+        Column("数据性质", rank: 0) { $0.provenance?.displayName },
       ],
       empty: "没有保护工程。", summary: "共 \(works.count) 项，逾期的 \(late) 项。",
       next: works.first.map { ["wenbao works show \($0.number)"] } ?? []

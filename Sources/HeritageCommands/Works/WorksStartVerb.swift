@@ -18,7 +18,7 @@ struct WorksStartVerb: WorksActCommand {
   @Argument(help: ArgumentHelp("工程编号", valueName: "工程"))
   var number: String
 
-  @Option(help: ArgumentHelp("施工单位：登记册里的编号，或名称", valueName: "单位"))
+  @Option(help: ArgumentHelp("施工单位：登记册里的编号，或名称", valueName: "施工单位"))
   var unit: String?
 
   @Option(help: ArgumentHelp("资质证书号；保养维护可以不写", valueName: "证书号"))

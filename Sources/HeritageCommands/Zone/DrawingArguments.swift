@@ -9,7 +9,7 @@ struct DrawingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("怎么得来：surveyed 实测、digitised 图上量取", valueName: "方法"))
   var method: ZoneMethod = .surveyed
 
-  @Option(help: ArgumentHelp("测绘单位", valueName: "单位"))
+  @Option(help: ArgumentHelp("测绘单位", valueName: "测绘单位"))
   var surveyor: String?
 
   @Option(help: ArgumentHelp("可信度：high、medium、low", valueName: "程度"))

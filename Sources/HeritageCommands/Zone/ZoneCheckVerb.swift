@@ -17,7 +17,7 @@ struct ZoneCheckVerb: ListCommand {
       """,
     aliases: ["检查"])
 
-  @Argument(help: ArgumentHelp("只查这一处文物点的", valueName: "编号"))
+  @Argument(help: ArgumentHelp("只查这一处文物点的", valueName: "文物点"))
   var code: String?
 
   @Option(help: ArgumentHelp("只做这一项检查", valueName: "检查"))
@@ -36,12 +36,12 @@ struct ZoneCheckVerb: ListCommand {
       let counts = Severity.allCases.reversed().map { severity in
         "\(severity.displayName) \(report.findings.count { $0.severity == severity })"
       }
-      output.list(
+      try output.list(
         report.findings,
         [
           Column("文物点") { $0.site }, Column("区划") { $0.zone },
           Column("程度") { $0.severity.displayName }, Column("检查") { $0.check.displayName },
-          Column("问题", shrinks: true) { $0.message },
+          Column("问题", shrinks: true, rank: 0) { $0.message },
           Column("位置（经度, 纬度）") { $0.place?.text }, Column("怎么办", shrinks: true) { $0.remedy },
         ],
         empty: "没有问题。",

@@ -22,7 +22,7 @@ struct ZoneDerive: WenbaoCommand {
       """,
     aliases: ["推算"])
 
-  @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("文物点编号", valueName: "文物点"))
   var site: String?
 
   @Argument(help: ArgumentHelp("只推算这一个区划", valueName: "区划"))

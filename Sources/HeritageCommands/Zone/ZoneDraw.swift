@@ -21,7 +21,7 @@ struct ZoneDraw: WenbaoCommand {
   @Argument(help: ArgumentHelp("图形文件；- 是标准输入", valueName: "文件"), completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  @Option(help: ArgumentHelp("文物点编号", valueName: "文物点"))
   var site: String?
 
   @Option(help: ArgumentHelp("区划编号", valueName: "区划"))

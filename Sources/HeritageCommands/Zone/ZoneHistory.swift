@@ -16,7 +16,7 @@ struct ZoneHistory: ListCommand {
       """,
     aliases: ["沿革"])
 
-  @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("文物点编号", valueName: "文物点"))
   var code: String
 
   @Argument(help: ArgumentHelp("只列这一个区划", valueName: "区划"))
@@ -34,7 +34,7 @@ struct ZoneHistory: ListCommand {
       }
       return lines
     }
-    output(in: context).list(
+    try output(in: context).list(
       lines,
       [
         Column("区划") { $0.code }, Column("种类") { $0.kind.displayName },

@@ -15,7 +15,7 @@ struct ZoneList: ListCommand {
       """,
     aliases: ["列表"])
 
-  @Argument(help: ArgumentHelp("只列这一处文物点的", valueName: "编号"))
+  @Argument(help: ArgumentHelp("只列这一处文物点的", valueName: "文物点"))
   var code: String?
 
   @Option(help: ArgumentHelp("只列这一种", valueName: "种类"))
@@ -34,7 +34,7 @@ struct ZoneList: ListCommand {
       }
     }
     let drawn = zones.count(where: \.isDrawn)
-    output(in: context).list(
+    try output(in: context).list(
       zones,
       [
         Column("文物点") { $0.site }, Column("区划") { $0.code },
@@ -46,7 +46,7 @@ struct ZoneList: ListCommand {
         Column("公布面积", .trailing) { zone in
           zone.statedArea.value.map { $0.text(digits: 1) }
         },
-        Column("数据性质") { $0.provenance.displayName },
+        Column("数据性质", rank: 0) { $0.provenance.displayName },
       ],
       empty: "\(day.day(bureau)) 没有有效的保护区划。",
       summary: "共 \(zones.count) 个，有图形的 \(drawn) 个。面积以平方米计。",

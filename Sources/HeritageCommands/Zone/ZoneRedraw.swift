@@ -16,7 +16,7 @@ struct ZoneRedraw: WenbaoCommand {
       """,
     aliases: ["重划"])
 
-  @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("文物点编号", valueName: "文物点"))
   var site: String
 
   @Argument(help: ArgumentHelp("区划编号", valueName: "区划"))

@@ -17,7 +17,7 @@ struct ZoneShow: WenbaoCommand {
       """,
     aliases: ["查看"])
 
-  @Argument(help: ArgumentHelp("文物点编号", valueName: "编号"))
+  @Argument(help: ArgumentHelp("文物点编号", valueName: "文物点"))
   var code: String
 
   @Argument(help: ArgumentHelp("只显示这一个区划", valueName: "区划"))

@@ -18,7 +18,7 @@ extension ReadSession {
           command: one.facts.duty.proof.remedy(
             site: one.site.code, duty: one.facts.duty.code
           ).commands.first
-            ?? "")
+            ?? "", place: .init(site: one.site.code))
       }
   }
 
@@ -29,14 +29,16 @@ extension ReadSession {
       TodoItem(
         kind: .assessmentToReview, subject: one.number, detail: sites[one.site]?.name ?? one.site,
         provenance: sites[one.site]?.provenance,
-        command: "wenbao risk review \(one.number) --result confirmed --opinion 意见")
+        command: "wenbao risk review \(one.number) --result confirmed --opinion 意见",
+        place: .init(site: one.site))
     }
     let expired = try siteRisks().values.map(\.assessment).filter { $0.hasExpired(on: today) }
       .sorted { ($0.validUntil, $0.number) < ($1.validUntil, $1.number) }.map { one in
         TodoItem(
           kind: .assessmentExpired, subject: one.site, detail: sites[one.site]?.name ?? one.site,
           provenance: sites[one.site]?.provenance, dueOn: one.validUntil,
-          command: "wenbao risk assess \(one.site) --level 因素=档")
+          command: "wenbao risk assess \(one.site) --level 因素=档",
+          place: .init(site: one.site))
       }
     return pending + expired
   }
@@ -50,7 +52,8 @@ extension ReadSession {
           kind: .useToReview, subject: one.number,
           detail: "\(sites[one.site]?.name ?? one.site)：\(one.use)",
           provenance: sites[one.site]?.provenance, dueOn: one.reviewOn,
-          command: "wenbao use review \(one.number) --result kept --opinion 意见")
+          command: "wenbao use review \(one.number) --result kept --opinion 意见",
+          place: .init(site: one.site))
       }
   }
 }

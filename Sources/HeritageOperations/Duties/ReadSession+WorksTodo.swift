@@ -12,7 +12,8 @@ extension ReadSession {
         chosen(works).map { dueOn, command in
           TodoItem(
             kind: kind, subject: works.number, detail: "\(works.siteName)：\(works.title)",
-            provenance: works.provenance, dueOn: dueOn, command: "wenbao works \(command)")
+            provenance: works.provenance, dueOn: dueOn, command: "wenbao works \(command)",
+            place: .init(site: works.site))
         }
       }
     }

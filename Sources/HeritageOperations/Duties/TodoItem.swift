@@ -50,14 +50,54 @@ package struct TodoItem: Hashable, Sendable {
   package var dueOn: CivilDate?
   /// The command that does it.
   package var command: String
+  /// Where it belongs, as far as it belongs somewhere.
+  package var place = Place()
+
+  /// Whose business something is.
+  package struct Place: Hashable, Sendable {
+    /// Of the hazard that it is about.
+    package var grade: HazardGrade?
+    package var site: String?
+    /// The unit on whose ledger the hazard stands, or that answers for the site.
+    package var unit: String?
+    package var unitName: String?
+    /// The officer in charge of the hazard.
+    package var officer: String?
+  }
+
+  /// Days past the day it was due; `nil` where it is not past, or no day was set.
+  package func daysOverdue(on today: CivilDate) -> Int? {
+    guard let dueOn, dueOn < today else { return nil }
+    return today.daysSinceEpoch - dueOn.daysSinceEpoch
+  }
 }
 
 extension ReadSession {
   /// What the bureau owes on a day (待办), the most pressing kinds first.
   package func todo(today: CivilDate) throws -> [TodoItem] {
     let hazards = try hazards()
-    return try hazardTodo(hazards, today) + lookBackTodo(today) + reconciliationTodo(today)
+    let items =
+      try hazardTodo(hazards, today) + lookBackTodo(today) + reconciliationTodo(today)
       + caseTodo() + worksTodo(today) + inspectionTodo(today) + siteTodo(today)
+    return try placed(items, hazards)
+  }
+
+  /// The same items with whose business each is.
+  private func placed(_ items: [TodoItem], _ hazards: [HazardSummary]) throws -> [TodoItem] {
+    let ledger = Dictionary(hazards.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+    let sites = Dictionary(
+      try siteNames().map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    return items.map { item in
+      var item = item
+      if let hazard = ledger[item.subject] {
+        item.place = TodoItem.Place(
+          grade: hazard.grade, site: hazard.site, unit: hazard.unit, unitName: hazard.unitName,
+          officer: hazard.officer)
+      } else if let site = item.place.site.flatMap({ sites[$0] }) {
+        (item.place.unit, item.place.unitName) = (site.township, site.townshipName)
+      }
+      return item
+    }
   }
 
   private func hazardTodo(
@@ -185,7 +225,7 @@ extension ReadSession {
         detail: due.site.name + (due.lastOn.map { "（上次 \($0)" } ?? "（从未检查")
           + "，到期 \(items) 项）",
         provenance: due.site.provenance, dueOn: due.dueOn,
-        command: "wenbao inspect run \(due.site.code)")
+        command: "wenbao inspect run \(due.site.code)", place: .init(site: due.site.code))
     }
   }
 }

@@ -38,7 +38,7 @@ extension ImportProblem {
     case .sealedPeriod(let name):
       ("REF-SEALED", "期次 \(name) 已封账，不再接收回报", "改报下一期：wenbao reconcile list")
     case .unknownChecklist(let code):
-      ("REF-CHECKLIST", "没有风险检查表 \(code)", "先导入检查表：wenbao import imports/checklists/*.xml")
+      ("REF-CHECKLIST", "没有风险检查表 \(code)", "先导入检查表：wenbao import --with-defaults")
     case .unknownItem(let item):
       ("REF-ITEM", "没有检查项 \(item)", "查对编码：wenbao checklist list，wenbao checklist show 编码")
     case .unknownRowSite(let code):

@@ -13,6 +13,8 @@ package struct JournalFilter: Hashable, Sendable {
   /// Included.
   package var to: JournalBound?
   package var officer: String?
+  /// Empty: of every type.
+  package var types: [EntryType] = []
   /// That many of the newest.
   package var last: Int?
 
@@ -47,6 +49,10 @@ extension ReadSession {
     if let officer = filter.officer {
       conditions.append("officer = ?")
       arguments.append(officer)
+    }
+    if !filter.types.isEmpty {
+      conditions.append("type IN (\(filter.types.map { _ in "?" }.joined(separator: ", ")))")
+      arguments += filter.types.map(\.rawValue)
     }
     return try Row.fetchAll(
       database,

@@ -39,7 +39,7 @@ extension ReadSession {
   }
 
   /// The years in which numbers were given: from that of the first entry to that of the last.
-  private func numberedYears() throws -> ClosedRange<Int> {
+  package func numberedYears() throws -> ClosedRange<Int> {
     let years = try String.fetchAll(
       database.cachedStatement(
         sql: """

@@ -7,6 +7,8 @@ package struct SiteName: Hashable, Sendable {
   package var name: String
   /// The unit that answers for it, as ``SiteSummary/townshipName``.
   package var townshipName: String
+  /// The code of that unit.
+  package var township: String
   package var provenance: Provenance
 }
 
@@ -24,9 +26,10 @@ extension ReadSession {
         """,
       arguments: conditions.arguments
     ).map {
-      SiteName(
-        code: $0[0], name: $0[1],
-        townshipName: units.name(of: units.unit(of: $0[2], on: day)), provenance: try term($0[3]))
+      let unit = units.unit(of: $0[2], on: day)
+      return SiteName(
+        code: $0[0], name: $0[1], townshipName: units.name(of: unit), township: unit,
+        provenance: try term($0[3]))
     }
   }
 }

@@ -110,7 +110,8 @@ enum ContractLines {
   ]
 
   private static let bureau = [
-    "todo", "[founded] todo", "document list", "document show TZ-2026-0001-Q",
+    "todo", "[founded] todo", "today", "find 灭火器", "complete -- hazard list --grade m",
+    "document list", "document show TZ-2026-0001-Q",
     "document show 2026Q1",
     "document deliver TZ-2026-0002-O --recipient 示例收 --dry-run",
     "document sign TZ-2026-0002-O --scan imports/samples/evidence/after-ks6-01-wiring.png --dry-run",
@@ -123,6 +124,7 @@ enum ContractLines {
 
   private static let files = [
     "restore @copy.sqlite --dry-run", "[none] init --officer A01 --name 示例甲",
+    "[none] init --with-defaults", "[founded] import --with-defaults --dry-run",
     "verify --against 00000000000000000000000000000000", "[sealed] verify --against %",
   ]
 }

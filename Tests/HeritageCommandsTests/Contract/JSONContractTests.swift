@@ -29,6 +29,16 @@ import Testing
   ]
 
   private static func answer(_ line: String) throws -> Answer {
+    let words = line.split(separator: " ").filter { !$0.hasPrefix("[") }.split(separator: "&&")
+    let last = (words.last ?? []).map(String.init)
+    let node = Invocation(last, below: CommandNode(root: Wenbao.self)).node
+    return Answer(
+      line: line, verb: node.commandLine, session: try session(line, json: true, terminals: .init())
+    )
+  }
+
+  /// Runs a line on a copy of the sample ledger.
+  static func session(_ line: String, json: Bool, terminals: Terminals) throws -> Session {
     var words = line.split(separator: " ").map(String.init)
     var stage = SampleStage.secondReady
     var isEmpty = false
@@ -57,22 +67,22 @@ import Testing
       _ = run(["backup", registry.folder.file("copy.sqlite")], registry, stage)
     }
     var steps = words.split(separator: "&&").map(Array.init)
-    let last = steps.removeLast()
+    var last = steps.removeLast()
+    if json { last.insert("--json", at: last.firstIndex(of: "--") ?? last.endIndex) }
     for step in steps { _ = run(step, registry, stage) }
-    let session = run(last + ["--json"], registry, stage)
-    let node = Invocation(last, below: CommandNode(root: Wenbao.self)).node
-    return Answer(line: line, verb: node.commandLine, session: session)
+    return run(last, registry, stage, terminals)
   }
 
   private static func run(
-    _ words: [String], _ registry: TemporaryRegistry, _ stage: SampleStage
+    _ words: [String], _ registry: TemporaryRegistry, _ stage: SampleStage,
+    _ terminals: Terminals = Terminals()
   ) -> Session {
     Session(
-      words, root: Wenbao.self,
+      words, root: Wenbao.self, terminals: terminals,
       environment: [
         "WENBAO_REGISTRY": registry.path, "WENBAO_ACCOUNT": SampleLedger.account,
         "WENBAO_CLOCK": stage == .secondReady ? "2026-07-04T10:00:00+08:00" : clock(of: stage),
-        "WENBAO_OFFICER": "A01",
+        "WENBAO_OFFICER": "A01", "WENBAO_SHARE": Desk.imports, "NO_COLOR": "1",
       ])
   }
 

@@ -35,7 +35,7 @@ struct SampleSiteList: ListCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let rows = SampleSiteRow.all.filter { row in words.allSatisfy { row.name.contains($0) } }
-    output(in: context).list(
+    try output(in: context).list(
       rows,
       [
         Column("编号") { $0.code },

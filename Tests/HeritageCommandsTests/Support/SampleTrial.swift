@@ -71,7 +71,7 @@ struct SampleParse: WenbaoCommand {
     let description = "只能是偶数"
   }
 
-  @Option(help: ArgumentHelp("单位", valueName: "单位")) var unit: String
+  @Option(help: ArgumentHelp("单位", valueName: "镇")) var unit: String
   @Option(help: ArgumentHelp("隐患等级", valueName: "等级")) var grade: HazardGrade = .ordinary
   @Option(help: ArgumentHelp("成因", valueName: "种类")) var cause: SampleCause?
   @Option(help: ArgumentHelp("发生日期，写作 YYYY-MM-DD", valueName: "日期")) var on: CivilDate?

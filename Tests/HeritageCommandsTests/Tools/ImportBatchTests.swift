@@ -80,6 +80,23 @@ import Testing
       error: try text(output + ".err"), exit: process.terminationStatus)
   }
 
+  /// As from a timer whose settings name no folder: `/` is not meant.
+  @Test func anEmptyNameOfTheInboxIsWrongUsage() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "\(Self.root)/tools/import-batch")
+    process.arguments = [""]
+    process.environment = ["PATH": "/usr/bin:/bin", "WENBAO": Self.program]
+    let errors = Foundation.Pipe()
+    process.standardError = errors
+    try process.run()
+    process.waitUntilExit()
+    #expect(
+      String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        == "用法: import-batch [-r 登记册] [--as 工号 [--on-behalf-of 文号]] [--settle 秒] [--keep-good] 收件目录\n"
+    )
+    #expect(process.terminationStatus == 64)
+  }
+
   @Test func eachFileGoesWhereItBelongs() throws {
     try put("checklists/fire.xml", "a.xml")
     try put("checklists/fire.xml", "b.xml")
