@@ -1,5 +1,5 @@
 package import Heritage
-package import HeritageStore
+import HeritageStore
 
 /// What a recorded inspection led to.
 package struct InspectionDone: Hashable, Sendable {

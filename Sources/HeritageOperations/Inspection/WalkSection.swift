@@ -1,5 +1,5 @@
 import Heritage
-package import HeritageStore
+import HeritageStore
 
 /// The items of a walk that stand under one heading of a template.
 package struct WalkSection: Hashable, Sendable {

@@ -5,59 +5,10 @@ import Testing
 
 /// A walk through a template with sections, at a site that was inspected before.
 @Suite struct InspectWalkTests {
-  private static let roof = """
-    <checklists xmlns="urn:wenbao:checklists:1" version="1">
-      <checklist code="ROOF" version="1" hazardType="structure">
-        <title>屋面（示例）</title>
-        \(item("B-01", "屋面", "ordinary", "瓦面有无滑落"))
-        \(item("B-02", "屋面", "major", "脊兽是否松动"))
-        \(item("B-03", "屋面", "ordinary", "天沟是否畅通"))
-        \(item("B-04", "檐口", "ordinary", "檐口有无下垂"))
-      </checklist>
-    </checklists>
-    """
-
-  private static func item(
-    _ code: String, _ section: String, _ grade: String, _ subject: String
-  ) -> String {
-    """
-    <item code="\(code)" section="\(section)" grade="\(grade)" frequency="monthly">
-      <subject>\(subject)</subject><method>登高查看</method>
-      <legalBasis act="示例法" date="2025-03-01"/>
-    </item>
-    """
-  }
-
-  /// With an inspection of February that found the gutter (天沟) blocked.
-  private func office() throws -> Office {
-    let office = try Office.small()
-    try office.write(Self.roof, to: "roof.xml")
-    try office.write(
-      SmallFiles.inspection("JC-1", on: "2026-02-01").replacing("FIRE:E-01", with: "ROOF:B-03")
-        .replacing("电线老化。", with: "天沟堵塞。"), to: "check.xml")
-    for file in ["roof.xml", "check.xml"] {
-      try #require(office.run("import ./\(file)").exit == 0)
-    }
-    return office
-  }
-
-  private func walk(
-    _ office: Office, _ lines: String..., options: String = ""
-  ) -> Office.Answer {
-    office.run(
-      "inspect run KS6-01 --checklist ROOF" + options,
-      input: lines.map { $0 + "\n" }.joined(), isInteractive: true)
-  }
-
-  /// What was said, each question about an item as its number alone.
-  private func said(_ answer: Office.Answer) -> String {
-    answer.error.replacing(#/(?s)\n\[(\d)/4\].*?用法\n> /#) { "\n[\($0.output.1)] > " }
-  }
-
   @Test func aSectionIsAnsweredAtOnceButForWhatWantsALook() throws {
-    let office = try office()
+    let office = try RoofWalk.office()
     for name in ["檐口1.jpg", "檐口2.jpg", "有 空格.jpg"] { try office.write(name, to: name) }
-    let answer = walk(
+    let answer = RoofWalk.walk(
       office, "r", "b", "r", "o", "1", "2 天沟仍堵塞", "2! 檐口下垂 @ ‹folder›/檐口*.jpg '‹folder›/有 空格.jpg'",
       "g 3", "s", "y")
     #expect(answer.exit == 0)
@@ -153,12 +104,13 @@ import Testing
   }
 
   @Test func onesWayAboutIsSaid() throws {
-    let answer = walk(
-      try office(), "?", "l", "g 天沟", "g 塔", "/ ", "g 9", "l 9", "@ a.jpg", "/天沟", "/b-0", "s", "1",
+    let answer = RoofWalk.walk(
+      try RoofWalk.office(), "?", "l", "g 天沟", "g 塔", "/ ", "g 9", "l 9", "@ a.jpg", "/天沟", "/b-0",
+      "s", "1",
       "s", "n", "q")
     #expect(answer.exit == 0)
     #expect(
-      said(answer) == """
+      RoofWalk.said(answer) == """
         检查 JC-KS6-01-20260301-1
         文物点  KS6-01 示例宅院「示例数据」
         种类    日常检查
@@ -224,90 +176,19 @@ import Testing
         """)
   }
 
-  @Test func whatAPhotographsNameIsWorthIsSaidAtOnce() throws {
-    let office = try office()
-    try office.write("a", to: "a.jpg")
-    try office.write("", to: "空.jpg")
-    for number in 1...200 { try office.write("\(number)", to: "IMG_\(1000 + number).jpg") }
-    let answer = walk(
-      office, "2 滑落 @ ‹folder›/x*.jpg ‹folder› ‹folder›/空.jpg ‹folder›/a.jpg", "'a",
-      "‹folder›/IMG_*",
-      "‹folder›/a.jpg ‹folder›/IMG_1001.jpg", "x", "‹folder›/a.jpg ‹folder›/a.jpg", "", "q")
-    #expect(answer.exit == 0)
-    #expect(
-      said(answer) == """
-        检查 JC-KS6-01-20260301-1
-        文物点  KS6-01 示例宅院「示例数据」
-        种类    日常检查
-        日期    2026-03-01
-        单位    示例局
-        检查人  示例甲
-        检查项  4 项，2 节，已答 0 项
-
-        [1] > 没有文件合乎“./x*.jpg”。
-        “.”是文件夹；其中的照片写 ./*。
-        错误 [E-FILE-EMPTY]
-          文件 ./空.jpg 是空的。
-        照片一张也没有收。
-        照片文件（回车跳过，b 返回）> 引号没有配对。
-        照片一张也没有收。
-        照片文件（回车跳过，b 返回）> 收下照片 200 张：IMG_1001.jpg、IMG_1002.jpg、IMG_1003.jpg、IMG_1004.jpg、
-          IMG_1005.jpg、IMG_1006.jpg、IMG_1007.jpg、IMG_1008.jpg……IMG_1199.jpg、
-          IMG_1200.jpg。
-        已有 200 张。还有的照片（回车结束，x 去掉重选，b 返回）> 收下照片 1 张：a.jpg；重复的 1 张不再收。
-        已有 201 张。还有的照片（回车结束，x 去掉重选，b 返回）> 照片文件（回车跳过，b 返回）> 收下照片 1 张：a.jpg；重复的 1 张不再收。
-        已有 1 张。还有的照片（回车结束，x 去掉重选，b 返回）> 记下  ROOF:B-01 不符合 [一般] 滑落（照片 1 张）
-
-        [2] >\u{20}
-        """)
-  }
-
-  @Test func photographsThatHaveGoneAreNamedBeforeAnythingIsCommitted() throws {
-    let office = try office()
-    for name in ["a.jpg", "b.jpg"] { try office.write(name, to: name) }
-    _ = walk(office, "2 滑落 @ ‹folder›/*.jpg", "q")
-    try FileManager.default.removeItem(atPath: office.folder + "/a.jpg")
-    let head = try office.head()
-    let refused = walk(office, "1", "s", "y", "q")
-    #expect(refused.output == "已暂存，没有入库。\n\n下一步:\n  wenbao inspect run KS6-01\n")
-    #expect(
-      refused.error.contains(
-        """
-        > 错误 [E-FILE-MISSING]
-          没有文件 ./a.jpg。
-        建议: ls ./a.jpg
-          第 1 项 ROOF:B-01 的照片：g 1 跳去，答 @，再 x 去掉重选。
-        没有入库。
-        入库？y 入库（3 项记为未查）
-        """))
-    #expect(try office.head() == head)
-    let done = walk(office, "1", "g 1", "@", "x", "‹folder›/b.jpg", "", "s", "y")
-    #expect(done.output.hasPrefix("检查 JC-KS6-01-20260301-1 已入库"))
-    #expect(office.run("inspect show JC-KS6-01-20260301-1").output.contains("ROOF:B-01  b.jpg"))
-  }
-
-  @Test func twoHundredPhotographsAreKept() throws {
-    let office = try office()
-    for number in 1...200 { try office.write("\(number)", to: "IMG_\(1000 + number).jpg") }
-    let answer = walk(office, "1 如常 @ ‹folder›/IMG_*.jpg", "s", "y")
-    #expect(answer.exit == 0)
-    let shown = office.run("inspect show JC-KS6-01-20260301-1").output
-    #expect(shown.components(separatedBy: "检查照片  ROOF:B-01  IMG_1").count == 201)
-    #expect(office.run("verify").exit == 0)
-  }
-
   @Test func anInspectionThatWasUndoneIsNotTheLast() throws {
-    let office = try office()
-    let before = walk(office, "g 3", "q")
+    let office = try RoofWalk.office()
+    let before = RoofWalk.walk(office, "g 3", "q")
     #expect(before.error.contains("  上次    2026-02-01 不符合：天沟堵塞。\n"))
     // What came later than the day of the inspection was not known then.
     #expect(
-      !walk(office, "2", "y", "g 3", "q", options: " --on 2026-01-31").error.contains("上次"))
+      !RoofWalk.walk(office, "2", "y", "g 3", "q", options: " --on 2026-01-31").error.contains("上次")
+    )
     try #require(office.run("hazard void 1 --reason 试填").exit == 0)
     let receipt = try #require(
       office.run("receipt list").output.firstMatch(of: /HZ-2026-0004-./)?.output)
     try #require(office.run("receipt undo \(receipt) --reason 填错了").exit == 0)
-    let after = walk(office, "2", "y", "g 3", "q")
+    let after = RoofWalk.walk(office, "2", "y", "g 3", "q")
     #expect(after.error.contains("[3/4] ROOF:B-03 屋面\n"))
     #expect(!after.error.contains("上次"))
     #expect(!after.error.contains("在册"))
