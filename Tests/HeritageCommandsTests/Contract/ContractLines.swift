@@ -112,6 +112,12 @@ enum ContractLines {
   private static let bureau = [
     "todo", "[founded] todo", "document list", "document show TZ-2026-0001-Q",
     "document show 2026Q1",
+    "evidence list", "evidence list --hazard 1", "evidence list --period 2026Q1",
+    "evidence list --site KS6-02", "evidence list --inspection JC-KS6-01-20260112",
+    "evidence show 1b701874564f", "evidence extract --hazard 1 --folder @taken",
+    "evidence extract --hazard 5 --folder @none", "dump hazard 1 --folder @h",
+    "dump site KS6-02 --folder @s", "dump period 2026Q1 --folder @p",
+    "archive export KS6-02 --folder @a",
     "document deliver TZ-2026-0002-O --recipient 示例收 --dry-run",
     "document sign TZ-2026-0002-O --scan imports/samples/evidence/after-ks6-01-wiring.png --dry-run",
     "print document TZ-2026-0001-Q --output @a.html", "print site KS6-01 --output @b.html",
