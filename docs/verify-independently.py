@@ -2,11 +2,16 @@
 """Recomputes the hashes of a wenbao registry from its rows, without wenbao.
 
     python3 docs/verify-independently.py REGISTRY [HASH]
+    python3 docs/verify-independently.py --lines FILE
 
 Entry hashes and their chain, canonical payloads, record digests, roots of content, statement hashes,
 evidence digests: as docs/journal.md describes them. Only the Python standard library is used, and nothing
-is written. Prints counts and the head, or the first row that does not agree. HASH, from a printed paper,
-must then belong to an entry, a statement or another paper.
+is written. Prints counts and the head, or the first row that does not agree. HASH, from a printed paper or
+a line of a dump, must then belong to an entry, a statement or another paper.
+
+With --lines, FILE holds entries of the journal, a JSON object a line, as `wenbao dump` writes them: each
+hash is recomputed, and where two entries follow one another, that the later carries the hash of the earlier.
+A line whose payload is null was not handed on; only its place in the chain is checked.
 
 Exit code: 0 all agree, 1 a row does not, 64 wrong call, 65 not a registry, 66 no such file.
 """
@@ -174,6 +179,39 @@ def check_entries(db):
     return count, previous, known, statement
 
 
+# The hashed columns of an entry, as lines of a dump name them.
+LINE_MEMBERS = (
+    "seq stream type payloadVersion hashVersion payload officer account onBehalfPaper occurredOn bookedOn "
+    "recordedAt previousHash"
+).split()
+
+
+def check_lines(lines):
+    """Entries that were handed on, in the order of their numbers: each hash, and the links between neighbours."""
+    count, links, held = 0, 0, 0
+    before, last = None, None
+    for place, text in enumerate(lines, 1):
+        try:
+            line = json.loads(text)
+            values = [line[name] for name in LINE_MEMBERS]
+            values[-1] = bytes.fromhex(values[-1])
+            seq, stored = int(values[0]), bytes.fromhex(line["hash"])
+        except (ValueError, KeyError, TypeError):
+            raise Bad(f"line {place}: not an entry of the journal")
+        if before is not None and seq <= before:
+            raise Bad(f"line {place}: entry {seq} after entry {before}")
+        if line["payload"] is None:
+            held += 1
+        elif framed("wenbao.entry.v1", values) != stored:
+            raise Bad(f"line {place}: entry {seq}: hash differs from its content")
+        if before is not None and seq == before + 1:
+            if values[-1] != last:
+                raise Bad(f"line {place}: entry {seq}: does not carry the hash of the one before")
+            links += 1
+        before, last, count = seq, stored, count + 1
+    return count, links, held
+
+
 # Which member of which entry is the number of a paper, and of what kind the paper is.
 PAPERS = {
     "hazard.ordered": ("order", "notice"),
@@ -297,6 +335,8 @@ def main(arguments):
     if len(arguments) not in (1, 2):
         print(__doc__.strip(), file=sys.stderr)
         return 64
+    if arguments[0] == "--lines":
+        return main_lines(arguments[1:])
     path = Path(arguments[0])
     if not path.is_file():
         print(f"no such file: {path}", file=sys.stderr)
@@ -320,6 +360,26 @@ def main(arguments):
         print(f"last statement {statement}")
     if len(arguments) == 2:
         return compare_paper(arguments[1].lower(), known)
+    return 0
+
+
+def main_lines(arguments):
+    if len(arguments) != 1:
+        print(__doc__.strip(), file=sys.stderr)
+        return 64
+    try:
+        with open(arguments[0], encoding="utf-8", newline="\n") as lines:
+            count, links, held = check_lines(lines)
+    except Bad as bad:
+        print(f"BAD  {bad}")
+        return 1
+    except FileNotFoundError:
+        print(f"no such file: {arguments[0]}", file=sys.stderr)
+        return 66
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"cannot read {arguments[0]}: {error}", file=sys.stderr)
+        return 65
+    print(f"OK   {count} entries, {links} links between neighbours, {held} payloads not handed on")
     return 0
 
 

@@ -1,4 +1,4 @@
-// Embeds the schemas at build time, so that the program needs no file beside it.
+// Embeds texts at build time, so that the program needs no file beside it.
 #include "include/embedded_texts.h"
 
 const unsigned char *wenbao_schema_sql(size_t *length) {
@@ -68,6 +68,14 @@ const unsigned char *wenbao_xsd_unit_return(size_t *length) {
 const unsigned char *wenbao_xsd_gml_profile(size_t *length) {
   static const unsigned char text[] = {
 #embed "../../imports/schemas/gml-profile.xsd"
+  };
+  *length = sizeof text;
+  return text;
+}
+
+const unsigned char *wenbao_verifier(size_t *length) {
+  static const unsigned char text[] = {
+#embed "../../docs/verify-independently.py"
   };
   *length = sizeof text;
   return text;

@@ -19,7 +19,8 @@ package struct Wenbao: ParsableCommand {
       MarkerNoun.self, ArchiveNoun.self, RiskNoun.self, UseNoun.self, Zone.self,
       ScreenNoun.self, CaseNoun.self, Export.self, WorksNoun.self,
       Checklist.self, Inspect.self, Hazard.self, Reconcile.self, Verify.self, Today.self, Todo.self,
-      DocumentNoun.self, PrintNoun.self, Unit.self, Officer.self, ExceptionNoun.self,
+      DocumentNoun.self, PrintNoun.self, EvidenceNoun.self, DumpNoun.self, Unit.self, Officer.self,
+      ExceptionNoun.self,
       SettingNoun.self, CalendarNoun.self, Journal.self, BackupVerb.self, RestoreVerb.self,
       DoctorVerb.self, Find.self, Complete.self,
     ])

@@ -1,5 +1,5 @@
-// The texts that the program carries inside itself: the database schema and the schemas of the XML
-// formats. Each function returns the text's bytes, which live as long as the process and do not end
+// The texts that the program carries inside itself: the database schema, the schemas of the XML
+// formats, the independent verifier. Each function returns the text's bytes, which live as long as the process and do not end
 // in a zero, and sets `length` to their number.
 #ifndef WENBAO_EMBEDDED_TEXTS_H
 #define WENBAO_EMBEDDED_TEXTS_H
@@ -24,5 +24,7 @@ const unsigned char *_Nonnull wenbao_xsd_inspections(size_t *_Nonnull length);
 const unsigned char *_Nonnull wenbao_xsd_unit_return(size_t *_Nonnull length);
 /// imports/schemas/gml-profile.xsd
 const unsigned char *_Nonnull wenbao_xsd_gml_profile(size_t *_Nonnull length);
+/// docs/verify-independently.py
+const unsigned char *_Nonnull wenbao_verifier(size_t *_Nonnull length);
 
 #endif

@@ -13,6 +13,9 @@ struct ArchiveNoun: ParsableCommand {
         wenbao archive record KS6-01 --number 示例档〔2026〕1号 --keeper 示例文保所
         wenbao 档案 增件 KS6-01 --kind drawing --title 平面图 --file 平面图.pdf
       """,
-    subcommands: [ArchiveRecordVerb.self, ArchiveAdd.self, ArchiveList.self, ArchiveShow.self],
+    subcommands: [
+      ArchiveRecordVerb.self, ArchiveAdd.self, ArchiveList.self, ArchiveShow.self,
+      ArchiveExport.self,
+    ],
     aliases: ["档案"])
 }

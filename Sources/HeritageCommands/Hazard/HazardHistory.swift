@@ -43,18 +43,19 @@ struct HazardHistory: ListCommand {
     return .done
   }
 
-  private static var columns: [Column<HazardEntry>] {
+  static var columns: [Column<HazardEntry>] {
     [
       Column("流水", .trailing) { String($0.seq) }, Column("发生日期") { $0.occurredOn },
       Column("事项") { $0.typeName },
-      Column("内容") { entry in
-        let facts = entry.words?.facts ?? []
-        return facts.map { "\($0.label)：\($0.value)" }
-          .joined(separator: "；")
-      },
+      Column("内容") { content($0) },
       Column("记账") { $0.bookedOn }, Column("录入") { $0.recordedText },
       Column("经办人") { $0.officerText }, Column("散列") { $0.hash },
     ]
+  }
+
+  /// What an entry says, on one line.
+  static func content(_ entry: HazardEntry) -> String {
+    (entry.words?.facts ?? []).map { "\($0.label)：\($0.value)" }.joined(separator: "；")
   }
 
   private func block(for entry: HazardEntry, _ dossier: HazardDossier) -> any TextBlock {

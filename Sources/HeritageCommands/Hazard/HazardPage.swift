@@ -18,7 +18,8 @@ struct HazardPage {
     return acts.compactMap { $0 }
   }
 
-  private var facts: KeyValueBlock {
+  /// What it is, where it stands, and what acts beside the path have changed.
+  var facts: KeyValueBlock {
     let registered = dossier.entries.first
     var rows: [(label: String, value: String?)] = [
       ("状态", state), ("等级", hazard.grade.displayName), ("类型", hazard.type.displayName),

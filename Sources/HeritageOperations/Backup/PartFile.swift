@@ -88,7 +88,7 @@ final class PartFile {
   }
 
   /// Whether a name is one that ``init(for:)`` gives: `NAME.PROCESS.wenbao-part`.
-  private static func isOwn(_ name: String) -> Bool {
+  static func isOwn(_ name: String) -> Bool {
     guard name.hasSuffix(suffix) else { return false }
     let parts = name.dropLast(suffix.count).split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count > 1, let number = parts.last, let process = Int32(number) else {

@@ -23,6 +23,12 @@ package enum OperationError: Error, Hashable, Sendable {
   /// A database, which is not written over even where the user asked for it.
   case outputIsDatabase(path: String)
   case outputUnwritable(path: String, fault: SystemFault)
+  /// Where a folder is to be made stands something already: a folder with something in it, a file, a link.
+  case outputFolderTaken(path: String)
+  /// A kept file's bytes are not those that its digest says; `found` is theirs, `nil` where there are none.
+  case evidenceDiffers(name: String, sha256: String, found: String?)
+  /// The files of the archive of a site whose coordinates are withheld, which may show them.
+  case archiveWithheld(site: String, folder: String)
   /// A register file leaves nothing out, and these sites' coordinates are not to be handed on unless named.
   case coordinatesWithheld(path: String, named: [String], sites: [String])
   case settingValue(Setting, String)

@@ -2,7 +2,7 @@ import Foundation
 package import Heritage
 import HeritageExchange
 import HeritageGeometry
-import HeritageStore
+package import HeritageStore
 
 extension Bureau {
   /// What a map of a day holds: every site in force, and its zones in force on that day.
@@ -11,19 +11,34 @@ extension Bureau {
   func map(asOf day: CivilDate, named: [String]) throws -> MapContent {
     try read { session in
       let named = Set(try named.map { try session.site($0).code })
-      let registry = try session.registry()
-      let sites = try session.sites(SiteFilter(asOf: day))
-      let withheld = Set(try session.withheldSites()).subtracting(named)
-      let zones = try session.zones(asOf: day)
-      return MapContent(
-        asOf: day, registry: registry.uuid, bureau: registry.bureau,
-        hasSamples: sites.contains { $0.provenance == .sample },
-        features: [
-          .site: try sites.map { try Self.feature($0, withheld, session) },
-          .part: try sites.flatMap { try Self.parts(of: $0, withheld, session) },
-          .zone: try zones.map { try Self.feature($0, withheld) },
-        ], withheld: withheld.sorted())
+      return try Self.map(
+        SiteFilter(asOf: day), asOf: day,
+        withheld: Set(try session.withheldSites()).subtracting(named), session)
     }
+  }
+
+  /// A site and its zones in force on a day as GeoJSON, coordinates and all.
+  package func mapText(
+    of site: String, asOf day: CivilDate, _ session: ReadSession
+  ) throws -> String {
+    let filter = SiteFilter(code: site, asOf: day)
+    return GeoJSONWriter.text(try Self.map(filter, asOf: day, withheld: [], session))
+  }
+
+  private static func map(
+    _ filter: SiteFilter, asOf day: CivilDate, withheld: Set<String>, _ session: ReadSession
+  ) throws -> MapContent {
+    let registry = try session.registry()
+    let sites = try session.sites(filter)
+    let zones = try session.zones(site: filter.code, asOf: day)
+    return MapContent(
+      asOf: day, registry: registry.uuid, bureau: registry.bureau,
+      hasSamples: sites.contains { $0.provenance == .sample },
+      features: [
+        .site: try sites.map { try feature($0, withheld, session) },
+        .part: try sites.flatMap { try parts(of: $0, withheld, session) },
+        .zone: try zones.map { try feature($0, withheld) },
+      ], withheld: withheld.sorted())
   }
 
   /// Writes what is in force on a day to a file.

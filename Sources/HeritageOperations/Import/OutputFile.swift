@@ -10,9 +10,19 @@ final class OutputFile {
   private var descriptor: Int32
 
   /// - Throws: `OperationError.outputExists` where there is one already.
-  init(creating path: String, mode: mode_t = 0o600) throws(OperationError) {
+  convenience init(creating path: String, mode: mode_t = 0o600) throws(OperationError) {
+    try self.init(creating: path, in: AT_FDCWD, called: path, mode: mode)
+  }
+
+  /// - Parameters:
+  ///   - name: from an open folder on.
+  ///   - path: what faults call it.
+  /// - Throws: `OperationError.outputExists` where there is one already.
+  init(
+    creating name: String, in folder: Int32, called path: String, mode: mode_t = 0o600
+  ) throws(OperationError) {
     self.path = path
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    descriptor = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       if errno == EEXIST { throw .outputExists(path: path) }
       throw .outputUnwritable(path: path, fault: .last)
@@ -28,10 +38,17 @@ final class OutputFile {
   }
 
   func write(_ bytes: [UInt8]) throws(OperationError) {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(OperationError) in
+      try write(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws(OperationError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       // write(2) returns how many bytes it took, or -1 with errno set.
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let piece = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Glibc.write(descriptor, piece.baseAddress, piece.count)
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {

@@ -20,6 +20,15 @@ public enum PaperPage {
       SiteSheet(site: site).sheets)
   }
 
+  /// The first page of a folder that is handed on.
+  public static func html(_ index: PaperIndex) -> String {
+    let marks = PaperMark.all(
+      isTrial: index.isTrial, hasSamples: index.isSample, isUndone: false)
+    return page(
+      title: index.title, footer: "\(index.title)　流水校验 \(PrintedHash.short(index.hash))", marks,
+      IndexSheet(index: index).sheets)
+  }
+
   private static func page(
     title: String, footer: String, _ marks: [PaperMark], _ sheets: [HTML]
   ) -> String {

@@ -82,26 +82,29 @@ extension ReadSession {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT \(StoredEntry.columns) FROM entry WHERE seq IN (
-          SELECT entry FROM site_revision WHERE site = ?1
-          UNION SELECT entry FROM inspection WHERE site = ?1
-          UNION SELECT seq FROM entry JOIN hazard ON stream = 'hazard/' || number WHERE site = ?1
-          UNION SELECT seq FROM entry JOIN site_duty ON stream = 'duty/' || key WHERE site = ?1
-          UNION SELECT seq FROM entry JOIN site_marker ON stream = 'marker/' || site || '/' || ordinal WHERE site = ?1
-          UNION SELECT seq FROM entry WHERE stream = 'archive/' || ?1
-          UNION SELECT seq FROM entry JOIN assessment ON stream = 'assessment/' || number WHERE site = ?1
-          UNION SELECT seq FROM entry JOIN site_use ON stream = 'use/' || number WHERE site = ?1
-          UNION SELECT entry FROM site_event WHERE site = ?1
-          UNION SELECT seq FROM entry JOIN works ON stream = 'works/' || number WHERE site = ?1
-          UNION SELECT seq FROM entry JOIN case_site ON stream = 'case/' || number WHERE site = ?1
-          UNION SELECT seq FROM entry WHERE stream = 'batch/' || (SELECT batch FROM site_in_force WHERE site = ?1)
-          UNION SELECT u.seq FROM entry AS u JOIN receipt AS r ON u.stream = 'receipt/' || r.number
-            WHERE u.type = 'import.undone'
-              AND r.entry IN (SELECT entry FROM site_revision WHERE site = ?1))
-        ORDER BY seq
+        SELECT \(StoredEntry.columns) FROM entry WHERE seq IN (\(Self.entriesOfSite)) ORDER BY seq
         """, arguments: [site]
     ).map(StoredEntry.init)
   }
+
+  /// Numbers of the entries about the site `?1`.
+  static let entriesOfSite = """
+    SELECT entry FROM site_revision WHERE site = ?1
+    UNION SELECT entry FROM inspection WHERE site = ?1
+    UNION SELECT seq FROM entry JOIN hazard ON stream = 'hazard/' || number WHERE site = ?1
+    UNION SELECT seq FROM entry JOIN site_duty ON stream = 'duty/' || key WHERE site = ?1
+    UNION SELECT seq FROM entry JOIN site_marker ON stream = 'marker/' || site || '/' || ordinal WHERE site = ?1
+    UNION SELECT seq FROM entry WHERE stream = 'archive/' || ?1
+    UNION SELECT seq FROM entry JOIN assessment ON stream = 'assessment/' || number WHERE site = ?1
+    UNION SELECT seq FROM entry JOIN site_use ON stream = 'use/' || number WHERE site = ?1
+    UNION SELECT entry FROM site_event WHERE site = ?1
+    UNION SELECT seq FROM entry JOIN works ON stream = 'works/' || number WHERE site = ?1
+    UNION SELECT seq FROM entry JOIN case_site ON stream = 'case/' || number WHERE site = ?1
+    UNION SELECT seq FROM entry WHERE stream = 'batch/' || (SELECT batch FROM site_in_force WHERE site = ?1)
+    UNION SELECT u.seq FROM entry AS u JOIN receipt AS r ON u.stream = 'receipt/' || r.number
+      WHERE u.type = 'import.undone'
+        AND r.entry IN (SELECT entry FROM site_revision WHERE site = ?1)
+    """
 
   /// The revisions of a site that an entry brought.
   package func revisions(ofSite site: String, entry: Int) throws -> [Int] {

@@ -152,6 +152,42 @@ final class InjectionOutputs {
     #expect(again.output.contains("新增 0，变更 0，未变"), "\(again.output) \(again.error)")
   }
 
+  /// Folders that are handed on: pages, tables and lines of the journal, and names of files that are nothing but names.
+  func checkFolders() throws {
+    let office = story.office
+    for (line, name) in [
+      ("dump hazard 1", "h"), ("dump site KS6-01", "s"), ("dump period 2026Q1", "p"),
+      ("archive export KS6-01", "a"), ("evidence extract --site KS6-01", "e"),
+    ] {
+      let done = office.run("\(line) --folder ./\(name)")
+      #expect(done.exit == 0, "\(line): \(done.error)")
+      let files = try FileManager.default.subpathsOfDirectory(atPath: "\(office.folder)/\(name)")
+      #expect(files.count > 2, "\(line)")
+      for file in files {
+        expect(file.wholeMatch(of: /[\p{L}\p{N}\/._-]+/) == nil ? [file] : [], "\(line)", "")
+        try check(file: "\(office.folder)/\(name)/\(file)")
+      }
+    }
+  }
+
+  private func check(file: String) throws {
+    let ending = file.split(separator: ".").last ?? ""
+    guard ["html", "csv", "jsonl", "txt"].contains(ending) else { return }
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    switch ending {
+    case "html": expect(OutputCheck.page(text), file, text)
+    case "csv":
+      expect(
+        OutputCheck.csv(text.replacing("\u{FEFF}", with: "")), file,
+        text.replacing("\"\"", with: "\""))
+    case "jsonl":
+      for line in text.split(separator: "\n") {
+        expect(OutputCheck.json(String(line)), file, String(line))
+      }
+    default: expect(OutputCheck.terminal(text), file, text)
+    }
+  }
+
   func checkForms() throws {
     let office = story.office
     let made = office.run("reconcile form --all --folder ./forms --period 2026Q1")

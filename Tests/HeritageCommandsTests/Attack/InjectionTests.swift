@@ -22,6 +22,7 @@ import Testing
     try outputs.checkPapers()
     try outputs.checkExports()
     try outputs.checkForms()
+    try outputs.checkFolders()
     #expect(story.office.run("verify").exit == 0)
     let unseen = story.marks.subtracting(outputs.seen).subtracting(InjectionOutputs.neverShown)
     #expect(unseen.isEmpty, "never came out: \(unseen.sorted())")

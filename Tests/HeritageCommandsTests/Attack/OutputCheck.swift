@@ -93,9 +93,10 @@ enum OutputCheck {
     "tr", "th", "td", "colgroup", "col", "span", "br", "img", "section", "ul", "ol", "li", "footer",
     "header", "b",
     "figure", "figcaption", "caption", "strong", "em", "small", "dl", "dt", "dd", "article", "main",
+    "a",
   ]
   private static let attributes: Set = [
     "lang", "charset", "class", "src", "alt", "colspan", "rowspan", "style", "width", "height",
-    "id",
+    "id", "href",
   ]
 }

@@ -2,7 +2,7 @@ import Heritage
 import HeritageOperations
 
 extension OperationError: ReportableError {
-  var report: ErrorReport { reportOfFile ?? reportOfRecord }
+  var report: ErrorReport { reportOfFile ?? reportOfFolder ?? reportOfRecord }
 
   private var reportOfFile: ErrorReport? {
     switch self {

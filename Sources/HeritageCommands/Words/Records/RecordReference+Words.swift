@@ -21,7 +21,7 @@ extension RecordReference.Kind {
     case .entry: ("流水记录", "journal list")
     case .difference: ("差异", "reconcile list")
     case .setting: ("设置", "setting list")
-    case .evidence: ("佐证材料", nil)
+    case .evidence: ("佐证材料", "evidence list")
     case .zone: ("保护区划", "zone list")
     case .exception: ("特批", "exception list")
     case .document: ("文书", "document list")
