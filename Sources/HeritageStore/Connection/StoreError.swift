@@ -38,6 +38,10 @@ package enum StoreError: Error, Hashable, Sendable {
   /// He left, and who took over.
   case officerHasLeft(officer: String, successor: String)
   case pinnedClockInOfficialRegistry
+  /// It is looked at as of a day on which it had not been made.
+  case beforeTheRegistry(day: CivilDate, founded: CivilDate)
+  /// It is looked at as of a day that has not come.
+  case dayToCome(day: CivilDate, today: CivilDate)
   /// The clock is behind the last entry.
   case clockBehind(now: Instant, last: Instant)
 }

@@ -13,6 +13,14 @@ extension StoreError: ReportableError {
       ErrorReport(
         code: code, message: "数据库按规则拒绝了这次写入：\(detail)",
         details: ["没有任何改动。"], remedy: ["wenbao verify"], exit: .refused)
+    case .beforeTheRegistry(let day, let founded):
+      ErrorReport(
+        code: "E-AS-OF", message: "\(day) 还没有这份登记册：它建立于 \(founded)，那天什么也没有。",
+        remedy: ["wenbao … --as-of \(founded)"], exit: .notFound)
+    case .dayToCome(let day, let today):
+      ErrorReport(
+        code: "E-AS-OF", message: "\(day) 还没有到（今天是 \(today)）：只能看今天或以前的。",
+        remedy: ["wenbao … --as-of \(today)"], exit: .usage)
     default: reportOfFile ?? reportOfActor
     }
   }
