@@ -11,18 +11,20 @@ struct Todo: ListCommand {
       例:
         wenbao todo
         wenbao 待办 --json
+        wenbao todo --as-of 2026-03-31
       """,
     aliases: ["待办"])
 
+  @OptionGroup var day: DayArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let bureau = try bureau(in: context)
-    let items = try bureau.read { try $0.todo(today: bureau.today) }
+    let bureau = try bureau(in: context, day)
+    let (items, past) = try bureau.read { (try $0.todo(today: bureau.today), $0.past) }
     let output = output(in: context)
     if output.format == .text, !items.isEmpty {
-      output.show(blocks(items, on: bureau.today), json: .null)
+      output.show(past.over(blocks(items, on: bureau.today)), json: .null)
     } else {
       output.list(
         items,
@@ -31,7 +33,7 @@ struct Todo: ListCommand {
           Column("内容") { $0.detail }, Column("到期") { $0.dueOn?.description },
           Column("命令") { $0.command }, Column("数据性质") { $0.provenance?.displayName },
         ],
-        empty: "\(bureau.today) 没有要办的事。"
+        empty: "\(bureau.today) 没有要办的事。", summary: past?.heading, extra: past.extra
       ) { $0.json }
     }
     return .done

@@ -30,6 +30,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// A constraint or trigger of schema.sql said no; its own code and words.
   case refusedByDatabase(code: String, detail: String)
   case unknown(RecordReference)
+  /// It was not there at the end of a past day.
+  case unknownThen(RecordReference, day: CivilDate)
   /// A short number fits several.
   case ambiguous(RecordReference, candidates: [String])
   case accountNotBound(account: String)

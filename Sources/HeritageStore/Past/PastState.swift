@@ -47,7 +47,8 @@ struct PastState {
   /// Content that came later is out of sight, row by row of its revisions.
   private func cutContent() throws {
     let kinds = try String.fetchAll(
-      database, sql: "SELECT DISTINCT kind FROM main.record WHERE entry > ?", arguments: [lastEntry])
+      database, sql: "SELECT DISTINCT kind FROM main.record WHERE entry > ?", arguments: [lastEntry]
+    )
     for kind in kinds.compactMap(ContentKind.init(rawValue:)) {
       for table in kind.tables {
         let condition =
@@ -102,7 +103,8 @@ struct PastState {
   func definitions(_ condition: String) throws -> [String] {
     try String.fetchAll(
       database,
-      sql: "SELECT sql FROM main.sqlite_schema WHERE sql IS NOT NULL AND \(condition) ORDER BY rowid")
+      sql:
+        "SELECT sql FROM main.sqlite_schema WHERE sql IS NOT NULL AND \(condition) ORDER BY rowid")
   }
 
   private func view(_ name: String, _ selection: String) throws {

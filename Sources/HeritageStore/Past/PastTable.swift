@@ -17,7 +17,8 @@ enum PastTable {
   }
 
   /// Every table of state, and the journal with what hangs on it. Content is not among them: its rows carry revisions.
-  static let all: [PastTable] = journal + added + patched + replayed + [.revisions("current_revision")]
+  static let all: [PastTable] =
+    journal + added + patched + replayed + [.revisions("current_revision")]
 
   private static let journal: [PastTable] = [
     .added("entry", where: "seq <= ?1"), .added("record", where: "entry <= ?1"),
@@ -34,7 +35,8 @@ enum PastTable {
       .added(
         "assessment_factor",
         where: "assessment IN (SELECT number FROM main.assessment WHERE entry <= ?1)"),
-      .added("roll_forward", where: "period IN (SELECT period FROM main.statement WHERE entry <= ?1)"),
+      .added(
+        "roll_forward", where: "period IN (SELECT period FROM main.statement WHERE entry <= ?1)"),
     ]
 
   private static let patched: [PastTable] = [

@@ -5,11 +5,16 @@ extension Registry {
   /// Runs `body` on the registry as it was at the end of a past day: as the entries recorded by then had made it, with what
   /// was undone later still in force. The session's day is that day.
   ///
-  /// - Throws: `StoreError.beforeTheRegistry` where it was made later; otherwise as ``read(anySchema:on:_:)``.
+  /// - Throws: `StoreError.beforeTheRegistry` where it was made later, `StoreError.unknownThen` for what was not there;
+  ///   otherwise as ``read(anySchema:on:_:)``.
   package func read<Result>(
     asOf day: CivilDate, _ body: (ReadSession) throws -> Result
   ) throws -> Result {
-    try readPast({ try PastMoment(endOf: day, $0) }, body)
+    do {
+      return try readPast({ try PastMoment(endOf: day, $0) }, body)
+    } catch StoreError.unknown(let reference) {
+      throw StoreError.unknownThen(reference, day: day)
+    }
   }
 
   /// The same at a moment that is found in the file.

@@ -1,31 +1,31 @@
 import GRDB
 import Heritage
-import HeritageTestSupport
 
 @testable import HeritageStore
 
 /// Compares every table at past entries with an empty registry into which the journal is replayed up to there.
 struct PastComparison {
-  private let registry: TemporaryRegistry
   private let file: Registry
   private let replica: DatabaseQueue
 
-  init(of registry: TemporaryRegistry) throws {
-    self.registry = registry
-    file = try registry.open(readOnly: true)
+  init(of path: String) throws {
+    file = try Registry(openingAt: path, readOnly: true)
     replica = try DatabaseQueue(
       configuration: RegistryConnection.configuration(readOnly: false))
     try replica.writeWithoutTransaction { database in
       try database.execute(sql: RegistryConnection.schema)
-      try SchemaTrust.establish(in: database, path: registry.path)
-      try database.execute(sql: "ATTACH DATABASE ? AS original", arguments: [registry.path])
+      try SchemaTrust.establish(in: database, path: path)
+      try database.execute(sql: "ATTACH DATABASE ? AS original", arguments: [path])
     }
   }
 
   /// Tables of state, of content and the journal, and the views.
   private static let tables: [String] =
     Registry.stateTables + ContentKind.allCases.flatMap { $0.tables.map(\.name) }
-    + ["entry", "record", "evidence", "site_in_force", "zone_line", "site_gap", "site_count", "difference"]
+    + [
+      "entry", "record", "evidence", "site_in_force", "zone_line", "site_gap", "site_count",
+      "difference",
+    ]
 
   /// `entry 12: hazard`, for each table that is not the same at one of the entries.
   func differences(atEvery step: Int) throws -> [String] {
