@@ -26,7 +26,7 @@ struct EvidenceList: ListCommand {
       let chosen = try selection.scope(session)
       return (chosen, try session.evidenceUses(chosen.scope))
     }
-    output(in: context).list(
+    try output(in: context).list(
       uses, list.csv ? EvidenceColumns.whole : EvidenceColumns.brief,
       empty: "\(chosen.title)：没有佐证材料。", summary: uses.isEmpty ? nil : uses.summary,
       next: next(uses, chosen.option)

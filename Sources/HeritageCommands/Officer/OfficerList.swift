@@ -11,17 +11,19 @@ struct OfficerList: ListCommand {
       例:
         wenbao officer list
         wenbao 经办人 列表 --csv
+        wenbao officer list --as-of 2026-03-31
       """,
     aliases: ["列表"])
 
+  @OptionGroup var day: DayArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (officers, units) = try bureau(in: context).read { session in
+    let (officers, units, past) = try bureau(in: context, day).read { session in
       (
         try session.officers(),
-        try session.unitNames()
+        try session.unitNames(), session.past
       )
     }
     try output(in: context).list(
@@ -35,8 +37,10 @@ struct OfficerList: ListCommand {
         Column("在办隐患", .trailing) { String($0.openHazardCount) },
         Column("离岗") { officer in officer.leftOn.map { "\($0)，接手 \(officer.successor ?? "")" } },
       ],
-      empty: "没有经办人。", summary: "共 \(officers.count) 人。",
-      next: ["wenbao officer add 工号 --name 姓名 --unit 单位 --account 账户"]
+      empty: "没有经办人。", summary: (past?.summaryPrefix ?? "") + "共 \(officers.count) 人。",
+      next: past == nil
+        ? ["wenbao officer add 工号 --name 姓名 --unit 单位 --account 账户"] : ["wenbao officer list"],
+      extra: past.extra
     ) { $0.json }
     return .done
   }

@@ -10,6 +10,7 @@ struct OfficerShow: WenbaoCommand {
     discussion: """
       例:
         wenbao officer show A01
+        wenbao officer show A01 --as-of 2026-03-31
       """,
     aliases: ["查看"])
 
@@ -19,17 +20,19 @@ struct OfficerShow: WenbaoCommand {
   @Argument(help: ArgumentHelp("工号", valueName: "工号"))
   var code: String
 
+  @OptionGroup var day: DayArguments
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (officer, unit, entries) = try bureau(in: context).read { session in
+    let (officer, unit, entries, past) = try bureau(in: context, day).read { session in
       guard let officer = try session.officer(code: code) else {
         throw StoreError.unknown(RecordReference(.officer, code))
       }
       var filter = JournalFilter()
       filter.officer = officer.code
       return (
-        officer, try officer.unit.map { try session.unit($0).name }, try session.entries(filter)
+        officer, try officer.unit.map { try session.unit($0).name }, try session.entries(filter),
+        session.past
       )
     }
     let facts = KeyValueBlock(
@@ -46,8 +49,11 @@ struct OfficerShow: WenbaoCommand {
     json["entryCount"] = .integer(entries.count)
     json["entries"] = .array(recent.map(\.json))
     output(in: context).show(
-      [facts, table], next: ["wenbao officer acts \(officer.code)", "wenbao todo"],
-      json: .object(json))
+      past.over([facts, table]),
+      next: past == nil
+        ? ["wenbao officer acts \(officer.code)", "wenbao todo"]
+        : ["wenbao officer show \(officer.code)"],
+      json: .object(json).adding(past.extra))
     return .done
   }
 }

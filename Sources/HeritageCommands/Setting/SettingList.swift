@@ -10,21 +10,24 @@ struct SettingList: ListCommand {
     discussion: """
       例:
         wenbao setting list
+        wenbao setting list --as-of 2026-03-31
       """,
     aliases: ["列表"])
 
+  @OptionGroup var day: DayArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let bureau = try bureau(in: context)
+    let bureau = try bureau(in: context, day)
     let today = bureau.today
-    let lines = try bureau.read { session in
-      try Setting.allCases.map { setting in
+    let (lines, past) = try bureau.read { session in
+      let lines = try Setting.allCases.map { setting in
         Line(
           setting: setting, value: try session.value(of: setting, on: today),
           changes: try session.changes(of: setting))
       }
+      return (lines, session.past)
     }
     try output(in: context).list(
       lines,
@@ -34,7 +37,11 @@ struct SettingList: ListCommand {
         Column("以后") { $0.later(today) }, Column("默认") { $0.setting.defaultValue },
         Column("说明", shrinks: true) { $0.setting.displayName },
       ],
-      empty: "没有设置。", next: ["wenbao setting set \(Setting.inspectionInterval.rawValue) 60"]
+      empty: "没有设置。", summary: past.map { "截至 \($0.day) 录入的。" },
+      next: past == nil
+        ? ["wenbao setting set \(Setting.inspectionInterval.rawValue) 60"]
+        : ["wenbao setting list"],
+      extra: past.extra
     ) { $0.json }
     return .done
   }

@@ -12,6 +12,7 @@ struct SiteList: ListCommand {
         wenbao site list
         wenbao site list --unit KS-ZP --csv
         wenbao 文物点 列表 --batch KS6
+        wenbao site list --as-of 2026-03-31
       """,
     aliases: ["列表"])
 
@@ -24,16 +25,18 @@ struct SiteList: ListCommand {
   @Option(help: ArgumentHelp("只列这一类别", valueName: "类别"))
   var category: SiteCategory?
 
+  @OptionGroup var day: DayArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let bureau = try bureau(in: context)
-    let (sites, asked) = try bureau.read { session in
+    let bureau = try bureau(in: context, day)
+    let (sites, asked, past) = try bureau.read { session in
       let asked = try UnitFilter(unit, session)
       return (
         try session.sites(
-          SiteFilter(batch: batch, township: unit, category: category), on: bureau.today), asked
+          SiteFilter(batch: batch, township: unit, category: category), on: bureau.today), asked,
+        session.past
       )
     }
     let output = output(in: context)
@@ -52,9 +55,13 @@ struct SiteList: ListCommand {
       ] + (tellsDisclosure ? [Column("坐标") { $0.site.coordinates.displayName }] : []) + [
         Column("数据性质", rank: 0) { $0.site.provenance.displayName }
       ],
-      empty: "没有文物点。", summary: "共 \(sites.count) 处。区划：有图形的/全部。",
-      next: sites.first.map { ["wenbao site show \($0.site.code)"] }
-        ?? ["wenbao import --with-defaults", "wenbao import 文物登记.xml"]
+      empty: "没有文物点。",
+      summary: (past?.summaryPrefix ?? "") + "共 \(sites.count) 处。区划：有图形的/全部。",
+      next: sites.first.map { ["wenbao site show \($0.site.code)\(day.words)"] }
+        ?? (past == nil
+          ? ["wenbao import --with-defaults", "wenbao import 文物登记.xml"]
+          : []),
+      extra: past.extra
     ) { $0.json }
     return .done
   }

@@ -16,6 +16,7 @@ struct Todo: ListCommand {
         wenbao todo --unit KS-ZP --all
         wenbao todo --kind 整改逾期 --officer A01
         wenbao todo --by +14
+        wenbao todo --as-of 2026-03-31
       """,
     aliases: ["待办"])
 
@@ -34,25 +35,22 @@ struct Todo: ListCommand {
   @Flag(help: "每类列出全部")
   var all = false
 
+  @OptionGroup var day: DayArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let bureau = try bureau(in: context)
-    let day = by ?? bureau.today
-    guard day >= bureau.today else { throw TodoOfThePast(day: day, today: bureau.today) }
-    let (everything, asked) = try bureau.read { session in
+    let bureau = try bureau(in: context, day)
+    let until = by ?? bureau.today
+    guard until >= bureau.today else { throw TodoOfThePast(day: until, today: bureau.today) }
+    let (everything, asked, past) = try bureau.read { session in
       let asked = try UnitFilter(unit, session)
       if let officer, try session.officer(code: officer) == nil {
         throw StoreError.unknown(RecordReference(.officer, officer))
       }
-      return (try session.todo(today: day), asked)
+      return (try session.todo(today: until), asked, session.past)
     }
-    let items = everything.filter { item in
-      (kind.isEmpty || kind.contains(item.kind))
-        && (officer == nil || item.place.officer == officer)
-        && (unit == nil || item.place.unit == asked.unit)
-    }
+    let items = everything.filter { isAsked($0, asked) }
     let output = output(in: context)
     output.note(asked)
     if unit != nil || officer != nil,
@@ -61,13 +59,22 @@ struct Todo: ListCommand {
       output.note(left)
     }
     if output.format == .text, !items.isEmpty, !output.arrangement.isAsked {
+      let whole = all || !context.terminals.output
       output.show(
-        TodoBlocks(items: items, today: day, all: all || !context.terminals.output).blocks,
-        json: .null)
+        past.over(TodoBlocks(items: items, today: until, all: whole).blocks), json: .null)
     } else {
-      try output.list(items, Self.columns(day), empty: "\(day) 没有要办的事。") { $0.json(on: day) }
+      try output.list(
+        items, Self.columns(until), empty: "\(until) 没有要办的事。", summary: past?.heading,
+        extra: past.extra
+      ) { $0.json(on: until) }
     }
     return .done
+  }
+
+  private func isAsked(_ item: TodoItem, _ asked: UnitFilter) -> Bool {
+    (kind.isEmpty || kind.contains(item.kind))
+      && (officer == nil || item.place.officer == officer)
+      && (unit == nil || item.place.unit == asked.unit)
   }
 
   /// What belongs to no unit and no officer, and so is left out where one is asked for.

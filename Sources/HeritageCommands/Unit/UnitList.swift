@@ -11,18 +11,20 @@ struct UnitList: ListCommand {
       例:
         wenbao unit list
         wenbao 单位 列表 --kind township
+        wenbao unit list --as-of 2026-03-31
       """,
     aliases: ["列表"])
 
   @Option(help: ArgumentHelp("只列这一种", valueName: "种类"))
   var kind: UnitKind?
 
+  @OptionGroup var day: DayArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let units = try bureau(in: context).read { session in
-      try session.units().filter { kind == nil || $0.kind == kind }
+    let (units, past) = try bureau(in: context, day).read { session in
+      (try session.units().filter { kind == nil || $0.kind == kind }, session.past)
     }
     try output(in: context).list(
       units,
@@ -33,8 +35,10 @@ struct UnitList: ListCommand {
         Column("隐患", .trailing) { String($0.openHazardCount) },
         Column("承接单位") { $0.successor },
       ],
-      empty: "没有单位。", summary: "共 \(units.count) 个。隐患：在册未销号的。",
-      next: units.first.map { ["wenbao unit show \($0.code)"] } ?? []
+      empty: "没有单位。",
+      summary: (past?.summaryPrefix ?? "") + "共 \(units.count) 个。隐患：在册未销号的。",
+      next: units.first.map { ["wenbao unit show \($0.code)\(day.words)"] } ?? [],
+      extra: past.extra
     ) { $0.json }
     return .done
   }

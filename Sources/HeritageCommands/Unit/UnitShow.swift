@@ -10,12 +10,14 @@ struct UnitShow: WenbaoCommand {
     discussion: """
       例:
         wenbao unit show KS-ZP
+        wenbao unit show KS-ZP --as-of 2026-03-31
       """,
     aliases: ["查看"])
 
   @Argument(help: ArgumentHelp("单位编号", valueName: "单位"))
   var code: String
 
+  @OptionGroup var day: DayArguments
   @OptionGroup var global: GlobalOptions
 
   private struct Content {
@@ -28,34 +30,40 @@ struct UnitShow: WenbaoCommand {
   }
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let bureau = try bureau(in: context)
-    let content = try bureau.read { session in
-      let unit = try session.unit(code)
-      let units = try session.unitSuccessions()
-      let answering = units.unit(of: unit.code, on: session.today)
-      guard answering == unit.code else {
-        let count = try session.sites().count { $0.registeredTownship == unit.code }
-        return Content(
-          unit: unit, sites: [], hazards: [], officers: [],
-          handedOver: "登记在本单位名下 \(count) 处，由 \(answering) \(units.name(of: answering)) 承接")
-      }
-      var filter = HazardFilter()
-      filter.unit = unit.code
-      return Content(
-        unit: unit,
-        sites: try session.sites(SiteFilter(township: unit.code), on: bureau.today),
-        hazards: try session.hazards(filter).filter(\.isOpen),
-        officers: try session.officers().filter { $0.unit == unit.code })
-    }
+    let bureau = try bureau(in: context, day)
+    let (content, past) = try bureau.read { (try self.content(on: bureau.today, $0), $0.past) }
     output(in: context).show(
-      blocks(content),
-      next: content.handedOver == nil
-        ? [
-          "wenbao site list --unit \(content.unit.code)",
-          "wenbao hazard list --unit \(content.unit.code)",
-        ] : content.unit.successor.map { ["wenbao unit show \($0)"] } ?? [],
-      json: json(content, on: bureau.today))
+      past.over(blocks(content)),
+      next: past == nil ? next(content) : ["wenbao unit show \(content.unit.code)"],
+      json: json(content, on: bureau.today).adding(past.extra))
     return .done
+  }
+
+  private func content(on today: CivilDate, _ session: ReadSession) throws -> Content {
+    let unit = try session.unit(code)
+    let units = try session.unitSuccessions()
+    let answering = units.unit(of: unit.code, on: session.today)
+    guard answering == unit.code else {
+      let count = try session.sites().count { $0.registeredTownship == unit.code }
+      return Content(
+        unit: unit, sites: [], hazards: [], officers: [],
+        handedOver: "登记在本单位名下 \(count) 处，由 \(answering) \(units.name(of: answering)) 承接")
+    }
+    var filter = HazardFilter()
+    filter.unit = unit.code
+    return Content(
+      unit: unit,
+      sites: try session.sites(SiteFilter(township: unit.code), on: today),
+      hazards: try session.hazards(filter).filter(\.isOpen),
+      officers: try session.officers().filter { $0.unit == unit.code })
+  }
+
+  private func next(_ content: Content) -> [String] {
+    content.handedOver == nil
+      ? [
+        "wenbao site list --unit \(content.unit.code)",
+        "wenbao hazard list --unit \(content.unit.code)",
+      ] : content.unit.successor.map { ["wenbao unit show \($0)"] } ?? []
   }
 
   private func blocks(_ content: Content) -> [any TextBlock] {

@@ -8,6 +8,8 @@ package struct Bureau {
   package let actor: Actor
   /// The registry, where it stays open from one use to the next.
   private var open: Registry?
+  /// The past day as of which it reads.
+  private var asOf: CivilDate?
 
   package init(path: String, actor: Actor) {
     self.path = path
@@ -26,12 +28,23 @@ package struct Bureau {
     return try body(bureau)
   }
 
+  /// The same bureau at the end of a past day: it reads what had been recorded by then, and that day is its today.
+  ///
+  /// - Parameter day: today or earlier; `nil`: the registry as it is.
+  /// - Throws: `StoreError.dayToCome`.
+  package func asOf(_ day: CivilDate?) throws -> Bureau {
+    if let day, day > today { throw StoreError.dayToCome(day: day, today: today) }
+    var bureau = self
+    bureau.asOf = day
+    return bureau
+  }
+
   private func registry(readOnly: Bool) throws -> Registry {
     try open ?? Registry(openingAt: path, readOnly: readOnly)
   }
 
   /// Today's civil day.
-  package var today: CivilDate { actor.now.civilDate ?? .first }
+  package var today: CivilDate { asOf ?? actor.now.civilDate ?? .first }
 
   /// Makes the registry.
   package func create(_ founding: Founding) throws -> RegistrySummary {
@@ -47,7 +60,9 @@ package struct Bureau {
   package func read<Result>(
     anySchema: Bool = false, _ body: (ReadSession) throws -> Result
   ) throws -> Result {
-    try registry(readOnly: true).read(anySchema: anySchema, on: today, body)
+    let registry = try registry(readOnly: true)
+    guard let asOf else { return try registry.read(anySchema: anySchema, on: today, body) }
+    return try registry.read(asOf: asOf, body)
   }
 
   /// Writes in one transaction, as the actor; with `commit` false everything is done but kept.

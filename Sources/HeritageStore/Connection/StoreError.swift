@@ -30,6 +30,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// A constraint or trigger of schema.sql said no; its own code and words.
   case refusedByDatabase(code: String, detail: String)
   case unknown(RecordReference)
+  /// It was not there at the end of a past day.
+  case unknownThen(RecordReference, day: CivilDate)
   /// A short number fits several.
   case ambiguous(RecordReference, candidates: [String])
   case accountNotBound(account: String)
@@ -38,6 +40,10 @@ package enum StoreError: Error, Hashable, Sendable {
   /// He left, and who took over.
   case officerHasLeft(officer: String, successor: String)
   case pinnedClockInOfficialRegistry
+  /// It is looked at as of a day on which it had not been made.
+  case beforeTheRegistry(day: CivilDate, founded: CivilDate)
+  /// It is looked at as of a day that has not come.
+  case dayToCome(day: CivilDate, today: CivilDate)
   /// The clock is behind the last entry.
   case clockBehind(now: Instant, last: Instant)
 }

@@ -6,9 +6,12 @@ package struct ReadSession {
   let database: Database
   /// The day on which it is looked at; `nil`: none in particular, and every succession of units counts.
   package let today: CivilDate?
+  /// The end of the past day whose registry is looked at; `nil`: it is looked at as it is.
+  package let past: PastMoment?
 
-  init(database: Database, today: CivilDate? = nil) {
+  init(database: Database, today: CivilDate? = nil, past: PastMoment? = nil) {
     self.database = database
     self.today = today
+    self.past = past
   }
 }

@@ -31,7 +31,7 @@ extension Registry {
       var result: (Int, [VerificationFinding]) = (0, [])
       // One transaction, and so one view of the original: others may write meanwhile.
       try database.inTransaction(.immediate) {
-        if let refusal = try Self.replay(database, progress) {
+        if let refusal = try Self.replay(database, progress: progress) {
           result = (0, [refusal])
           return .rollback
         }
@@ -58,16 +58,20 @@ extension Registry {
 
   /// Copies entry after entry with the content it announces; the triggers do the rest. Returns what was
   /// refused on the way.
-  private static func replay(
-    _ database: Database, _ progress: (VerificationProgress) -> Void
+  ///
+  /// - Parameter start: the entry to begin after, where the ones before have been replayed.
+  /// - Parameter end: the last entry to replay; `nil`: all of them.
+  static func replay(
+    _ database: Database, after start: Int = 0, through end: Int? = nil,
+    progress: (VerificationProgress) -> Void = { _ in }
   ) throws -> VerificationFinding? {
-    let last = try Int.fetchOne(database, sql: "SELECT max(seq) FROM original.entry") ?? 0
+    let last = try end ?? Int.fetchOne(database, sql: "SELECT max(seq) FROM original.entry") ?? 0
     let announcing = Set(
       try Int.fetchAll(
         database,
         sql: "SELECT DISTINCT entry FROM original.record UNION SELECT entry FROM original.evidence")
     )
-    var seq = 0
+    var seq = start
     do {
       while seq < last {
         seq += 1

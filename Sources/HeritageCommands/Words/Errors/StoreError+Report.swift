@@ -13,8 +13,28 @@ extension StoreError: ReportableError {
       ErrorReport(
         code: code, message: "数据库按规则拒绝了这次写入：\(detail)",
         details: ["没有任何改动。"], remedy: ["wenbao verify"], exit: .refused)
+    case .unknownThen(let reference, let day): Self.unknown(reference, then: day)
+    case .beforeTheRegistry(let day, let founded):
+      ErrorReport(
+        code: "E-AS-OF", message: "\(day) 还没有这份登记册：它建立于 \(founded)，那天什么也没有。",
+        remedy: ["wenbao … --as-of \(founded)"], exit: .notFound)
+    case .dayToCome(let day, let today):
+      ErrorReport(
+        code: "E-AS-OF", message: "\(day) 还没有到（今天是 \(today)）：只能看今天或以前的。",
+        remedy: ["wenbao … --as-of \(today)"], exit: .usage)
     default: reportOfFile ?? reportOfActor
     }
+  }
+
+  /// What was not there on a past day: the same words, with the day.
+  private static func unknown(_ reference: RecordReference, then day: CivilDate) -> ErrorReport {
+    var report: ErrorReport = unknown(reference)
+    report.message = "截至 \(day) 录入的登记册里，\(report.message)"
+    let dated = [
+      "wenbao site list", "wenbao officer list", "wenbao unit list", "wenbao hazard list",
+    ]
+    report.remedy = report.remedy.map { dated.contains($0) ? "\($0) --as-of \(day)" : $0 }
+    return report
   }
 
   private static func unknown(_ reference: RecordReference) -> ErrorReport {
