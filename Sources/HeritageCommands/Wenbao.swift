@@ -21,7 +21,7 @@ package struct Wenbao: ParsableCommand {
       Checklist.self, Inspect.self, Hazard.self, Reconcile.self, Verify.self, Todo.self,
       DocumentNoun.self, PrintNoun.self, Unit.self, Officer.self, ExceptionNoun.self,
       SettingNoun.self, CalendarNoun.self, Journal.self, BackupVerb.self, RestoreVerb.self,
-      DoctorVerb.self,
+      DoctorVerb.self, GuideVerb.self, ExplainVerb.self,
     ])
 
   package init() {}

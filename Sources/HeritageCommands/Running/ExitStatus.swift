@@ -1,5 +1,5 @@
 /// How a command ended, as scripts see it; the numbers are those of sysexits.h.
-enum ExitStatus: Int32, Sendable {
+enum ExitStatus: Int32, CaseIterable, Sendable {
   case done = 0
   /// The command ran, and found differences, gaps or failed checks.
   case differences = 1
