@@ -22,7 +22,7 @@ package struct Wenbao: ParsableCommand {
       DocumentNoun.self, PrintNoun.self, EvidenceNoun.self, DumpNoun.self, Unit.self, Officer.self,
       ExceptionNoun.self,
       SettingNoun.self, CalendarNoun.self, Journal.self, BackupVerb.self, RestoreVerb.self,
-      DoctorVerb.self, Find.self, Complete.self,
+      DoctorVerb.self, Find.self, Complete.self, GuideVerb.self, ExplainVerb.self,
     ])
 
   package init() {}

@@ -37,7 +37,16 @@ extension ErrorReport {
       lines += CommandLines.wrapped(
         (index == 0 ? "建议: " : "      ") + TerminalText.safe(command), width: width)
     }
+    // For people at a terminal alone: what is kept or read by a program is not to grow a line.
+    if width != nil, let explained { lines.append("详见: wenbao explain \(explained)") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The codes that `explain` says more about; of several rules each, where they are few.
+  private var explained: String? {
+    if code == "E-USAGE" || code.hasPrefix("E-UNKNOWN") { return nil }
+    guard code == "E-REFUSED" else { return code }
+    return unmet.map(\.code).eachOnce.prefix(3).joined(separator: " ")
   }
 
   /// As `--json` gives it.

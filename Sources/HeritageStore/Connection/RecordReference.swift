@@ -1,6 +1,6 @@
 /// A record somebody named: what kind of thing, and the code or number given.
 package struct RecordReference: Hashable, Sendable {
-  package enum Kind: String, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case site, unit, batch, officer, checklist, hazard, receipt, period, inspection, entry
     case difference, exception, setting, evidence, zone, document, duty, method, marker, archive
     case worksCase = "case"

@@ -131,7 +131,9 @@ enum ContractLines {
     "officer show A02 --as-of 2026-04-07", "todo --as-of 2026-04-07", "officer acts A01",
     "officer add A09 --name 示例新", "officer bind A03 --account san",
     "officer leave A03 --to A02 --dry-run", "journal list", "journal show 1",
-    "journal show --from 10 --to 20", "doctor", "backup @copy.sqlite", "verify",
+    "journal show --from 10 --to 20", "doctor", "guide", "guide 对账",
+    "[founded] guide", "[none] guide", "explain E-DB-R5-RETURN", "explain E-MARKER-CONTENT",
+    "explain", "backup @copy.sqlite", "verify",
   ]
 
   private static let files = [

@@ -42,11 +42,11 @@ extension StoreError: ReportableError {
     let list = reference.kind.list
     if reference.code.isEmpty, isShipped(reference.kind) {
       return ErrorReport(
-        code: "E-UNKNOWN-\(reference.kind.rawValue.uppercased())", message: "登记册里还没有\(noun)。",
+        code: reference.kind.unknownCode, message: "登记册里还没有\(noun)。",
         remedy: ["wenbao import --with-defaults"], exit: .notFound)
     }
     return ErrorReport(
-      code: "E-UNKNOWN-\(reference.kind.rawValue.uppercased())",
+      code: reference.kind.unknownCode,
       message: "没有编号为“\(reference.code)”的\(noun)。",
       remedy: list.map { ["wenbao \($0)"] } ?? [], exit: .notFound)
   }

@@ -7,6 +7,9 @@ extension RecordReference.Kind {
   /// The command that lists them, without the program's name; `nil` where none does.
   var list: String? { wordAndList.list }
 
+  /// The stable code of the error that there is no such record.
+  var unknownCode: String { "E-UNKNOWN-\(rawValue.uppercased())" }
+
   private var wordAndList: (word: String, list: String?) {
     switch self {
     case .site: ("文物点", "site list")
