@@ -39,7 +39,7 @@ struct ExplainVerb: ListCommand {
   /// Those that were named in full, each on a page of its own; the others a line each.
   private func show(
     named: [ExplainedCode], others: [ExplainedCode], in context: CommandContext
-  ) {
+  ) throws {
     let output = output(in: context)
     let all = named + others
     let commands = named.flatMap(\.explanation.commands).eachOnce
@@ -47,7 +47,7 @@ struct ExplainVerb: ListCommand {
       commands.isEmpty
       ? others.first.map { ["wenbao explain \($0.explanation.code)"] } ?? [] : commands
     guard output.format == .text else {
-      return output.list(all, Self.columns, empty: "", next: next) { $0.json }
+      return try output.list(all, Self.columns, empty: "", next: next) { $0.json }
     }
     let groups = ExplanationGroup.allCases.compactMap { group in
       CodeLines(group: group, codes: others.filter { $0.group == group })
