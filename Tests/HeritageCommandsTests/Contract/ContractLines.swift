@@ -23,7 +23,8 @@ enum ContractLines {
   private static let ledger = [
     "inspect due", "inspect list", "inspect show JC-KS6-01-20260112",
     "inspect record --dry-run imports/samples/inspections-2026q3.xml", "hazard list",
-    "hazard list --as-of 2026-03-31", "hazard show 1", "hazard show 6", "hazard show 5",
+    "hazard list --as-of 2026-03-31", "hazard measures --with-closed", "hazard show 1",
+    "hazard show 6", "hazard show 5",
     "hazard show 2",
     "hazard show 3", "hazard show 4",
     "hazard history 1", "hazard history 6",
@@ -115,6 +116,7 @@ enum ContractLines {
     "document deliver TZ-2026-0002-O --recipient 示例收 --dry-run",
     "document sign TZ-2026-0002-O --scan imports/samples/evidence/after-ks6-01-wiring.png --dry-run",
     "print document TZ-2026-0001-Q --output @a.html", "print site KS6-01 --output @b.html",
+    "print measures --output @c.html",
     "officer list", "officer show A02", "officer acts A01",
     "officer add A09 --name 示例新", "officer bind A03 --account san",
     "officer leave A03 --to A02 --dry-run", "journal list", "journal show 1",
