@@ -10,6 +10,7 @@ import Testing
 @Suite struct OutputFaultTests {
   @Test(arguments: [
     ("print site KS6-01 --output ./no/a.html", "./no/a.html"),
+    ("print measures --output ./no/a.html", "./no/a.html"),
     ("export --format register ./no/a.xml", "./no/a.xml"),
     ("export --format geojson ./no/a.geojson", "./no/a.geojson"),
     ("backup ./no/a.sqlite", "./no/a.sqlite"),

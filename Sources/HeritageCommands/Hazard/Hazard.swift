@@ -15,7 +15,8 @@ struct Hazard: ParsableCommand {
         wenbao 隐患 销号 --ready
       """,
     subcommands: [
-      HazardRegister.self, HazardList.self, HazardShow.self, HazardOrder.self, HazardClaim.self,
+      HazardRegister.self, HazardList.self, HazardMeasures.self, HazardShow.self, HazardOrder.self,
+      HazardClaim.self,
       HazardAccept.self, HazardSendBack.self, HazardStrike.self, HazardLookBack.self,
       HazardHistory.self, HazardFixOnSpot.self, HazardReorder.self, HazardExtend.self,
       HazardDecideExtension.self, HazardFund.self, HazardListSupervised.self, HazardDelist.self,

@@ -62,10 +62,7 @@ struct HazardList: ListCommand {
 
   mutating func validate() throws {
     try refuseTwoFormats()
-    guard asOf != nil else { return }
-    if officer != nil || isSupervised || lacksFunds {
-      throw ValidationError("--as-of 不能与 --officer、--supervised、--no-funds 一起用")
-    }
+    if asOf != nil, officer != nil { throw ValidationError("--as-of 不能与 --officer 一起用") }
   }
 
   func run(in context: CommandContext) throws -> ExitStatus {
@@ -80,18 +77,21 @@ struct HazardList: ListCommand {
     filter.officer = officer
     filter.listing = isSupervised ? .listed : nil
     filter.lacksFunds = lacksFunds
-    let (hazards, isEmpty, asked) = try bureau.read { session in
+    let (hazards, isEmpty, asked, names) = try bureau.read { session in
       let asked = try UnitFilter(unit, session)
       if let site { _ = try session.site(site) }
       let hazards = try session.hazards(filter).filter { hazard in
         (type == nil || hazard.type == type) && (person == nil || hazard.person == person)
           && days.contains(hazard.foundOn)
       }
-      return (hazards, try hazards.isEmpty && session.hazards().isEmpty, asked)
+      return (
+        hazards, try hazards.isEmpty && session.hazards().isEmpty, asked, try session.unitNames()
+      )
     }
     output(in: context).note(asked)
     try output(in: context).list(
-      hazards, Self.columns(today: asOf ?? bureau.today),
+      hazards,
+      Self.columns(today: asOf ?? bureau.today, names, hasMeasures: hasMeasures(in: context)),
       empty: isEmpty ? "台账上没有隐患。" : "没有符合条件的隐患。",
       summary: (asOf.map { "截至 \($0)，" } ?? "") + "共 \(hazards.count) 项。",
       next: hazards.first.map { ["wenbao hazard show \($0.number)"] } ?? []
@@ -101,13 +101,27 @@ struct HazardList: ListCommand {
     return .done
   }
 
-  private static func columns(today: CivilDate) -> [Column<HazardSummary>] {
-    [
+  /// Measure and person are texts: the table for a spreadsheet has them, and a terminal that is wide enough; others show
+  /// them where they are asked for.
+  private func hasMeasures(in context: CommandContext) -> Bool {
+    context.terminals.output && context.terminals.width >= 160
+  }
+
+  private static func columns(
+    today: CivilDate, _ units: [String: String], hasMeasures: Bool
+  ) -> [Column<HazardSummary>] {
+    let isExtra = !hasMeasures
+    return [
       Column("编号") { $0.number }, Column("状态", rank: 0) { $0.state.displayName },
       Column("等级", rank: 0, emphasis: \.grade.emphasis) { $0.grade.displayName },
       Column("文物点", shrinks: true, rank: 0) { $0.siteName },
       Column("问题", shrinks: true, limit: 40, rank: 0) { $0.description },
       Column("单位", rank: 2) { $0.unitName },
+      Column("整改措施", shrinks: true, limit: 40, rank: 2, isExtra: isExtra) { $0.measure },
+      Column("整改单位", rank: 3, isExtra: isExtra) { hazard in
+        hazard.rectifyingUnit.flatMap { $0 == hazard.unit ? nil : units[$0] ?? $0 }
+      },
+      Column("整改责任人", rank: 2, isExtra: isExtra) { $0.person },
       Column("整改期限", emphasis: { $0.overdueDays(on: today).map { _ in .alarm } }) {
         $0.deadline?.description
       },
@@ -130,6 +144,7 @@ extension HazardSummary {
     let known: Set<String> = [
       "number", "state", "site", "siteName", "provenance", "item", "inspection", "type", "grade",
       "source", "description", "unit", "unitName", "foundOn", "person", "deadline", "overdueDays",
+      "order", "measure", "rectifyingUnit", "onTheSpot", "listing", "fundsReview", "extensionAsked",
     ]
     return .object(
       Dictionary(members.map { ($0.key, known.contains($0.key) ? $0.value : .null) }) { $1 })

@@ -8,8 +8,8 @@ struct HazardOrder: WenbaoCommand {
     commandName: "order", abstract: "下达整改通知",
     discussion: """
       须写明措施、责任人、期限；单位不写则为隐患所在账的单位。重大隐患还须有整改前的防范措施和治理方案。
-      发给同一单位的列在一份整改通知书上。--file 可以是 hazard list --csv 的表，加上“整改措施”“整改责任人”\
-      “整改期限”“整改单位”“整改资金”“防范措施”“治理方案”各列；空着的用命令行上写的。
+      发给同一单位的列在一份整改通知书上。--file 可以是 hazard measures --csv 的表，填上“整改措施”“整改责任人”\
+      “整改期限”“整改单位”“整改资金”“防范措施”“治理方案”各列，也可以是 hazard list --csv 的；空着的用命令行上写的。
 
       例:
         wenbao hazard order --file 整改.csv --deadline 2026-04-30
@@ -31,11 +31,8 @@ struct HazardOrder: WenbaoCommand {
     let choice = try selection.choose(.hazardOrdered, for: self, in: context) {
       try $0.order([$1], order.terms, act.options.dry)
     }
-    let terms = order.terms(from: choice.file)
-    try farDays.confirm(
-      ([order.terms] + terms.values.sorted { ($0.deadline ?? .first) < ($1.deadline ?? .first) })
-        .map { FarDay("整改期限", $0.deadline, from: act.on ?? bureau.today) }, for: self,
-      in: context)
+    let terms = try order.terms(from: choice.file, of: bureau)
+    try order.confirmDeadlines(terms, farDays, for: self, from: act.on ?? bureau.today, in: context)
     let done = try bureau.order(choice.numbers, act.options) { terms[$0] ?? order.terms }
     try ActReport(act: .hazardOrdered, arguments: act)
       .print(done, for: bureau, to: output(in: context))

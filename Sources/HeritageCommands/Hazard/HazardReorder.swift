@@ -8,6 +8,7 @@ struct HazardReorder: WenbaoCommand {
     commandName: "reorder", abstract: "重新下达：逾期的另定期限，逾期天数保留",
     discussion: """
       期限未到的不能重新下达，应申请延期。另有新的通知书编号，以前的逾期天数累计保留。
+      --file 可以是 hazard list --csv 的表：措施、责任人等没有改动的沿用，命令行上写了的用新写的。
 
       例:
         wenbao hazard reorder 2 --measure 更换屋面 --person 示例责任人 --deadline 2026-08-31
@@ -16,21 +17,37 @@ struct HazardReorder: WenbaoCommand {
     aliases: ["重下"])
 
   @Argument(help: ArgumentHelp("隐患编号，可写多个", valueName: "隐患"))
-  var numbers: [String]
+  var numbers: [String] = []
+
+  @Option(
+    help: ArgumentHelp("隐患列在文件里：带表头的表（CSV、xlsx）；- 是标准输入", valueName: "文件"),
+    completion: .file(extensions: ["csv", "xlsx", "txt"]))
+  var file: String?
 
   @OptionGroup var order: OrderArguments
   @OptionGroup var act: ActArguments
   @OptionGroup var farDays: FarDayArguments
   @OptionGroup var global: GlobalOptions
 
+  mutating func validate() throws {
+    guard numbers.isEmpty == (file != nil) else {
+      throw ValidationError("写明隐患编号，或者用 --file，二者取一")
+    }
+  }
+
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    try farDays.confirm(
-      [FarDay("整改期限", order.deadline, from: act.on ?? bureau.today)], for: self, in: context)
+    let table = try file.map {
+      try ActFile(
+        HazardSelection.bytes(of: $0, context), file: $0, for: .hazardReordered, of: bureau)
+    }
+    let terms = try order.terms(from: table, of: bureau)
+    try order.confirmDeadlines(terms, farDays, for: self, from: act.on ?? bureau.today, in: context)
+    let done = try bureau.order(
+      table?.rows.map(\.hazard) ?? numbers, anew: true, act.options
+    ) { terms[$0] ?? order.terms }
     try ActReport(act: .hazardReordered, arguments: act)
-      .print(
-        try bureau.order(numbers, order.terms, anew: true, act.options), for: bureau,
-        to: output(in: context))
+      .print(done, for: bureau, to: output(in: context))
     return .done
   }
 }

@@ -56,7 +56,8 @@ struct HazardSelection: ParsableArguments {
     return Choice(numbers: ready)
   }
 
-  private static func bytes(of file: String, _ context: CommandContext) throws -> [UInt8] {
+  /// What a file holds; `-` is the standard input.
+  static func bytes(of file: String, _ context: CommandContext) throws -> [UInt8] {
     guard file == "-" else { return try ImportInput(file: file).contents() }
     return try context.standardInput.readAll()
   }

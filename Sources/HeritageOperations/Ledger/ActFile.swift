@@ -14,8 +14,21 @@ package struct ActFile: Sendable {
     fileprivate var dates: [String: CivilDate] = [:]
     fileprivate var files: [String: [String]] = [:]
 
-    /// What stands under a heading.
-    package func text(_ heading: String) -> String? { cells[heading]?.text.trimmed }
+    /// The units of the file's cells, by the names that may stand for them.
+    fileprivate var units: [String: String] = [:]
+
+    /// What stands under a heading. The apostrophe that keeps our tables' cells from being taken for formulas is no
+    /// part of it.
+    package func text(_ heading: String) -> String? {
+      guard let text = cells[heading]?.text.trimmed else { return nil }
+      let isKept =
+        text.first == "'"
+        && text.unicodeScalars.dropFirst().first.map(formulaLeads.contains) ?? false
+      return isKept ? String(text.dropFirst()) : text
+    }
+
+    /// The code of the unit under a heading, where its name or code stands there; else what stands there.
+    package func unit(_ heading: String) -> String? { text(heading).map { units[$0] ?? $0 } }
 
     /// The day that stands under one of the headings of days.
     package func date(_ heading: String) -> CivilDate? { dates[heading] }
@@ -63,19 +76,22 @@ package struct ActFile: Sendable {
   /// Headings of the columns that each act takes.
   private static func headings(of act: EntryType) -> [String] {
     switch act {
-    case .hazardOrdered: ["整改措施", "整改责任人", "整改期限", "整改单位", "整改资金", "防范措施", "治理方案"]
+    case .hazardOrdered, .hazardReordered:
+      ["整改措施", "整改责任人", "整改期限", "整改单位", "整改资金", "防范措施", "治理方案"]
     case .hazardClaimed: ["整改情况", "完成日期", "整改人", "治理工程"] + fileHeadings
     case .hazardAccepted: ["复核意见"]
     default: []
     }
   }
 
-  /// What `wenbao hazard list --csv` writes beside: it says what everybody can see.
+  /// What `wenbao hazard list --csv` and `wenbao hazard measures --csv` write beside: it says what everybody can see.
   private static let listHeadings: Set<String> = [
-    "编号", "状态", "等级", "文物点", "问题", "单位", "整改期限", "逾期", "数据性质", "名称",
+    "编号", "状态", "等级", "文物点", "问题", "单位", "整改期限", "逾期", "数据性质", "名称", "整改措施", "整改单位",
+    "整改责任人", "整改资金", "资金情况", "防范措施", "治理方案", "所缺", "督办", "地址", "类型",
   ]
 
   private let folder: String
+  private var units: [String: String] = [:]
   private var named: Set<String> = []
 
   /// - Parameter act: what the hazards are named for.
@@ -94,6 +110,7 @@ package struct ActFile: Sendable {
     }
     if place != nil { ask(about: headings, of: act, at: first) }
     try bureau.read { session in
+      units = try Self.unitsByName(session)
       for line in body {
         guard let cell = line.dropFirst(place ?? 0).first, !cell.text.isBlank else { continue }
         try add(cell, line, place == nil ? [] : headings, session)
@@ -115,6 +132,12 @@ package struct ActFile: Sendable {
       let meant = known.first { $0.contains(heading) || heading.contains($0) }
       if let meant { faults.append(.doubtfulHeading(heading, meant: meant, cell.position)) }
     }
+  }
+
+  /// Codes of the units in force whose name no other has, by name.
+  private static func unitsByName(_ session: ReadSession) throws -> [String: String] {
+    Dictionary(grouping: try session.unitNames(), by: \.value)
+      .compactMapValues { $0.count == 1 ? $0[0].key : nil }
   }
 
   private static func table(_ bytes: [UInt8], _ file: String) throws -> [[CSVReader.Cell]] {
@@ -140,7 +163,7 @@ package struct ActFile: Sendable {
     if let stray = line.dropFirst(max(headings.count, 1)).first(where: { !$0.text.isBlank }) {
       return faults.append(.noHeading(stray.text, stray.position))
     }
-    var row = Row(hazard: hazard.number, position: cell.position, cells: [:])
+    var row = Row(hazard: hazard.number, position: cell.position, cells: [:], units: units)
     for (heading, cell) in zip(headings, line) where !cell.text.isBlank {
       row.cells[heading] = cell
     }
@@ -166,3 +189,6 @@ package struct ActFile: Sendable {
       }
   }
 }
+
+/// What begins a formula in a spreadsheet: a cell of a table of ours that begins with one has an apostrophe before it.
+private let formulaLeads = Set("=+-@＝＋－＠".unicodeScalars)

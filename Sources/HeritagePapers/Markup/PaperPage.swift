@@ -29,8 +29,17 @@ public enum PaperPage {
       IndexSheet(index: index).sheets)
   }
 
+  /// The list of measures and responsibilities (整改措施和责任清单) on A4 laid across.
+  public static func html(_ list: PaperMeasures) -> String {
+    let marks = PaperMark.all(isTrial: list.isTrial, hasSamples: list.hasSamples, isUndone: false)
+    return page(
+      title: "\(MeasuresSheet.title) \(list.unit ?? "各单位") \(list.asOf)",
+      footer: "整改措施和责任清单　流水校验 \(PrintedHash.short(list.hash))", marks,
+      MeasuresSheet(list: list).sheets, style: "\n" + MeasuresSheet.style)
+  }
+
   private static func page(
-    title: String, footer: String, _ marks: [PaperMark], _ sheets: [HTML]
+    title: String, footer: String, _ marks: [PaperMark], _ sheets: [HTML], style: String = ""
   ) -> String {
     let watermark = marks.isEmpty ? nil : marks.map(\.title).joined(separator: " · ")
     let line = marks.map(\.sentence).joined()
@@ -43,7 +52,7 @@ public enum PaperPage {
           [
             .element("meta", attributes: [("charset", "UTF-8")], []),
             .tag("title", nil, title),
-            .style(PaperStyle.text(footer: footer, watermark: watermark)),
+            .style(PaperStyle.text(footer: footer, watermark: watermark) + style),
           ]),
         .tag(
           "body", nil,

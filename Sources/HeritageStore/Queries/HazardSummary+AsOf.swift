@@ -2,8 +2,8 @@ import GRDB
 import Heritage
 
 extension ReadSession {
-  /// The ledger as the entries booked no later than a day have left it: what a statement of that day counts. Terms
-  /// that only the present knows (order, listing, funds …) are left out.
+  /// The ledger as the entries booked no later than a day have left it: what a statement of that day counts. What only
+  /// the present knows (look-back, strike-off, recurrence …) is left out.
   func hazards(_ filter: HazardFilter, asOf day: CivilDate) throws -> [HazardSummary] {
     var whole = HazardFilter()
     (whole.number, whole.site) = (filter.number, filter.site)
@@ -11,6 +11,8 @@ extension ReadSession {
       uniqueKeysWithValues: try hazards(whole).map { ($0.number, $0) })
     let unitNames = try unitNames()
     let units = try unitsAnswering(as: filter.unit, on: day)
+    let terms = try hazardTerms(
+      of: Array(present.keys), upTo: try lastEntries(bookedBy: day))
     return try Row.fetchAll(
       database,
       sql: """
@@ -32,22 +34,41 @@ extension ReadSession {
       hazard.deadline = try date(row[5] as String?)
       hazard.description = row[6] ?? hazard.description
       hazard.forgetThePresent()
+      hazard.take(terms[hazard.number] ?? HazardTerms())
       return hazard
     }.filter { $0.fits(filter, units) }
+  }
+
+  /// The last entry of each hazard that is booked to a day or before it.
+  func lastEntries(bookedBy day: CivilDate) throws -> [String: Int] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT hazard, max(entry) FROM ledger_line WHERE booked_on <= ? GROUP BY hazard",
+      arguments: [day.description]
+    ).reduce(into: [:]) { $0[$1[0]] = $1[1] as Int }
   }
 }
 
 extension HazardSummary {
   fileprivate mutating func forgetThePresent() {
-    (order, measure, rectifyingUnit, lookBackDue, strikeOff) = (nil, nil, nil, nil, nil)
-    (fundsReview, referredTo, mergedInto, extensionAsked) = (nil, nil, nil, nil)
-    (recurrence, carriedOverdueDays, isOnTheSpot, listing) = (0, 0, false, .never)
+    (lookBackDue, strikeOff, referredTo, mergedInto) = (nil, nil, nil, nil)
+    (recurrence, carriedOverdueDays) = (0, 0)
+  }
+
+  /// What the acts up to that day have laid down.
+  fileprivate mutating func take(_ terms: HazardTerms) {
+    (order, measure) = (terms.order?.number, terms.order?.measure)
+    (rectifyingUnit, isOnTheSpot) = (terms.rectifyingUnit, terms.onTheSpot != nil)
+    (listing, fundsReview) = (terms.listing, terms.fundsReview)
+    extensionAsked = terms.extensionAsked
   }
 
   fileprivate func fits(_ filter: HazardFilter, _ units: [String]?) -> Bool {
     (units?.contains(unit) ?? true)
       && (filter.grade == nil || filter.grade == grade)
       && (filter.states.isEmpty || filter.states.contains(state))
+      && (filter.listing == nil || filter.listing == listing)
+      && (!filter.lacksFunds || fundsReview != nil)
       && (filter.overdueOn.map { isOverdue(on: $0) } ?? true)
   }
 }

@@ -56,7 +56,10 @@ final class InjectionOutputs {
       // Without a number it lists what is due, where that is asked for.
       check(list + (list == ["hazard", "lookback"] ? ["--due"] : []), isList: true)
     }
-    for list in [["zone", "list", "KS6-02"], ["document", "list"], ["hazard", "list", "--open"]] {
+    for list in [
+      ["zone", "list", "KS6-02"], ["document", "list"], ["hazard", "list", "--open"],
+      ["hazard", "measures", "--with-closed"],
+    ] {
       check(list, isList: true)
     }
   }
@@ -120,6 +123,7 @@ final class InjectionOutputs {
     #expect(numbers.count >= 5, "\(numbers)")
     for words in numbers.map({ ["print", "document", $0] }) + [
       ["print", "site", "KS6-01"], ["print", "site", "KC2-04"],
+      ["print", "measures", "--with-closed"],
     ] {
       let page = office.run(words)
       #expect(page.exit == 0, "\(words): \(page.error)")

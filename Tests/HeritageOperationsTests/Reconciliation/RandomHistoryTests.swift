@@ -34,6 +34,9 @@ import Testing
     let report = try ledger.workshop.bureau().verify()
     #expect(report.findings == [])
     #expect(try BrokenRules.all(in: ledger.workshop) == [])
+    try ledger.workshop.bureau().read { session throws -> Void in
+      #expect(try HazardTermsTests.disagreements(in: session) == [])
+    }
   }
 
   /// One period, from its opening to its statement.
