@@ -18,11 +18,11 @@ package struct Wenbao: ParsableCommand {
       RegistryInit.self, ImportFiles.self, Receipt.self, Batch.self, Site.self, DutyNoun.self,
       MarkerNoun.self, ArchiveNoun.self, RiskNoun.self, UseNoun.self, Zone.self,
       ScreenNoun.self, CaseNoun.self, Export.self, WorksNoun.self,
-      Checklist.self, Inspect.self, Hazard.self, Reconcile.self, Verify.self, Today.self, Todo.self,
-      DocumentNoun.self, PrintNoun.self, EvidenceNoun.self, DumpNoun.self, Unit.self, Officer.self,
-      ExceptionNoun.self,
+      Checklist.self, Inspect.self, Hazard.self, Reconcile.self, ReportNoun.self, Verify.self,
+      Today.self, Todo.self, Find.self, DocumentNoun.self, PrintNoun.self, EvidenceNoun.self,
+      DumpNoun.self, Unit.self, Officer.self, ExceptionNoun.self,
       SettingNoun.self, CalendarNoun.self, Journal.self, BackupVerb.self, RestoreVerb.self,
-      DoctorVerb.self, Find.self, Complete.self, GuideVerb.self, ExplainVerb.self,
+      DoctorVerb.self, Complete.self, GuideVerb.self, ExplainVerb.self,
     ])
 
   package init() {}

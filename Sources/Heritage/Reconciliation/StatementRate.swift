@@ -8,6 +8,11 @@ public struct StatementRate: Hashable, Sendable {
   public var struckOff = 0
   public var onLedger = 0
 
+  // The formulas in words, for every page and form that prints a rate.
+  public static let inTimeFormula = "按期报整改 ÷ 本期到期"
+  public static let struckOffFormula = "销号 ÷ 应销"
+  public static let onLedgerFormula = "期初 + 新增 + 恢复 + 移入 + 调入 − 移出 − 调出"
+
   public init() {}
 
   /// - Parameter due: orders due in the period, and those of them claimed in time.

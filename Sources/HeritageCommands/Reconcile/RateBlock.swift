@@ -21,8 +21,8 @@ struct RateBlock: TextBlock {
   }
 
   static let formula = """
-    按期整改率 = 按期报整改 ÷ 本期到期；销号率 = 销号 ÷ 应销；分母为 0 的写“—”。
-    应销 = 期初 + 新增 + 恢复 + 移入 + 调入 − 移出 − 调出。
+    按期整改率 = \(StatementRate.inTimeFormula)；销号率 = \(StatementRate.struckOffFormula)；分母为 0 的写“—”。
+    应销 = \(StatementRate.onLedgerFormula)。
     """
 
   private var rows: [(name: String, rate: StatementRate)] {

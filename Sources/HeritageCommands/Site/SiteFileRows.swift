@@ -10,7 +10,7 @@ struct SiteFileRows {
 
   var rows: [(label: String, value: String)] {
     [
-      ("级别", designation),
+      ("级别", file.site.designation),
       (
         "地址", "\(file.site.address)（\(file.site.townshipNames)）\(file.site.disclosureMark)"
       ),
@@ -18,13 +18,6 @@ struct SiteFileRows {
       ("检查", inspection), ("风险", risk), ("隐患", hazards), ("工程", works), ("使用", uses),
       ("报建", cases), ("沿革", history),
     ]
-  }
-
-  private var designation: String {
-    let site = file.site
-    let level = site.batchKind == .protectedSite ? "文物保护单位（县级）" : site.batchKind.displayName
-    return "\(level)，\(site.batchName)，"
-      + (site.publishedOn.value.map { "\($0) 公布" } ?? site.publishedOn.shownUntilPublished)
   }
 
   /// Class, era, ownership and condition, as far as they are stated.

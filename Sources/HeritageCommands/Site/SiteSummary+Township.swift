@@ -1,3 +1,4 @@
+import Heritage
 import HeritageStore
 
 extension SiteSummary {
@@ -5,5 +6,12 @@ extension SiteSummary {
   var townshipNames: String {
     township == registeredTownship
       ? townshipName : "\(townshipName)，登记为 \(registeredTownship) \(registeredTownshipName)"
+  }
+
+  /// Its level, the batch that it came with, and the day of publication.
+  var designation: String {
+    let level = batchKind == .protectedSite ? "文物保护单位（县级）" : batchKind.displayName
+    return "\(level)，\(batchName)，"
+      + (publishedOn.value.map { "\($0) 公布" } ?? publishedOn.shownUntilPublished)
   }
 }

@@ -23,7 +23,8 @@ struct StatementForm {
       .tag("h2", nil, "二、回报、比对与处理"), returns, .tag("h2", nil, "三、比率"), rates,
       .tag(
         "p", "small",
-        "按期整改率 = 按期报整改 ÷ 本期到期；销号率 = 销号 ÷ 应销；应销 = 期初+新增+恢复+移入+调入−移出−调出；分母为 0 的写“—”。"
+        "按期整改率 = \(StatementRate.inTimeFormula)；销号率 = \(StatementRate.struckOffFormula)；应销 = "
+          + StatementRate.onLedgerFormula.replacing(" ", with: "") + "；分母为 0 的写“—”。"
       ),
       .tag("h2", nil, "四、逾期、回头看与其他"), others, .tag("h2", nil, "五、销号"), strikeOffs,
       .tag("h2", nil, "六、校验"), proof,

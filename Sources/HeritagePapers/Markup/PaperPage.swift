@@ -38,6 +38,16 @@ public enum PaperPage {
       MeasuresSheet(list: list).sheets, style: "\n" + MeasuresSheet.style)
   }
 
+  /// A form to be filled in by hand where the registry doesn't know (半年报, 事故速报), on A4.
+  public static func html(_ form: PaperForm) -> String {
+    let marks = PaperMark.all(
+      isTrial: form.isTrial, hasSamples: form.hasSamples, isUndone: false)
+    return page(
+      title: "\(form.title) \(form.subject)",
+      footer: "\(form.title)　流水校验 \(PrintedHash.short(form.hash))", marks,
+      BlankForm(form: form).sheets)
+  }
+
   private static func page(
     title: String, footer: String, _ marks: [PaperMark], _ sheets: [HTML], style: String = ""
   ) -> String {

@@ -92,29 +92,11 @@ extension ReadSession {
   package func rectificationCounts(
     startsOn: CivilDate, endsOn: CivilDate
   ) throws -> [(unit: String, grade: HazardGrade, due: Int, inTime: Int)] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        WITH due AS (
-          SELECT entry, hazard, coalesce((SELECT max(until) FROM extension
-            WHERE order_entry = hazard_order.entry AND decision = 'granted'), deadline) AS due_on
-          FROM hazard_order)
-        SELECT l.unit, l.grade, count(*),
-          sum(EXISTS (SELECT 1 FROM claim AS c JOIN entry AS e ON e.seq = c.entry
-            WHERE c.hazard = o.hazard AND c.entry > o.entry
-              AND date(e.recorded_at, '+8 hours') <= o.due_on
-              AND NOT EXISTS (SELECT 1 FROM send_back AS b WHERE b.hazard = o.hazard
-                AND b.entry > c.entry AND NOT EXISTS (
-                  SELECT 1 FROM claim AS next WHERE next.hazard = o.hazard
-                    AND next.entry > c.entry AND next.entry < b.entry))))
-        FROM due AS o JOIN ledger_line AS l ON l.hazard = o.hazard
-          AND l.entry = (SELECT max(entry) FROM ledger_line AS last
-            WHERE last.hazard = o.hazard AND last.booked_on <= ?2)
-        WHERE o.due_on BETWEEN ?1 AND ?2 AND l.state NOT IN ('voided', 'merged')
-        GROUP BY l.unit, l.grade ORDER BY l.unit, l.grade DESC
-        """,
-      arguments: [startsOn.description, endsOn.description]
-    ).map { ($0[0], try term($0[1]), $0[2], $0[3]) }
+    guard let span = DaySpan(startsOn, endsOn) else { return [] }
+    return try rectifications(
+      StatisticsQuestion(
+        segments: [StatisticsSegment(span: span, seenOn: endsOn)], dimension: .period)
+    ).map { ($0[2], try term($0[3]), $0[4], $0[5]) }
   }
 
   /// Strike-offs booked to a period.

@@ -67,7 +67,10 @@ enum ContractLines {
     "[cutOff] reconcile absent 2026Q1 --unit KS-ZP --reason 未报 --dry-run",
     "[compared] reconcile settle 2026Q1 KS-ZP:4 --decision ledgerStands --reason 核对 --dry-run",
     "reconcile seal 2026Q2 --dry-run", "[cutOff] reconcile form KS-ZP --output @a.xlsx",
-    "reconcile register --period 2026Q1",
+    "reconcile register --period 2026Q1", "report statistics --unit KS-ZP --by period",
+    "report statistics --by site --grade major --type fire --batch KS6 --site KS6-01",
+    "[founded] report statistics", "report half-year", "report half-year 2026H1 --output @h.html",
+    "report incident KS6-01 --output @i.html",
   ]
 
   private static let sites = [
