@@ -30,7 +30,7 @@ struct ExplainVerb: ListCommand {
       guard !named.isEmpty || !others.isEmpty else { throw UnknownCode(search: search) }
       return others.count == 1 ? (named: others, others: []) : (named: named, others: others)
     }
-    show(
+    try show(
       named: answers.flatMap(\.named),
       others: codes.isEmpty ? ExplainedCode.all : answers.flatMap(\.others), in: context)
     return .done

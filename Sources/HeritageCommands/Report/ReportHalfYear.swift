@@ -43,7 +43,7 @@ struct ReportHalfYear: ListCommand {
     if let remark = page.report.span.remark { output.note(remark) }
     let next = page.next(hasPaper: form.file != nil)
     guard output.format == .text else {
-      output.list(
+      try output.list(
         page.report.lines, page.columns, empty: "", next: next,
         extra: page.extra(file: form.file)
       ) { HalfYearPage.json($0) }

@@ -29,7 +29,7 @@ struct HazardMeasures: ListCommand {
     let output = output(in: context)
     output.note(measures.asked)
     guard output.format == .text, !measures.measures.isEmpty else {
-      output.list(
+      try output.list(
         measures.measures, Self.columns(on: measures.day),
         empty: measures.isEmptyLedger ? "台账上没有隐患。" : "没有符合条件的隐患。",
         extra: measures.json
