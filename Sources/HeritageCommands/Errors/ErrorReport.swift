@@ -21,7 +21,9 @@ struct ErrorReport: Hashable, Sendable {
 
 extension ErrorReport {
   /// The report for people; lines are wrapped only where there is a terminal of some width.
-  func text(width: Int?) -> String {
+  ///
+  /// - Parameter hints: whether a terminal is told where the code is explained.
+  func text(width: Int?, hints: Bool = false) -> String {
     let head = location.map { "错误 [\(code)] \(TerminalText.safe($0))" } ?? "错误 [\(code)]"
     var lines = [head]
     for line in message.split(separator: "\n") {
@@ -38,7 +40,7 @@ extension ErrorReport {
         (index == 0 ? "建议: " : "      ") + TerminalText.safe(command), width: width)
     }
     // For people at a terminal alone: what is kept or read by a program is not to grow a line.
-    if width != nil, let explained { lines.append("详见: wenbao explain \(explained)") }
+    if width != nil, hints, let explained { lines.append("详见: wenbao explain \(explained)") }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -23,31 +23,31 @@ struct GuideSetup {
   }
 
   private var checklists: GuideStep {
-    step("风险检查表", count("checklist"), "张", "wenbao import imports/checklists/*.xml", "检查照它逐项看")
+    step("风险检查表", count("checklist"), "张", "wenbao import --with-defaults", "检查照它逐项看")
   }
 
   private var calendar: GuideStep {
     standing.calendarYears.contains(today.year)
       ? .done("节假日安排", "有 \(today.year) 年的")
       : GuideStep(
-        "节假日安排", "wenbao import imports/calendars/*.xml", "没有 \(today.year) 年的", isDone: false)
+        "节假日安排", "wenbao import --with-defaults", "没有 \(today.year) 年的", isDone: false)
   }
 
   private var batches: GuideStep {
     guard count("batch") > 0 else {
       return isTrial
-        ? GuideStep("公布批次", "wenbao import imports/batches/*.xml", "示例两批", isDone: false)
+        ? GuideStep("公布批次", "wenbao import 文物登记.xml", "还没有导入", isDone: false)
         : GuideStep("公布批次", "wenbao import 正式批次文件.xml", "不收示例", isDone: false)
     }
     return .done("公布批次", "\(count("batch")) 批，\(count("site")) 处文物点")
   }
 
   private var duties: GuideStep {
-    step("责任事项", count("duty"), "项", "wenbao import imports/duties/*.xml", "四有等的期限")
+    step("责任事项", count("duty"), "项", "wenbao import --with-defaults", "四有等的期限")
   }
 
   private var methods: GuideStep {
-    step("评估方法", count("method"), "种", "wenbao import imports/methods/ks-risk-2026-2.xml", "评风险等级")
+    step("评估方法", count("method"), "种", "wenbao import --with-defaults", "评风险等级")
   }
 
   private var period: GuideStep {

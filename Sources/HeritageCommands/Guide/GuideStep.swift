@@ -25,7 +25,7 @@ struct GuideStep: Hashable {
   var json: JSONValue {
     .shown([
       "label": .string(label), "command": command.map(JSONValue.string),
-      "note": note.map(JSONValue.string), "done": isDone.map(JSONValue.bool),
+      "note": note.map(JSONValue.string), "isDone": isDone.map(JSONValue.bool),
     ])
   }
 }

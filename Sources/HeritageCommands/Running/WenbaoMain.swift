@@ -88,7 +88,7 @@ package enum WenbaoMain {
     // Said before it stopped, with no result to be part of.
     report.details += context.remarks.take()
     context.standardError.write(
-      invocation.wantsJSON ? report.jsonText : report.text(width: width))
+      invocation.wantsJSON ? report.jsonText : report.text(width: width, hints: true))
     return report.exit
   }
 }

@@ -216,6 +216,6 @@ import Testing
     "hazard", "inspection", "document", "archive", "site", "period",
   ])
   func aRecordThatIsNoneIsNotFound(option: String) {
-    #expect(run("evidence", "list", "--\(option)", "示例").exit == 66)
+    #expect(run("evidence", "list", "--\(option)", "不存在").exit == 66)
   }
 }

@@ -113,7 +113,7 @@ import Testing
   @Test(arguments: ["=更换", "-更换，并“穿管”", "+1", "@示例", "更换;\"再\"查, 逐一", "＝更换", "'更换"])
   func aMeasureComesBackAsItWas(measure: String) throws {
     let ordered = office.run([
-      "hazard", "order", "1", "--measure", measure, "--person", "=示例某", "--deadline", "2026-03-06",
+      "hazard", "order", "1", "--measure=\(measure)", "--person", "=示例某", "--deadline", "2026-03-06",
     ])
     try #require(ordered.exit == 0, "\(ordered.error)")
     office.clock = "2026-03-16T09:00:00+08:00"

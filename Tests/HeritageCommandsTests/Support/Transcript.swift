@@ -4,7 +4,8 @@ import HeritageCommands
 /// A session at the terminal as text.
 ///
 /// - `# …`: a remark. `@ 2026-02-15`: from here on it is nine o'clock of that day in China.
-/// - `$ wenbao …`: a command, words as a shell splits them, single quotes only. `< …`: a line that it reads.
+/// - `$ wenbao …`: a command, words as a shell splits them, single quotes only, `*` in a word for names of files.
+///   `< …`: a line that it reads; `> …`: a line that is typed while it runs, by somebody at a terminal of eighty columns.
 /// - then, indented by two blanks, what it wrote to standard output; after `! `, to standard error; and
 ///   `[77]`, its exit code where that is not 0.
 ///
@@ -13,6 +14,7 @@ struct Transcript {
   private enum Line {
     case kept(String)
     case clock(String)
+    /// Lines of input with their marks.
     case command(String, input: [String])
   }
 
@@ -24,8 +26,10 @@ struct Transcript {
         lines += [.clock(String(line.dropFirst(2))), .kept(String(line))]
       } else if line.hasPrefix("$ ") {
         lines.append(.command(String(line.dropFirst(2)), input: []))
-      } else if line.hasPrefix("< "), case .command(let command, let input)? = lines.last {
-        lines[lines.count - 1] = .command(command, input: input + [String(line.dropFirst(2))])
+      } else if line.hasPrefix("< ") || line.hasPrefix("> "),
+        case .command(let command, let input)? = lines.last
+      {
+        lines[lines.count - 1] = .command(command, input: input + [String(line)])
       } else if line.hasPrefix("#") {
         lines.append(.kept(String(line)))
       }
@@ -50,7 +54,7 @@ struct Transcript {
       case .kept(let kept): text += (kept.hasPrefix("#") ? kept : "\n\(kept)") + "\n"
       case .clock(let day): environment["WENBAO_CLOCK"] = "\(day)T09:00:00+08:00"
       case .command(let command, let input):
-        text += "\n$ \(command)\n" + input.map { "< \($0)\n" }.joined()
+        text += "\n$ \(command)\n" + input.map { "\($0)\n" }.joined()
         let said = Self.run(command, input: input, environment: environment)
         text += said.replacingOccurrences(of: folder.path + "/r.sqlite", with: "REGISTRY")
           .replacingOccurrences(of: folder.path, with: "FOLDER")
@@ -65,7 +69,9 @@ struct Transcript {
     let output = MemorySink()
     let error = MemorySink()
     let context = CommandContext.fixed(
-      input: input.map { $0 + "\n" }.joined(), output: output, error: error,
+      input: input.map { $0.dropFirst(2) + "\n" }.joined(), output: output, error: error,
+      terminals: input.first?.hasPrefix(">") == true
+        ? Terminals(input: true, error: true, width: 80) : Terminals(),
       environment: environment)
     let exit = WenbaoMain.run(
       arguments: Array(words(command).dropFirst()), root: Wenbao.self, context: context)
@@ -95,6 +101,19 @@ struct Transcript {
         isStarted = true
       }
     }
-    return isStarted ? words + [word] : words
+    return (isStarted ? words + [word] : words).flatMap(files)
+  }
+
+  /// The files that a word with a `*` means, in the order of their names; the word itself where there is none.
+  private static func files(_ word: String) -> [String] {
+    guard let star = word.firstIndex(of: "*"), let slash = word[..<star].lastIndex(of: "/") else {
+      return [word]
+    }
+    let folder = String(word[...slash])
+    let begin = word[word.index(after: slash)..<star]
+    let end = word[word.index(after: star)...]
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let found = names.filter { $0.hasPrefix(begin) && $0.hasSuffix(end) }.sorted()
+    return found.isEmpty ? [word] : found.map { folder + $0 }
   }
 }
