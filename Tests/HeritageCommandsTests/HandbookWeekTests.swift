@@ -39,4 +39,22 @@ import Testing
     #expect(blocks.count > 15)
     #expect(blocks == steps)
   }
+
+  /// The chapter of the week of work shows parts of `30-a-week-of-work.session`: every line of its blocks stands there, in
+  /// the same order.
+  @Test func everyLineOfTheWeekOfWorkIsReplayed() throws {
+    let handbook = try Self.text("docs/操作手册.md")
+    let chapter = try #require(handbook.components(separatedBy: "\n## 二十四、熟手的一周\n").last)
+    let shown = chapter.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }
+      .flatMap { $0.element.components(separatedBy: "\n").dropFirst() }
+      .filter { !$0.isEmpty && $0 != "……" }
+    var session = try Self.text("Tests/Transcripts/30-a-week-of-work.session")
+      .components(separatedBy: "\n")
+      .map { $0.hasPrefix("  ") ? String($0.dropFirst(2)) : $0 }[...]
+    #expect(shown.count > 15)
+    for line in shown {
+      let place = try #require(session.firstIndex(of: line), "\(line)")
+      session = session[(place + 1)...]
+    }
+  }
 }

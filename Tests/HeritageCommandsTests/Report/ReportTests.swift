@@ -75,7 +75,9 @@ import Testing
       "report statistics --unit KS-XX", 66,
       """
       错误 [E-UNKNOWN-UNIT]
-        没有编号为“KS-XX”的单位。
+        没有编号或名称是“KS-XX”的单位。
+        · 相近的:
+        · KS-JX 锦溪镇
       建议: wenbao unit list
 
       """
@@ -84,7 +86,7 @@ import Testing
       "report incident KS9-99", 66,
       """
       错误 [E-UNKNOWN-SITE]
-        没有编号为“KS9-99”的文物点。
+        没有编号或名称是“KS9-99”的文物点。
       建议: wenbao site list
 
       """

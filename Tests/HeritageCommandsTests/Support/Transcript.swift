@@ -1,5 +1,6 @@
 import Foundation
-import HeritageCommands
+
+@testable import HeritageCommands
 
 /// A session at the terminal as text.
 ///
@@ -68,11 +69,12 @@ struct Transcript {
   ) -> String {
     let output = MemorySink()
     let error = MemorySink()
-    let context = CommandContext.fixed(
+    var context = CommandContext.fixed(
       input: input.map { $0.dropFirst(2) + "\n" }.joined(), output: output, error: error,
       terminals: input.first?.hasPrefix(">") == true
         ? Terminals(input: true, error: true, width: 80) : Terminals(),
       environment: environment)
+    context.workingDirectory = FileManager.default.currentDirectoryPath
     let exit = WenbaoMain.run(
       arguments: Array(words(command).dropFirst()), root: Wenbao.self, context: context)
     func block(_ text: String, _ mark: String) -> String {

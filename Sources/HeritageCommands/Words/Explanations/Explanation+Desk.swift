@@ -6,7 +6,7 @@ extension Explanation {
       when: "名称打错，选项漏了值，日期、编号的写法不对。", do: "照报错里的“用法”改；像是打错的，报错里有相近的名称。",
       try: ["wenbao --help"], exit: [.usage]),
     Explanation(
-      "E-AMBIGUOUS", "编号写得太短", "简写的编号对应不止一条记录，没有替您选。",
+      "E-AMBIGUOUS", "编号、名称对应不止一个", "简写的编号，或名称里的几个字，对应不止一条记录，没有替您选。",
       when: "往年没办完的隐患、种类不同的文书有相同的序号。", do: "写全编号，或写上年份、种类；各条列在报错里。",
       exit: [.usage]),
     Explanation(

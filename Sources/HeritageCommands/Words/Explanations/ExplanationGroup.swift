@@ -41,7 +41,7 @@ enum ExplanationGroup: String, CodedTerm {
 
   private var own: [Explanation] {
     switch self {
-    case .desk: Explanation.desk
+    case .desk: Explanation.desk + Explanation.lines
     case .registry: Explanation.registry
     case .files: Explanation.files
     case .ledger: Explanation.ledger
