@@ -4,9 +4,8 @@ import HeritageStore
 extension ReadSession {
   /// What is owed about the sites themselves: duties past their day, assessments to review or made too long ago, uses
   /// to review.
-  func siteTodo(_ today: CivilDate) throws -> [TodoItem] {
-    let sites = Dictionary(uniqueKeysWithValues: try siteNames().map { ($0.code, $0) })
-    return try dutyTodo(today) + riskTodo(sites, today) + useTodo(sites, today)
+  func siteTodo(_ sites: [String: SiteName], _ today: CivilDate) throws -> [TodoItem] {
+    try dutyTodo(today) + riskTodo(sites, today) + useTodo(sites, today)
   }
 
   private func dutyTodo(_ today: CivilDate) throws -> [TodoItem] {

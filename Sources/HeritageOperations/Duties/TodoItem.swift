@@ -76,17 +76,19 @@ extension ReadSession {
   /// What the bureau owes on a day (待办), the most pressing kinds first.
   package func todo(today: CivilDate) throws -> [TodoItem] {
     let hazards = try hazards()
+    let sites = Dictionary(
+      try siteNames().map { ($0.code, $0) }, uniquingKeysWith: { $1 })
     let items =
       try hazardTodo(hazards, today) + lookBackTodo(today) + reconciliationTodo(today)
-      + caseTodo() + worksTodo(today) + inspectionTodo(today) + siteTodo(today)
-    return try placed(items, hazards)
+      + caseTodo() + worksTodo(today) + inspectionTodo(today) + siteTodo(sites, today)
+    return placed(items, hazards, sites)
   }
 
   /// The same items with whose business each is.
-  private func placed(_ items: [TodoItem], _ hazards: [HazardSummary]) throws -> [TodoItem] {
+  private func placed(
+    _ items: [TodoItem], _ hazards: [HazardSummary], _ sites: [String: SiteName]
+  ) -> [TodoItem] {
     let ledger = Dictionary(hazards.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
-    let sites = Dictionary(
-      try siteNames().map { ($0.code, $0) }, uniquingKeysWith: { $1 })
     return items.map { item in
       var item = item
       if let hazard = ledger[item.subject] {

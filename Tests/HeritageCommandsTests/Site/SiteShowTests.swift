@@ -31,6 +31,7 @@ import Testing
   @Test func anUnknownSiteIsRefused() throws {
     let answer = try Office.small().run("site show KS6-99")
     #expect(answer.exit == 66)
-    #expect(answer.error == "错误 [E-UNKNOWN-SITE]\n  没有编号为“KS6-99”的文物点。\n建议: wenbao site list\n")
+    #expect(
+      answer.error == "错误 [E-UNKNOWN-SITE]\n  没有编号或名称是“KS6-99”的文物点。\n建议: wenbao site list\n")
   }
 }
