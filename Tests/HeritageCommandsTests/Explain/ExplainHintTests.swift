@@ -33,7 +33,7 @@ import Testing
         Unmet(code: $0, message: "不满足", remedy: "wenbao todo")
       })
     #expect(
-      report.text(width: 80) == """
+      report.text(width: 80, hints: true) == """
         错误 [E-REFUSED]
           不能办理“复核验收”：YH-2026-0001-F。没有任何改动。
           · 不满足 [E-R1-UNIT]
