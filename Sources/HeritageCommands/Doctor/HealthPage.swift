@@ -19,14 +19,7 @@ struct HealthPage {
   }
 
   var blocks: [any TextBlock] {
-    let table = TextTable(
-      report.lines,
-      [
-        Column("结果") { $0.verdict.displayName }, Column("项目") { $0.check.displayName },
-        Column("情况", shrinks: true) { $0.finding },
-        Column("处理") { $0.remedy ?? "" },
-      ])
-    return [table] + obstacleBlocks + [conclusion]
+    [HealthLines(lines: report.lines)] + obstacleBlocks + [conclusion]
   }
 
   private var obstacleBlocks: [any TextBlock] {
@@ -57,5 +50,25 @@ struct HealthPage {
         }),
       "error": obstacle?.json,
     ])
+  }
+}
+
+/// The checks below each other, nothing cut: verdict, subject and finding, and on a line of its own what to type.
+private struct HealthLines: TextBlock {
+  let lines: [HealthLine]
+
+  func lines(for page: Page) -> [String] {
+    let subjects = lines.map { DisplayWidth.of($0.check.displayName) }.max() ?? 0
+    let margin = String(repeating: " ", count: 4 + 2 + subjects + 2)
+    return lines.flatMap { line in
+      let subject = DisplayWidth.pad(line.check.displayName, to: subjects, alignment: .leading)
+      let finding = TextWrap.block(
+        line.finding, width: page.width, first: "\(line.verdict.displayName)  \(subject)  ",
+        others: margin)
+      let remedy = line.remedy.map {
+        CommandLines.wrapped("\(margin)\(TerminalText.safe($0))", width: page.width)
+      }
+      return finding + (remedy ?? [])
+    }
   }
 }

@@ -24,6 +24,8 @@ struct ActReport {
     let warnings = rows.compactMap { unlisted($0) }
     var blocks: [any TextBlock] = [summary(of: done.count), TextTable(rows, columns(rows))]
     if let late = lateness(rows) { blocks.append(late) }
+    let persons = suppliedPersons(done)
+    if !persons.isEmpty { blocks.append(TextLines(lines: persons)) }
     let moved = done.compactMap(\.deadline?.words).eachOnce
     if !moved.isEmpty { blocks.append(TextLines(lines: moved)) }
     for warning in warnings {
@@ -109,6 +111,20 @@ struct ActReport {
     return "补录：发生于 \(day)，原因：\(reason)。"
   }
 
+  /// Who has to rectify where nobody was named, a line for each.
+  private func suppliedPersons(_ done: [ActDone]) -> [String] {
+    let source = act == .hazardReordered ? "原来的整改责任人" : "文物点的直接责任人"
+    let byPerson = Dictionary(grouping: done.filter { $0.suppliedPerson != nil }) {
+      $0.suppliedPerson ?? ""
+    }
+    return done.compactMap(\.suppliedPerson).eachOnce.map { person in
+      let hazards = byPerson[person] ?? []
+      let which =
+        hazards.count == done.count ? "" : hazards.map(\.hazard).joined(separator: "、") + " 的"
+      return "\(which)整改责任人没有写，取\(source)：\(TerminalText.safe(person))。"
+    }
+  }
+
   private func nextSteps(_ done: [ActDone], _ session: ReadSession) throws -> [String] {
     guard let first = done.first else { return [] }
     let papers = done.compactMap(\.document).eachOnce
@@ -131,6 +147,7 @@ struct ActReport {
       "document": arguments.isDryRun ? nil : row.done.document.map(JSONValue.string),
       "bookedOn": .string(row.done.bookedOn.description),
       "dueOn": (row.done.dueOn?.description).map(JSONValue.string),
+      "suppliedPerson": row.done.suppliedPerson.map(JSONValue.string),
       "statedDeadline": (row.done.deadline?.statedIfMoved).map(JSONValue.string),
       "provenance": (row.hazard?.provenance?.rawValue).map(JSONValue.string),
       "sharedPictures": .array(

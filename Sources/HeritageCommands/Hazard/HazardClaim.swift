@@ -7,12 +7,14 @@ struct HazardClaim: WenbaoCommand {
   static let configuration = CommandConfiguration(
     commandName: "claim", abstract: "报整改，附佐证材料",
     discussion: """
-      佐证材料存入登记册。重大隐患须有整改前、整改后照片。同一单位的列在一份销号申请单上。
+      佐证材料存入登记册。重大隐患须有整改前、整改后照片。同一单位的列在一份销号申请单上。在终端上没有写明的，\
+      逐项提问。
       --file 的表可以有“整改情况”“完成日期”“整改人”“治理工程”各列，空着的用命令行上写的；“整改前照片”
       “整改后照片”“佐证”各列写表旁边的文件名，几个的用分号隔开，与命令行上写的一并附上。
       由保护工程治理的，用 --works 写明；工程须为这项隐患申报，且已开工，验收合格后隐患才能复核验收。
 
       例:
+        wenbao hazard claim 1-5
         wenbao hazard claim 1 --done 临时线已拆除 --before 前.png --after 后.png
         wenbao 隐患 报整改 3 4 --done 灭火器已更换 --done-on 2026-03-10 --rectifier 示例责任人 \\
           --evidence 验收单.pdf
@@ -48,8 +50,14 @@ struct HazardClaim: WenbaoCommand {
     let choice = try selection.choose(.hazardClaimed, for: self, in: context) {
       try $0.claim([$1], common, act.options.dry)
     }
-    let terms = try terms(from: choice.file, common, bureau)
-    let claimed = try bureau.claim(choice.numbers, act.options) { terms[$0] ?? common }
+    var numbers = choice.numbers
+    var terms = try terms(from: choice.file, common, bureau)
+    if choice.file == nil {
+      (numbers, terms) = try ClaimQuestions(bureau, common, in: context).answers(numbers) {
+        _ = try bureau.claim($0, $1, act.options.dry)
+      }
+    }
+    let claimed = try bureau.claim(numbers, act.options) { terms[$0] ?? common }
     try ActReport(act: .hazardClaimed, arguments: act)
       .print(claimed, for: bureau, to: output(in: context))
     return .done

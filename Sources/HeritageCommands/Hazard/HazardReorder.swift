@@ -41,11 +41,15 @@ struct HazardReorder: WenbaoCommand {
       try ActFile(
         HazardSelection.bytes(of: $0, context), file: $0, for: .hazardReordered, of: bureau)
     }
-    let terms = try order.terms(from: table, of: bureau)
+    var numbers = table?.rows.map(\.hazard) ?? self.numbers
+    var terms = try order.terms(from: table, of: bureau)
+    if table == nil {
+      (numbers, terms) = try OrderQuestions(bureau, order.terms, in: context).answers(numbers) {
+        _ = try bureau.order($0, $1, anew: true, act.options.dry)
+      }
+    }
     try order.confirmDeadlines(terms, farDays, for: self, from: act.on ?? bureau.today, in: context)
-    let done = try bureau.order(
-      table?.rows.map(\.hazard) ?? numbers, anew: true, act.options
-    ) { terms[$0] ?? order.terms }
+    let done = try bureau.order(numbers, anew: true, act.options) { terms[$0] ?? order.terms }
     try ActReport(act: .hazardReordered, arguments: act)
       .print(done, for: bureau, to: output(in: context))
     return .done

@@ -8,7 +8,7 @@ struct WalkConversation {
   private(set) var walk: InspectionWalk
   let bureau: Bureau
   let context: CommandContext
-  let prompt: WalkPrompt
+  let prompt: LinePrompt
 
   private var words: WalkWords { WalkWords(walk: walk, width: context.terminals.width) }
   private var search: PhotoSearch {
@@ -17,7 +17,7 @@ struct WalkConversation {
 
   init(
     plan: InspectionPlan, walk: InspectionWalk, bureau: Bureau, context: CommandContext,
-    prompt: WalkPrompt
+    prompt: LinePrompt
   ) {
     self.plan = plan
     self.walk = walk

@@ -7,14 +7,14 @@ struct WalkStart {
   let bureau: Bureau
   let context: CommandContext
   let output: Output
-  private let prompt: WalkPrompt
+  private let prompt: LinePrompt
   var lateReason: String?
 
   init(bureau: Bureau, context: CommandContext, output: Output) {
     self.bureau = bureau
     self.context = context
     self.output = output
-    prompt = WalkPrompt(context)
+    prompt = LinePrompt(context)
   }
 
   /// `nil` where the user leaves at once.

@@ -16,7 +16,7 @@ extension WalkWords {
     let some =
       apart.isEmpty || apart.count == open.count
       ? [] : ["o 只记没有标出的 \(open.count - apart.count) 项"]
-    return (lines + [options([all] + some + ["b 返回"])]).joined(separator: "\n")
+    return (lines + [options([all] + some + ["b 逐项答", "g 跳", "s 小结"])]).joined(separator: "\n")
   }
 
   /// Why an item wants a look of its own.
@@ -79,7 +79,7 @@ extension WalkWords {
     2 屋面漏雨 @ ~/照片/屋面*.jpg '有 空格.jpg'
                   连照片一起；@ 后面不写，再问照片
     @ 照片        给已经答了的这一项添照片
-    r             本节没有答的都符合，列出来问一次
+    r             本节没有答的都符合，列出来问一次；答 y 后列出下一节的
     g 12          跳到第 12 项；也可以写编号（g B-07、g b7）、节名（g 屋面）
     /漏雨         查找，只有一处就跳过去
     l             各节进度；l 3 跳到第 3 节
@@ -95,7 +95,7 @@ extension WalkWords {
     case .noteNeeded: "请写明不符合的情况。"
     case .notAGrade: "请答 1 或 2，或直接回车。"
     case .notAConfirmation: "请答 y、g、b、s 或 q；? 看用法。"
-    case .notARest: "请答 y 或 b；列出的选项才能用。"
+    case .notARest: "请答 y 或 b；g 跳、s 小结、q 暂存退出也可以。"
     case .nothingLeft: "都答过了。"
     case .noSuchItem(let number): "没有第 \(number) 项，一共 \(walk.items.count) 项。"
     case .noSuchSection(let number): "没有第 \(number) 节，一共 \(walk.sections.count) 节；l 列出各节。"

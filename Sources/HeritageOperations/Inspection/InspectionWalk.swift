@@ -172,7 +172,8 @@ package struct InspectionWalk: Hashable, Sendable {
     return .none
   }
 
-  /// `y`: all that is open; `o`: all but what wants a look of its own.
+  /// `y`: all that is open, and on to what is open of the next section; `o`: all but what wants a look of its own. One
+  /// may go from here wherever one may go from an item.
   private mutating func takeRest(_ text: String, _ index: Int) -> Effect {
     let open = open(in: section(of: index))
     let apart = Set(setApart(in: section(of: index)))
@@ -184,15 +185,23 @@ package struct InspectionWalk: Hashable, Sendable {
     case "b", "n":
       stage = .item(index)
       return .none
-    default: return .complaint(.notARest)
+    default: return leaveRest(by: WalkCommand(text), index)
     }
     for place in chosen { answers[items[place].reference] = WalkAnswer(.conform) }
     if let first = self.open(in: section(of: index)).first {
       stage = .item(first)
     } else {
       goOn(from: index)
+      if case .item(let next) = stage { stage = .rest(next) }
     }
     return .save
+  }
+
+  private mutating func leaveRest(by command: WalkCommand, _ index: Int) -> Effect {
+    switch command {
+    case .review, .leave, .help, .sections, .go, .search: takeCommand(command, index)
+    case .answer, .photos, .back, .next, .rest, .unknown: .complaint(.notARest)
+    }
   }
 
   mutating func settle(_ answer: WalkAnswer, _ index: Int) -> Effect {

@@ -19,6 +19,8 @@ package struct ActDone: Hashable, Sendable {
   package var dueOn: CivilDate?
   /// Where a deadline that was stated has ended up.
   package var deadline: DeadlineShift?
+  /// Who has to rectify, where the order did not say it.
+  package var suppliedPerson: String?
   /// Pictures of the act that other hazards have too.
   package var sharedPictures: [SharedPicture] = []
 }

@@ -4,8 +4,9 @@ import HeritageStore
 extension Bureau {
   /// Orders the rectification (下达整改) of one or several hazards; those of one unit stand on one notice
   /// (整改通知书). Where the
-  /// terms name no unit, it is the one on whose ledger the hazard stands. `anew` (重新下达): overdue work gets
-  /// another order, and its overdue days are kept.
+  /// terms name no unit, it is the one on whose ledger the hazard stands; where they name no person, it is who is
+  /// directly responsible for the site, and of an order given anew the person of the one before. `anew` (重新下达):
+  /// overdue work gets another order, and its overdue days are kept.
   package func order(
     _ numbers: [String], _ terms: OrderTerms, anew: Bool = false, _ options: ActOptions
   ) throws -> [ActDone] {
@@ -21,6 +22,8 @@ extension Bureau {
       var terms = terms(hazard.number)
       let deadline = try act.deadline(terms.deadline)
       terms.deadline = deadline?.moved
+      let person = terms.person.isBlank ? try act.person(for: hazard, anew: anew) : nil
+      if let person { terms.person = person }
       let unit = try act.session.read.unit(terms.unit.isBlank ? hazard.unit : terms.unit)
       var actFacts = act.facts()
       actFacts.unit = .init(code: unit.code, successor: unit.successor)
@@ -38,7 +41,16 @@ extension Bureau {
           "plan": terms.plan.map(JSONValue.string),
         ], number: number, document: number, dueOn: terms.deadline)
       done.deadline = deadline
+      done.suppliedPerson = person
       return done
     }
+  }
+}
+
+extension HazardAct {
+  /// Who has to rectify where an order says nothing of it.
+  fileprivate func person(for hazard: HazardSummary, anew: Bool) throws -> String? {
+    if anew, let person = hazard.person { return person }
+    return try session.read.directlyResponsible(site: hazard.site, on: occurredOn)
   }
 }

@@ -82,4 +82,20 @@ extension ReadSession {
           works: works.number, unit: unit, unitName: works.unitName, head: head, since: since)
       })
   }
+
+  /// The name of the one person who is directly responsible (直接责任人) for a site on a day: the register's, or the head
+  /// of works that run. `nil` where there are several, or none whose name is known.
+  package func directlyResponsible(site: String, on day: CivilDate) throws -> String? {
+    let heads = try directResponsibility(site: site).heads.filter { $0.since <= day }
+    guard heads.isEmpty else { return heads.count == 1 ? heads[0].head : nil }
+    let names = try (String?).fetchAll(
+      database,
+      sql: """
+        SELECT p.name FROM current_revision AS c
+        JOIN responsible_person AS p ON p.site = c.key AND p.revision = c.revision
+        WHERE c.kind = 'site' AND c.key = ? AND p.role = 'direct'
+          AND (p.since IS NULL OR p.since <= ?)
+        """, arguments: [site, day.description])
+    return names.count == 1 ? names[0] : nil
+  }
 }

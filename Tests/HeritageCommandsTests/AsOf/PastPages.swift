@@ -16,9 +16,8 @@ struct PastPages {
 
   /// The command lines that did not print the same, with the first lines that differ.
   func differences() throws -> [String] {
-    try lines().flatMap { line in
-      ["", "--json", "--csv"].compactMap { form in
-        if form == "--csv", !line.contains("list"), !line.hasPrefix("todo") { return nil }
+    try lines().flatMap { line, forms in
+      forms.compactMap { form in
         let words = line.split(separator: " ").map(String.init) + (form.isEmpty ? [] : [form])
         let then = run(words, early, "\(day)T23:00:00+08:00")
         let now = run(words + ["--as-of", "\(day)"], late, now)
@@ -34,15 +33,26 @@ struct PastPages {
     }
   }
 
+  /// Every list in every form, and of all that was there every other one in one form: which one it is and in which form
+  /// changes from day to day, so that over the days of a story all of them come.
+  private func lines() throws -> [(line: String, forms: [String])] {
+    let lists = ["site list", "officer list", "setting list", "unit list", "todo"]
+    let turn = day.day + day.month
+    let things = try things().enumerated().compactMap { index, line in
+      (index + turn).isMultiple(of: 2)
+        ? (line, [((index + turn) / 2).isMultiple(of: 2) ? "" : "--json"]) : nil
+    }
+    return lists.map { ($0, ["", "--json", "--csv"]) } + things
+  }
+
   /// A line for everything that was there.
-  private func lines() throws -> [String] {
+  private func things() throws -> [String] {
     try Registry(openingAt: early, readOnly: true).read(on: day) { session in
       let sites = try session.sites().map(\.code)
-      return ["site list", "officer list", "setting list", "unit list", "todo"]
-        + sites.map { "site show \($0)" } + sites.map { "site show \($0) --full" }
-        + (try session.hazards().map { "hazard show \($0.number)" })
-        + (try session.officers().map { "officer show \($0.code)" })
-        + (try session.units().map { "unit show \($0.code)" })
+      return try sites.map { "site show \($0)" } + sites.map { "site show \($0) --full" }
+        + (session.hazards().map { "hazard show \($0.number)" })
+        + (session.officers().map { "officer show \($0.code)" })
+        + (session.units().map { "unit show \($0.code)" })
     }
   }
 

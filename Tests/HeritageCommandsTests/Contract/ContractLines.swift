@@ -35,6 +35,7 @@ enum ContractLines {
     "hazard history 1", "hazard history 6",
     "hazard register KS6-01 --description 开裂 --type structure --grade ordinary --source report --dry-run",
     "hazard order 5 --measure 措施 --person 示例某 --deadline 2026-09-30 --dry-run",
+    "hazard order 5 --measure 措施 --deadline 2026-09-30 --dry-run",
     "hazard reorder 11 --measure 措施 --person 示例某 --deadline 2026-09-30 --dry-run",
     "hazard claim 11 --done 已改 --evidence imports/samples/evidence/after-ks6-01-wiring.png --dry-run",
     "[ordered] hazard claim 6 --done 已改 --before imports/samples/evidence/before-ks6-01-wiring.png --after imports/samples/evidence/after-ks6-01-wiring.png --dry-run",

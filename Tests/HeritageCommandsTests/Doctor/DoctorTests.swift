@@ -9,15 +9,19 @@ import Testing
 
   init() throws { office = try Office.small() }
 
-  /// The lines of the table by their subject: verdict, finding and remedy.
+  /// What is printed of each check, by its subject: verdict and finding, and below them what to type.
   private func lines(_ text: String) -> [String: String] {
     var lines: [String: String] = [:]
-    for line in text.split(separator: "\n").dropFirst(2) {
-      let words = line.split(separator: " ", maxSplits: 1)
-      guard words.count == 2, ["正常", "注意", "有误"].contains(words[0]) else { continue }
-      let rest = words[1].drop { $0 == " " }
-      let subject = rest.prefix { $0 != " " }
-      lines[String(subject)] = "\(words[0]) \(rest.dropFirst(subject.count).drop { $0 == " " })"
+    var last = ""
+    for line in text.split(separator: "\n\n").first?.split(separator: "\n") ?? [] {
+      guard !line.hasPrefix(" ") else {
+        lines[last, default: ""] += "\n" + line.drop { $0 == " " }
+        continue
+      }
+      let words = line.split(separator: "  ", maxSplits: 2)
+      guard words.count == 3 else { continue }
+      last = String(words[1]).trimmed
+      lines[last] = "\(words[0]) \(words[2].drop { $0 == " " })"
     }
     return lines
   }
@@ -31,18 +35,29 @@ import Testing
     #expect(lines["测试变量"] == "正常 试用登记册，设置了 WENBAO_CLOCK、WENBAO_ACCOUNT")
     #expect(lines["当前账户"] == "正常 demo 是经办人 A01")
     #expect(lines["时钟"] == "正常 2026-03-01 09:00:00")
-    #expect(lines["备份"]?.hasPrefix("注意 没有备份过") == true)
-    #expect(lines["备份"]?.hasSuffix(" wenbao backup 目录") == true)
+    #expect(lines["备份"] == "注意 没有备份过\nwenbao backup 目录")
     #expect(lines["节假日安排"]?.hasPrefix("注意 没有 2026 年的") == true)
     #expect(answer.exit == 1)
   }
 
-  @Test func columnsStandBelowEachOther() throws {
-    let rows = office.run("doctor").output.split(separator: "\n").dropFirst(2).prefix(21)
-    for row in rows {
-      let subject = try #require(row.firstRange(of: "  ")).upperBound
-      #expect(DisplayWidth.of(row[..<subject]) == 6)
+  @Test func findingsStandBelowEachOther() throws {
+    let text = office.run("doctor").output.components(separatedBy: "\n\n")[0]
+    for row in text.split(separator: "\n") where !row.hasPrefix(" ") {
+      let text = try #require(row.split(separator: "  ").last)
+      let finding = try #require(row.range(of: text))
+      #expect(DisplayWidth.of(row[..<finding.lowerBound]) == 18, "\(row)")
     }
+  }
+
+  /// Paths may be longer than the line; nothing else is, and nothing is cut.
+  @Test func onANarrowTerminalNothingIsCut() {
+    let wide = lines(office.run(["doctor"], isTerminal: true, width: 400).output)
+    let narrow = office.run(["doctor"], isTerminal: true, width: 40).output
+    #expect(!narrow.contains("…"))
+    let words = { (text: String?) in
+      text?.filter { !$0.isWhitespace && $0 != "\\" }.replacing(office.folder, with: ".")
+    }
+    for (subject, text) in lines(narrow) { #expect(words(text) == words(wide[subject])) }
   }
 
   @Test func aBackupIsSeen() {
@@ -54,7 +69,7 @@ import Testing
     office.clock = "2026-03-10T09:00:00+08:00"
     #expect(
       lines(office.run("doctor").output)["备份"]?
-        .hasPrefix("注意 2026-03-01 09:00:00（9 天前）./copy.sqlite，其后有 1 条流水 ") == true)
+        .hasPrefix("注意 2026-03-01 09:00:00（9 天前）./copy.sqlite，其后有 1 条流水\n") == true)
   }
 
   @Test func asDataItSaysTheSame() {

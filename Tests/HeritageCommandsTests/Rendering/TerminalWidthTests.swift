@@ -33,9 +33,10 @@ import Testing
     let session = try JSONContractTests.session(
       line, json: false,
       terminals: Terminals(output: true, error: true, width: width))
-    // Progress is written over itself; a path of this run's own folder is as long as the machine makes it.
+    // Progress is written over itself; a path of this run's own folder, or of the repository, is as long as the machine
+    // makes it.
     return (session.output + session.error).split(separator: "\n").map {
       String($0.split(separator: "\r\u{1B}[K", omittingEmptySubsequences: false).last ?? "")
-    }.filter { !$0.contains("wenbao-test-") }
+    }.filter { !$0.contains("wenbao-test-") && !$0.contains(Desk.root.path) }
   }
 }

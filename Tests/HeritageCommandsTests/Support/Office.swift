@@ -79,11 +79,12 @@ final class Office {
 
   /// Runs a command line whose words may hold anything; `./` begins a path in the folder.
   @discardableResult
-  func run(_ words: [String], isTerminal: Bool = false) -> Answer {
+  func run(_ words: [String], isTerminal: Bool = false, width: Int = 80) -> Answer {
     let words = words.map { $0.hasPrefix("./") ? folder + $0.dropFirst() : $0 }
     let session = Session(
       words, root: Wenbao.self,
-      terminals: Terminals(input: false, output: isTerminal, error: isTerminal),
+      terminals: Terminals(
+        input: false, output: isTerminal, error: isTerminal, width: width),
       environment: [
         "WENBAO_REGISTRY": registry, "WENBAO_CLOCK": clock, "WENBAO_ACCOUNT": "demo",
         "NO_COLOR": "1",

@@ -118,9 +118,24 @@ import Testing
         "FIRE:E-01": nonconform("私拉电线", .ordinary), "FIRE:E-02": WalkAnswer(.conform),
         "FIRE:K-01": WalkAnswer(.conform),
       ])
+    // The next section is listed at once.
+    #expect(walk.stage == .rest(3))
+    #expect(walk.take("2 堵了") == .complaint(.notARest))
+    #expect(walk.take("n") == .none)
     #expect(walk.stage == .item(3))
     _ = walk.take("b")
     #expect(walk.take("r") == .complaint(.nothingLeft))
+  }
+
+  @Test func oneGoesFromTheRestWhereverOneGoesFromAnItem() {
+    var walk = walk("r")
+    #expect(walk.take("g 3") == .none)
+    #expect(walk.stage == .item(2))
+    for (line, effect) in [("?", InspectionWalk.Effect.help), ("s", .none), ("q", .save)] {
+      walk.stage = .rest(0)
+      #expect(walk.take(line) == effect)
+      #expect(walk.stage == (line == "?" ? .rest(0) : line == "s" ? .review(0) : .kept))
+    }
   }
 
   @Test func whatWantsALookOfItsOwnCanBeLeftOut() {

@@ -17,6 +17,9 @@ extension Explanation {
       when: "在脚本、定时任务里运行逐项检查。", do: "改用检查记录文件。",
       try: ["wenbao inspect record 检查.xml"], exit: [.usage]),
     Explanation(
+      "E-NOT-ANSWERED", "问题没有答完", "命令行上没有写明的，在终端上逐项提问；答完之前离开，一项也不办。",
+      do: "再运行一次答完，或把各项写在命令行上、表里（--file）。", exit: [.refused]),
+    Explanation(
       "E-FAR-DAY", "日期在三年以后，要确认", "写的期限、起算日比今天晚三年以上，多半是年份打错，确认之前不办。",
       why: "整改期限、延期不能悄悄改回去，打错一位数字就多出许多年。", do: "写错的改了再办；没有写错的加上 --confirm-day。",
       exit: [.refused]),

@@ -1,8 +1,8 @@
 import Glibc
 import HeritageOperations
 
-/// Asks the questions of a walk: with a line editor where the terminal can show one, else line by line.
-final class WalkPrompt {
+/// Asks for lines at the terminal: with a line editor where the terminal can show one, else line by line.
+final class LinePrompt {
   private let context: CommandContext
   private var editor: LineEditor?
 
