@@ -59,7 +59,8 @@ import Testing
 
   @Test func exceptionsByHazardAndPeople() throws {
     let desk = try Desk.inspected()
-    for (hazard, officer, approver) in [("1", "A01", "示例局长"), ("3", "A02", "示例副局长")] {
+    let other = desk.rows("hazard list --site KS6-03", "编号")[0]
+    for (hazard, officer, approver) in [("1", "A01", "示例局长"), (other, "A02", "示例副局长")] {
       desk.run(
         "exception", "grant", hazard, "--condition", "acceptorIsRecorder", "--officer", officer,
         "--approver", approver, "--reason", "全局三人", "--document", "示例特批〔2026〕\(hazard)号")
@@ -72,6 +73,22 @@ import Testing
     #expect(desk.rows("exception list --officer A02 --from 3-2", "经办人") == ["A02"])
     #expect(desk.rows("exception list --state used", "经办人") == [])
     #expect(desk.rows("exception list --condition approverIsAcceptor", "经办人") == [])
+  }
+
+  @Test func measuresAndLookBacks() throws {
+    let desk = try Desk.inspected()
+    let fire = desk.rows("hazard list --type fire --unit 周庄镇", "编号")
+    #expect(!fire.isEmpty)
+    #expect(desk.rows("hazard measures --type fire --unit 周庄镇", "编号") == fire)
+    #expect(desk.rows("hazard measures --type fire --from 2026-03-02", "编号") == [])
+    #expect(desk.rows("hazard measures --person 示例某", "编号") == [])
+    let text = desk.run("hazard", "measures", "--type", "fire", "--unit", "周庄镇").output
+    #expect(text.contains("类的，共"))
+    #expect(text.contains("--type fire"))
+    #expect(desk.rows("hazard lookback --due --unit 张浦镇 --grade 重大", "隐患") == [])
+    let wrong = desk.run(
+      ["hazard", "lookback", "1", "--result", "kept", "--site", "KS6-01"], expecting: 64)
+    #expect(wrong.error.contains("--site、--unit、--grade、--officer 只与 --due 合用"))
   }
 
   @Test func gapsTodoAndRegister() throws {
