@@ -84,18 +84,3 @@ extension CivilDate {
     return Int(text)
   }
 }
-
-extension String {
-  /// The same with full-width letters, digits and signs as plain ones (U+FF01 … U+FF5E, and the ideographic space).
-  public var halfWidth: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          switch scalar.value {
-          case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-          case 0x3000: " "
-          default: scalar
-          }
-        }))
-  }
-}

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Heritage
 package import HeritageExchange
 package import HeritageOperations
+package import HeritageStore
 
 // The terms that options and arguments take.
 extension AngleNotation: ExpressibleByArgument {}
@@ -40,3 +41,9 @@ extension ZoneMethod: ExpressibleByArgument {}
 extension WorksKind: ExpressibleByArgument {}
 extension WorksResult: ExpressibleByArgument {}
 extension WorksState: ExpressibleByArgument {}
+extension AssessmentState: ExpressibleByArgument {}
+extension CalendarDayKind: ExpressibleByArgument {}
+extension ImportKind: ExpressibleByArgument {}
+extension PeriodSummary.State: ExpressibleByArgument {}
+extension SiteAspect: ExpressibleByArgument {}
+extension UseState: ExpressibleByArgument {}

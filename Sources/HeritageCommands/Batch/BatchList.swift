@@ -14,11 +14,20 @@ struct BatchList: ListCommand {
       """,
     aliases: ["列表"])
 
+  @OptionGroup var kind: KindOption<BatchKind>
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let batches = try bureau(in: context).read { try $0.batches() }
+    let (batches, asked) = try bureau(in: context).read { session in
+      let asked = try AskedRows([kind, days], session)
+      return (
+        try asked.rows(session.batches().filter { kind.keeps($0.kind) }) {
+          RowFacts(day: $0.publishedOn.value.flatMap { CivilDate($0) })
+        }, asked
+      )
+    }
     try output(in: context).list(
       batches,
       [
@@ -29,7 +38,7 @@ struct BatchList: ListCommand {
         Column("申报", .trailing) { $0.declaredCount.map(String.init) },
         Column("数据性质", rank: 0) { $0.provenance.displayName },
       ],
-      empty: "没有公布批次。", summary: "共 \(batches.count) 批。",
+      empty: asked.empty("没有公布批次。"), summary: "共 \(batches.count) 批。",
       next: batches.first.map { ["wenbao batch show \($0.code)"] }
         ?? ["wenbao import --with-defaults", "wenbao import 文物登记.xml"]
     ) { $0.json }

@@ -14,15 +14,32 @@ struct CaseList: ListCommand {
       """,
     aliases: ["一览"])
 
-  @Option(help: ArgumentHelp("只列这种状态的", valueName: "状态"))
-  var state: CaseState?
+  @OptionGroup var state: StateOption<CaseState>
+  @OptionGroup var site: SiteOption
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var officer: OfficerOption
+  @OptionGroup var person: PersonOption
+  @OptionGroup var days: DayRangeArguments
+  @OptionGroup var overdue: OverdueFlag
 
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let cases = try bureau.read { try $0.worksCases(state: state) }
+    let (cases, asked) = try bureau.read { session in
+      let asked = try AskedRows(
+        [state, site, unit, officer, person, days, overdue], session)
+      let cases = try session.worksCases().filter { state.keeps($0.state) }
+      return (
+        try asked.rows(cases) {
+          RowFacts(
+            stream: .worksCase($0.number), persons: [$0.applicant], day: $0.appliedOn,
+            isOverdue: $0.isOverdue(on: bureau.today))
+        }, asked
+      )
+    }
+    output(in: context).note(asked)
     let late = cases.count { $0.isOverdue(on: bureau.today) }
     try output(in: context).list(
       cases,
@@ -37,7 +54,7 @@ struct CaseList: ListCommand {
         },
         Column("决定日期") { $0.decidedOn?.description },
       ],
-      empty: "没有报建案卷。", summary: "共 \(cases.count) 件，逾期未决定的 \(late) 件。",
+      empty: asked.empty("没有报建案卷。"), summary: "共 \(cases.count) 件，逾期未决定的 \(late) 件。",
       next: cases.first.map { ["wenbao case show \($0.number)"] } ?? []
     ) { $0.json(on: bureau.today) }
     return .done

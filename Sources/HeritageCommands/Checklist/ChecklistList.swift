@@ -14,11 +14,14 @@ struct ChecklistList: ListCommand {
       """,
     aliases: ["列表"])
 
+  @OptionGroup var type: TypeOption<HazardType>
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let checklists = try bureau(in: context).read { try $0.checklists() }
+    let checklists = try bureau(in: context).read {
+      try $0.checklists().filter { type.keeps($0.hazardType) }
+    }
     let items = checklists.reduce(0) { $0 + $1.items.count }
     try output(in: context).list(
       checklists,
@@ -28,7 +31,7 @@ struct ChecklistList: ListCommand {
         Column("检查项", .trailing) { String($0.items.count) },
         Column("重大", .trailing) { list in String(list.items.count { $0.grade == .major }) },
       ],
-      empty: "没有风险检查表。", summary: "共 \(checklists.count) 张，\(items) 项。",
+      empty: type.isAsked ? "没有符合条件的。" : "没有风险检查表。", summary: "共 \(checklists.count) 张，\(items) 项。",
       next: checklists.first.map { ["wenbao checklist show \($0.code)"] }
         ?? ["wenbao import --with-defaults"]
     ) { $0.briefJSON }

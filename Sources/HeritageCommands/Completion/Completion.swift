@@ -95,7 +95,11 @@ struct Completion {
   /// why.
   private func records(_ kind: RecordReference.Kind, _ slots: ArgumentSlots) -> [Candidate] {
     let found = try? bureau(slots.slots).read { session in
-      kind == .hazard ? try hazards(session) : try session.namedRecords(kind)
+      switch kind {
+      case .hazard: try hazards(session)
+      case .zone: try zones(session, slots)
+      default: try session.namedRecords(kind)
+      }
     }
     let begun = NameSearch.folded(current)
     let byCode = (found ?? []).filter { NameSearch.folded($0.code).hasPrefix(begun) }
@@ -105,6 +109,12 @@ struct Completion {
     }
     .map { Candidate(value: $0.name, what: $0.code) }
     return Array((byCode.isEmpty ? byName : byCode).prefix(Self.most))
+  }
+
+  /// The zones of the site that stands on the line.
+  private func zones(_ session: ReadSession, _ slots: ArgumentSlots) throws -> [NamedRecord] {
+    let site = slots.slots.first { $0.subject == .record(.site) }?.text
+    return try site.map { try session.namedZones(of: $0, on: session.today) } ?? []
   }
 
   /// The hazards for which the verb can be meant, the newest last.

@@ -26,9 +26,8 @@ struct DocumentList: ListCommand {
   @Flag(name: .customLong("undelivered"), help: "只列还没有送达的")
   var isUndelivered = false
 
-  @Option(help: ArgumentHelp("只列这位经办人办的", valueName: "工号"))
-  var officer: String?
-
+  @OptionGroup var site: SiteOption
+  @OptionGroup var officer: OfficerOption
   @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
@@ -37,14 +36,15 @@ struct DocumentList: ListCommand {
     var filter = DocumentFilter()
     filter.kinds = kind
     filter.isUndelivered = isUndelivered
-    let (documents, names, asked) = try bureau(in: context).read { session in
+    let (documents, names, asked, rows) = try bureau(in: context).read { session in
       let asked = try UnitFilter(unit, session)
       filter.unit = unit
       filter.hazard = try hazard.map { try session.hazard($0).number }
-      let documents = try session.documents(filter).filter {
-        (officer == nil || $0.officer == officer) && days.contains($0.issuedOn)
+      let rows = try AskedRows([site, officer, days], session)
+      let documents = try rows.rows(session.documents(filter)) {
+        RowFacts(stream: .document($0.number), officers: [$0.officer], day: $0.issuedOn)
       }
-      return (documents, try RegistryNames(session), asked)
+      return (documents, try RegistryNames(session), asked, rows)
     }
     output(in: context).note(asked)
     try output(in: context).list(
@@ -60,7 +60,8 @@ struct DocumentList: ListCommand {
         Column("签字件") { $0.signedOn?.description },
         Column("数据性质", rank: 0) { $0.provenance?.displayName },
       ],
-      empty: "没有文书。", summary: "共 \(documents.count) 件。",
+      empty: unit == nil && hazard == nil && kind.isEmpty && !isUndelivered
+        ? rows.empty("没有文书。") : "没有符合条件的。", summary: "共 \(documents.count) 件。",
       next: documents.last.map { ["wenbao document show \($0.number)"] } ?? []
     ) { $0.json() }
     return .done

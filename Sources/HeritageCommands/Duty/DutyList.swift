@@ -17,11 +17,10 @@ struct DutyList: ListCommand {
       """,
     aliases: ["一览"])
 
-  @Argument(help: ArgumentHelp("只列这一处", valueName: "文物点"))
-  var site: String?
-
-  @Option(help: ArgumentHelp("只列这一区镇", valueName: "单位"))
-  var unit: String?
+  @OptionGroup var site: SiteArgument
+  @OptionGroup var state: StateOption<DutyStateTerm>
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var officer: OfficerOption
 
   @Option(help: ArgumentHelp("只列这一批", valueName: "批次"))
   var batch: String?
@@ -31,6 +30,9 @@ struct DutyList: ListCommand {
 
   @Option(help: ArgumentHelp("只列这一天及以前到期的", valueName: "日期"))
   var by: CivilDate?
+
+  @OptionGroup var days: DayRangeArguments
+  @OptionGroup var overdue: OverdueFlag
 
   @Flag(help: "已办和免办的也列")
   var all = false
@@ -42,37 +44,45 @@ struct DutyList: ListCommand {
     let bureau = try bureau(in: context)
     let today = bureau.today
     let (duties, hasTemplates, asked) = try bureau.read { session in
-      try (chosen(session, today), !session.duties().isEmpty, UnitFilter(unit, session))
+      let asked = try AskedRows([site, state, unit, officer, days, overdue], session)
+      return (
+        try asked.rows(chosen(session, today)) { $0.facts(on: today) },
+        try !session.duties().isEmpty, asked
+      )
     }
     output(in: context).note(asked)
-    let overdue = duties.count { $0.standing(on: today).isOverdue }
+    let late = duties.count { $0.standing(on: today).isOverdue }
     let pending = duties.count {
       if case .notStarted = $0.standing(on: today) { true } else { false }
     }
     try output(in: context).list(
       duties, Self.columns(today),
       empty: hasTemplates
-        ? "没有还欠的责任事项。" : "登记册里没有责任事项。",
-      summary: "共 \(duties.count) 项，逾期 \(overdue) 项，未起算 \(pending) 项。",
+        ? asked.empty("没有还欠的责任事项。") : "登记册里没有责任事项。",
+      summary: "共 \(duties.count) 项，逾期 \(late) 项，未起算 \(pending) 项。",
       next: hasTemplates
         ? duties.first.map { DutyWords.next($0, on: today) } ?? []
         : ["wenbao import --with-defaults"],
       groups: ListGroups(whole: all) { $0.facts.duty.title }
     ) { $0.json(on: today) }
-    return overdue > 0 ? .differences : .done
+    return late > 0 ? .differences : .done
   }
 
   private func chosen(_ session: ReadSession, _ today: CivilDate) throws -> [SiteDuty] {
-    if let site { _ = try session.site(site) }
     if let batch { _ = try session.batch(batch) }
     let wanted = try duty.map { try session.duty($0).code }
     return try session.siteDuties(
-      SiteFilter(code: site, batch: batch, township: unit), today: today
+      SiteFilter(code: site.code, batch: batch, township: unit.unit), today: today
     ) { facts in
       (wanted == nil || facts.duty.code == wanted)
-        && (all || !DutyRules.standing(facts, on: today).isSettled)
+        && isAsked(DutyRules.standing(facts, on: today))
         && (by.map { day in facts.dueOn.map { $0 <= day } ?? false } ?? true)
     }.inOrderOfDueDays
+  }
+
+  /// Without a state named, what is settled is left out.
+  private func isAsked(_ standing: DutyStanding) -> Bool {
+    state.isAsked ? state.keeps(DutyStateTerm(standing)) : all || !standing.isSettled
   }
 
   private static func columns(_ today: CivilDate) -> [Column<SiteDuty>] {
@@ -89,6 +99,14 @@ struct DutyList: ListCommand {
         $0.basis(on: today).citation
       },
     ]
+  }
+}
+
+extension SiteDuty {
+  fileprivate func facts(on day: CivilDate) -> RowFacts {
+    RowFacts(
+      stream: .duty(key), sites: [site.code], day: facts.dueOn,
+      isOverdue: standing(on: day).isOverdue)
   }
 }
 

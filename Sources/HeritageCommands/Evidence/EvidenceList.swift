@@ -18,17 +18,27 @@ struct EvidenceList: ListCommand {
     aliases: ["一览"])
 
   @OptionGroup var selection: EvidenceSelection
+  @OptionGroup var kind: KindOption<EvidenceKind>
+  @OptionGroup var state: StateOption<ReceiptState>
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var officer: OfficerOption
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (chosen, uses) = try bureau(in: context).read { session in
+    let (chosen, uses, asked) = try bureau(in: context).read { session in
       let chosen = try selection.scope(session)
-      return (chosen, try session.evidenceUses(chosen.scope))
+      let asked = try AskedRows([kind, state, unit, officer, days], session)
+      let uses = try session.evidenceUses(chosen.scope).filter {
+        kind.keeps(EvidenceKind($0.purpose)) && state.keeps($0.isUndone ? .undone : .valid)
+      }
+      return (chosen, try asked.rows(uses) { $0.facts }, asked)
     }
+    output(in: context).note(asked)
     try output(in: context).list(
       uses, list.csv ? EvidenceColumns.whole : EvidenceColumns.brief,
-      empty: "\(chosen.title)：没有佐证材料。", summary: uses.isEmpty ? nil : uses.summary,
+      empty: asked.empty("\(chosen.title)：没有佐证材料。"), summary: uses.isEmpty ? nil : uses.summary,
       next: next(uses, chosen.option)
     ) { $0.json(file: nil) }
     return .done
@@ -38,6 +48,14 @@ struct EvidenceList: ListCommand {
     guard let first = uses.first else { return [] }
     let show = "wenbao evidence show \(first.sha256.prefix(12))"
     return option.isEmpty ? [show] : [show, "wenbao evidence extract \(option) --folder 目录"]
+  }
+}
+
+extension EvidenceUse {
+  fileprivate var facts: RowFacts {
+    var facts = RowFacts(sites: sites, officers: [officer].compactMap { $0 }, day: day)
+    if case .unitReturn(let unit) = purpose { facts.units = [unit] }
+    return facts
   }
 }
 

@@ -80,6 +80,7 @@ struct HazardList: ListCommand {
     let (hazards, isEmpty, asked, names) = try bureau.read { session in
       let asked = try UnitFilter(unit, session)
       if let site { _ = try session.site(site) }
+      try session.checkOfficer(officer)
       let hazards = try session.hazards(filter).filter { hazard in
         (type == nil || hazard.type == type) && (person == nil || hazard.person == person)
           && days.contains(hazard.foundOn)

@@ -30,6 +30,10 @@ struct HazardLookBack: ListCommand {
   @Option(help: ArgumentHelp("回头看意见", valueName: "意见"))
   var opinion: String?
 
+  @OptionGroup var site: SiteOption
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var grade: GradeOption<HazardGrade>
+  @OptionGroup var officer: OfficerOption
   @OptionGroup var files: EvidenceArguments
   @OptionGroup var act: ActArguments
   @OptionGroup var list: ListOptions
@@ -38,11 +42,16 @@ struct HazardLookBack: ListCommand {
   func validate() throws {
     try refuseTwoFormats()
     if list.csv, !isDue { throw ValidationError("--csv 只与 --due 合用") }
+    if !isDue, filters.contains(where: \.isAsked) {
+      throw ValidationError("--site、--unit、--grade、--officer 只与 --due 合用")
+    }
     if numbers.isEmpty == !isDue { throw ValidationError("写明隐患编号，或者用 --due，二者取一") }
     if !isDue, result == nil {
       throw ValidationError("用 --result 写明结果：kept、relapsed 或 falseStrikeOff")
     }
   }
+
+  private var filters: [any RowFilter] { [site, unit, grade, officer] }
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
@@ -58,10 +67,20 @@ struct HazardLookBack: ListCommand {
   }
 
   private func listDue(_ bureau: Bureau, _ output: Output) throws {
-    let due = try bureau.read { session in
-      try session.openLookBacks().filter { $0.dueOn <= bureau.today }
+    let (due, asked) = try bureau.read { session in
+      let asked = try AskedRows(filters, session)
+      let due = try session.openLookBacks().filter { $0.dueOn <= bureau.today }
         .map { (hazard: try session.hazard($0.hazard), dueOn: $0.dueOn) }
+        .filter { grade.keeps($0.hazard.grade) }
+      return (
+        try asked.rows(due) {
+          RowFacts(
+            stream: .hazard($0.hazard.number), sites: [$0.hazard.site], units: [$0.hazard.unit],
+            officers: [$0.hazard.officer])
+        }, asked
+      )
     }
+    output.note(asked)
     try output.list(
       due,
       [
@@ -72,7 +91,7 @@ struct HazardLookBack: ListCommand {
         Column("回头看期限", rank: 0) { $0.dueOn.description },
         Column("数据性质", rank: 0) { $0.hazard.provenance?.displayName },
       ],
-      empty: "没有到期的回头看。", summary: "共 \(due.count) 项到期。",
+      empty: asked.empty("没有到期的回头看。"), summary: "共 \(due.count) 项到期。",
       next: due.first.map {
         ["wenbao hazard lookback \($0.hazard.number) --result kept --opinion 意见"]
       } ?? [], extra: ["act": nil, "dryRun": .bool(false), "warnings": []]

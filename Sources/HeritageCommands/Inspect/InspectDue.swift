@@ -22,8 +22,11 @@ struct InspectDue: ListCommand {
   @Option(help: ArgumentHelp("只列这一天及以前到期的", valueName: "日期"))
   var by: CivilDate?
 
-  @Option(help: ArgumentHelp("只列这一区镇", valueName: "单位"))
-  var unit: String?
+  @OptionGroup var site: SiteOption
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var grade: GradeOption<RiskGrade>
+  @OptionGroup var days: DayRangeArguments
+  @OptionGroup var overdue: OverdueFlag
 
   @Flag(help: "行数多时也全列，不分组")
   var all = false
@@ -35,11 +38,19 @@ struct InspectDue: ListCommand {
     let bureau = try bureau(in: context)
     let today = bureau.today
     let (due, asked) = try bureau.read { session in
-      let asked = try UnitFilter(unit, session)
-      let due = try session.inspectionsDue(SiteFilter(township: unit), today: today)
-      return (due.filter { due in by.map { due.dueOn <= $0 } ?? true }, asked)
+      let asked = try AskedRows([site, unit, grade, days, overdue], session)
+      let due = try session.inspectionsDue(
+        SiteFilter(code: site.site, township: unit.unit), today: today
+      ).filter { due in
+        (by.map { due.dueOn <= $0 } ?? true) && grade.keeps(due.grade)
+      }
+      return (
+        try asked.rows(due) {
+          RowFacts(sites: [$0.site.code], day: $0.dueOn, isOverdue: $0.dueOn < today)
+        }, asked
+      )
     }
-    let overdue = due.count { $0.dueOn < today }
+    let late = due.count { $0.dueOn < today }
     output(in: context).note(asked)
     try output(in: context).list(
       due,
@@ -55,8 +66,8 @@ struct InspectDue: ListCommand {
         Column("由谁") { $0.inspector?.displayName },
         Column("状态", rank: 0) { Self.state(of: $0, today) },
       ],
-      empty: "没有到期的检查。",
-      summary: "共 \(due.count) 处，到期 \(due.count { $0.dueOn <= today }) 处，其中逾期 \(overdue) 处、"
+      empty: asked.empty("没有到期的检查。"),
+      summary: "共 \(due.count) 处，到期 \(due.count { $0.dueOn <= today }) 处，其中逾期 \(late) 处、"
         + "从未检查 \(due.count { $0.dueOn <= today && $0.lastOn == nil }) 处。",
       next: due.first.map { ["wenbao inspect run \($0.site.code)"] } ?? [],
       groups: ListGroups(whole: all) {

@@ -15,16 +15,12 @@ struct InspectList: ListCommand {
       """,
     aliases: ["列表"])
 
-  @Option(help: ArgumentHelp("只列这一处文物点的", valueName: "文物点"))
-  var site: String?
+  @OptionGroup var kind: KindOption<InspectionKind>
+  @OptionGroup var site: SiteOption
+  @OptionGroup var unit: UnitOption
 
-  @Option(help: ArgumentHelp("只列这一单位检查的", valueName: "单位"))
-  var unit: String?
-
-  @Option(help: ArgumentHelp("只列这一种类的", valueName: "种类"))
-  var kind: InspectionKind?
-
-  @Option(help: ArgumentHelp("只列这位检查人的", valueName: "姓名"))
+  @Option(
+    name: [.long, .customLong("person")], help: ArgumentHelp("只列这位检查人的", valueName: "姓名"))
   var inspector: String?
 
   @OptionGroup var days: DayRangeArguments
@@ -32,12 +28,14 @@ struct InspectList: ListCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (inspections, unlisted) = try bureau(in: context).read { session in
-      if let site { _ = try session.site(site) }
-      if let unit { try session.checkUnit(unit) }
-      let inspections = try session.inspections(site: site).filter(isAsked)
-      return (inspections, try session.unlistedItems(of: inspections, site: site))
+    let (inspections, unlisted, asked) = try bureau(in: context).read { session in
+      let asked = try AskedRows([kind, site, unit, days], session)
+      let inspections = try asked.rows(session.inspections(site: site.site).filter(isAsked)) {
+        RowFacts(sites: [$0.site], units: [$0.unit], day: $0.inspectedOn)
+      }
+      return (inspections, try session.unlistedItems(of: inspections, site: site.site), asked)
     }
+    output(in: context).note(asked)
     try output(in: context).list(
       inspections,
       [
@@ -51,16 +49,15 @@ struct InspectList: ListCommand {
         Column("未列入", .trailing) { String(unlisted[$0.code]?.count ?? 0) },
         Column("数据性质", rank: 0) { $0.provenance.displayName },
       ],
-      empty: "没有检查记录。", summary: "共 \(inspections.count) 次。未列入：适用而没有列入那次检查的项；未查的、未列入的照旧到期。",
+      empty: inspector == nil ? asked.empty("没有检查记录。") : "没有符合条件的。",
+      summary: "共 \(inspections.count) 次。未列入：适用而没有列入那次检查的项；未查的、未列入的照旧到期。",
       next: inspections.last.map { ["wenbao inspect show \($0.code)"] } ?? ["wenbao inspect due"]
     ) { $0.json(unlisted: unlisted[$0.code] ?? []) }
     return .done
   }
 
   private func isAsked(_ inspection: InspectionSummary) -> Bool {
-    (unit == nil || inspection.unit == unit) && (kind == nil || inspection.kind == kind)
-      && inspector.map(inspection.inspectors.contains) ?? true
-      && days.contains(inspection.inspectedOn)
+    kind.keeps(inspection.kind) && inspector.map(inspection.inspectors.contains) ?? true
   }
 }
 

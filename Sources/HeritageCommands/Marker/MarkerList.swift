@@ -16,14 +16,25 @@ struct MarkerList: ListCommand {
       """,
     aliases: ["一览"])
 
+  @OptionGroup var state: StateOption<MarkerState>
+  @OptionGroup var site: SiteOption
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var officer: OfficerOption
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let lines = try bureau(in: context).read { session in
+    let (lines, asked) = try bureau(in: context).read { session in
       let sites = Dictionary(
         uniqueKeysWithValues: try session.sites().map { ($0.code, $0) })
-      return try session.markers().compactMap { marker -> MarkerLine? in
+      let asked = try AskedRows([state, site, unit, officer, days], session)
+      let markers = try asked.rows(session.markers().filter { state.keeps($0.state) }) {
+        RowFacts(
+          stream: .marker(site: $0.site, ordinal: $0.ordinal), sites: [$0.site],
+          day: $0.contents.erectedOn)
+      }
+      let lines = try markers.compactMap { marker -> MarkerLine? in
         guard let site = sites[marker.site] else { return nil }
         return MarkerLine(
           site: site, marker: marker,
@@ -31,7 +42,9 @@ struct MarkerList: ListCommand {
             marker.contents, of: try site.markerSite()
           ).map { ($0.content, $0.register) })
       }
+      return (lines, asked)
     }
+    output(in: context).note(asked)
     try output(in: context).list(
       lines,
       [
@@ -46,7 +59,7 @@ struct MarkerList: ListCommand {
             ? "相符" : line.differences.map(\.0.displayName).joined(separator: "、") + "不同"
         },
       ],
-      empty: "还没有登记保护标志。", summary: "共 \(lines.count) 块。",
+      empty: asked.empty("还没有登记保护标志。"), summary: "共 \(lines.count) 块。",
       next: ["wenbao duty list --duty MARKER"]
     ) { $0.marker.json($0.differences) }
     return .done
@@ -58,4 +71,8 @@ struct MarkerLine {
   let site: SiteSummary
   let marker: MarkerSummary
   let differences: [(MarkerContent, String)]
+}
+
+extension MarkerSummary {
+  fileprivate var state: MarkerState { isStanding ? .standing : .removed }
 }

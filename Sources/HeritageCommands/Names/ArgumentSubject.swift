@@ -15,7 +15,8 @@ enum ArgumentSubject: Hashable {
     "检查表": .record(.checklist), "期次": .record(.period), "文书": .record(.document),
     "案卷": .record(.worksCase), "工程": .record(.works), "事项": .record(.duty), "隐患": .record(.hazard),
     "检查": .record(.inspection), "评估": .record(.assessment), "使用": .record(.use),
-    "回执": .record(.receipt), "差异": .record(.difference), "日期": .day, "起": .bound, "止": .bound,
+    "回执": .record(.receipt), "差异": .record(.difference), "区划": .record(.zone), "日期": .day,
+    "起": .bound, "止": .bound,
   ]
 
   /// `nil` where the value stands for itself.

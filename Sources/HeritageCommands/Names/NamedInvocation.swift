@@ -40,8 +40,11 @@ struct NamedInvocation {
     if !named.isEmpty {
       try bureau.read { session in
         let reading = NameReading(session: session, today: bureau.today, shown: shown)
-        for slot in named {
+        for slot in named where slot.subject != .record(.zone) {
           replaced[slot.index] = try values(slot, reading).map { slot.lead + $0 }
+        }
+        for slot in named where slot.subject == .record(.zone) {
+          replaced[slot.index] = [slot.lead + (try zone(slot, reading, replaced))]
         }
       }
     }
@@ -73,7 +76,9 @@ struct NamedInvocation {
   func remember() {
     var codes: [RecordReference.Kind: String] = [:]
     for slot in slots where slot.shape.kind == .positional {
-      guard case .record(let kind)? = slot.subject, slot.text != "." else { continue }
+      guard case .record(let kind)? = slot.subject, slot.text != ".", kind != .zone else {
+        continue
+      }
       codes[kind] = slot.text
     }
     if !codes.isEmpty { shown.remember(codes) }
@@ -102,6 +107,23 @@ struct NamedInvocation {
       }
       throw other
     }
+  }
+
+  /// The code of a zone, which its name means only together with the site that stands on the command line.
+  private func zone(
+    _ slot: ArgumentSlots.Slot, _ reading: NameReading, _ replaced: [Int: [String]]
+  ) throws -> String {
+    /// The value of another argument, as it was read.
+    func value(where isMeant: (ArgumentSlots.Slot) -> Bool) -> String? {
+      slots.first(where: isMeant).map { other in
+        replaced[other.index]?.first.map { String($0.dropFirst(other.lead.count)) } ?? other.text
+      }
+    }
+    guard let site = value(where: { $0.subject == .record(.site) }) else { return slot.text }
+    let day = value { $0.shape.preferredName?.spelling == "--as-of" }.flatMap { CivilDate($0) }
+    let (code, remark) = try reading.zone(slot, of: site, on: day ?? reading.today)
+    if let remark, !words.contains("--quiet") { say(remark) }
+    return code
   }
 
   /// Whether another value of the command line stands in the place of this one, and this one in its.

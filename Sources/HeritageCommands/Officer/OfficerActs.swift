@@ -17,21 +17,28 @@ struct OfficerActs: ListCommand {
   @Argument(help: ArgumentHelp("工号", valueName: "工号"))
   var code: String
 
+  @OptionGroup var type: TypeOption<EntryType>
+  @OptionGroup var site: SiteOption
   @OptionGroup var range: JournalRange
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let entries = try bureau(in: context).read { session in
+    let (entries, asked) = try bureau(in: context).read { session in
       guard let officer = try session.officer(code: code) else {
         throw StoreError.unknown(RecordReference(.officer, code))
       }
       var filter = range.filter
       filter.officer = officer.code
-      return try session.entries(filter)
+      filter.types = type.terms
+      return (
+        try session.entries(filter, ofSite: site.site),
+        try AskedRows([type, site], session)
+      )
     }
     try output(in: context).list(
-      entries, JournalColumns.brief, empty: "这一段没有所办的事项。", summary: "共 \(entries.count) 条。",
+      entries, JournalColumns.brief, empty: asked.empty("这一段没有所办的事项。"),
+      summary: "共 \(entries.count) 条。",
       next: entries.last.map { ["wenbao journal show \($0.seq)"] } ?? []
     ) { $0.json }
     return .done

@@ -16,16 +16,23 @@ struct OfficerList: ListCommand {
     aliases: ["列表"])
 
   @OptionGroup var day: DayArguments
+  @OptionGroup var state: StateOption<OfficerState>
+  @OptionGroup var unit: UnitOption
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (officers, units, past) = try bureau(in: context, day).read { session in
-      (
-        try session.officers(),
-        try session.unitNames(), session.past
+    let (officers, units, asked, past) = try bureau(in: context, day).read { session in
+      let asked = try AskedRows([state, unit], session)
+      let officers = try session.officers().filter {
+        state.keeps($0.leftOn == nil ? .inPost : .left)
+      }
+      return (
+        try asked.rows(officers) { RowFacts(units: [$0.unit].compactMap { $0 }) },
+        try session.unitNames(), asked, session.past
       )
     }
+    output(in: context).note(asked)
     try output(in: context).list(
       officers,
       [
@@ -37,7 +44,7 @@ struct OfficerList: ListCommand {
         Column("在办隐患", .trailing) { String($0.openHazardCount) },
         Column("离岗") { officer in officer.leftOn.map { "\($0)，接手 \(officer.successor ?? "")" } },
       ],
-      empty: "没有经办人。", summary: (past?.summaryPrefix ?? "") + "共 \(officers.count) 人。",
+      empty: asked.empty("没有经办人。"), summary: (past?.summaryPrefix ?? "") + "共 \(officers.count) 人。",
       next: past == nil
         ? ["wenbao officer add 工号 --name 姓名 --unit 单位 --account 账户"] : ["wenbao officer list"],
       extra: past.extra

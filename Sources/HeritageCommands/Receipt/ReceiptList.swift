@@ -14,11 +14,27 @@ struct ReceiptList: ListCommand {
       """,
     aliases: ["列表"])
 
+  @OptionGroup var kind: KindOption<ImportKind>
+  @OptionGroup var state: StateOption<ReceiptState>
+  @OptionGroup var officer: OfficerOption
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let receipts = try bureau(in: context).read { try $0.receipts() }
+    let (receipts, asked) = try bureau(in: context).read { session in
+      let asked = try AskedRows([kind, state, officer, days], session)
+      let receipts = try session.receipts().filter {
+        kind.keeps($0.kind) && state.keeps($0.isUndone ? .undone : .valid)
+      }
+      return (
+        try asked.rows(receipts) {
+          RowFacts(
+            stream: .receipt($0.number), officers: [$0.officer],
+            day: Instant($0.recordedAt)?.civilDate)
+        }, asked
+      )
+    }
     try output(in: context).list(
       receipts,
       [
@@ -30,7 +46,7 @@ struct ReceiptList: ListCommand {
         Column("拒收", .trailing) { String($0.refused) }, Column("经办人") { $0.officer },
         Column("时间") { $0.localTime },
       ],
-      empty: "还没有导入过文件。", summary: "共 \(receipts.count) 张。",
+      empty: asked.empty("还没有导入过文件。"), summary: "共 \(receipts.count) 张。",
       next: receipts.last.map { ["wenbao receipt show \($0.number)"] }
         ?? ["wenbao import --with-defaults", "wenbao import 文物登记.xml"]
     ) { $0.json }

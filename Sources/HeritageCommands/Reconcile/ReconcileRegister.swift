@@ -17,17 +17,30 @@ struct ReconcileRegister: ListCommand {
   @Option(help: ArgumentHelp("只列记入这一期的", valueName: "期次"))
   var period: String?
 
+  @OptionGroup var grade: GradeOption<HazardGrade>
+  @OptionGroup var site: SiteOption
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var officer: OfficerOption
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (strikeOffs, names) = try bureau(in: context).read { session in
+    let (strikeOffs, names, asked) = try bureau(in: context).read { session in
       let period = try period.map { try session.period($0) }
+      let asked = try AskedRows([grade, site, unit, officer, days], session)
+      let strikeOffs = try session.strikeOffs(from: period?.startsOn, to: period?.endsOn).filter {
+        grade.keeps($0.grade)
+      }
       return (
-        try session.strikeOffs(from: period?.startsOn, to: period?.endsOn),
-        try RegistryNames(session)
+        try asked.rows(strikeOffs) {
+          RowFacts(
+            sites: [$0.site], units: [$0.unit], officers: [$0.acceptor, $0.approver],
+            day: $0.struckOffOn)
+        }, try RegistryNames(session), asked
       )
     }
+    output(in: context).note(asked)
     try output(in: context).list(
       strikeOffs,
       [
@@ -43,7 +56,7 @@ struct ReconcileRegister: ListCommand {
         Column("流水散列") { PrintedHash.short($0.hash) },
         Column("数据性质", rank: 0) { $0.provenance?.displayName },
       ],
-      empty: "没有销号。", summary: "共 \(strikeOffs.count) 项。",
+      empty: asked.empty("没有销号。"), summary: "共 \(strikeOffs.count) 项。",
       next: strikeOffs.first.map { ["wenbao hazard show \($0.hazard)"] } ?? []
     ) { $0.json }
     return .done

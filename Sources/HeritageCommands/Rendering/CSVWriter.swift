@@ -1,3 +1,5 @@
+import Heritage
+
 /// A table as CSV (RFC 4180): UTF-8, lines ended by CR LF.
 ///
 /// A cell that a spreadsheet would take for a formula gets an apostrophe in front. Where a list is separated by
@@ -9,11 +11,8 @@ struct CSVWriter {
     text += row.map(Self.cell).joined(separator: ",") + "\r\n"
   }
 
-  private static let formulaLeads = Set("=+-@\t\r\n＝＋－＠".unicodeScalars)
-
   private static func cell(_ value: String) -> String {
-    var value = value
-    if let first = value.unicodeScalars.first, formulaLeads.contains(first) { value = "'" + value }
+    let value = value.guardedFromFormulas
     let needsQuotes = value.unicodeScalars.contains { ",;\"\t\r\n".unicodeScalars.contains($0) }
     guard needsQuotes || value.hasPrefix(" ") || value.hasSuffix(" ") else { return value }
     return "\"" + value.replacing("\"", with: "\"\"") + "\""

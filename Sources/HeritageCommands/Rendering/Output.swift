@@ -13,13 +13,14 @@ struct Output {
   var arrangement = ListArrangement()
 
   /// A list. As JSON it is an object of `count` and `items`, so that members can be added; `extra` are those that a verb
-  /// has besides.
+  /// has besides. `total` is the last row of a table for people, however it is sorted; it is left out where rows are left
+  /// out, of which it would be the sum too.
   ///
   /// - Throws: ``ColumnFault`` where the user asked for a column that the list does not have.
   func list<Row>(
     _ all: [Row], _ columns: [Column<Row>], empty: String, summary: String? = nil,
     next: [String] = [], extra: [String: JSONValue?] = [:], groups: ListGroups<Row>? = nil,
-    json: (Row) -> JSONValue
+    total: Row? = nil, json: (Row) -> JSONValue
   ) throws {
     let rows = try arrangement.rows(of: all, columns)
     let shownColumns = try arrangement.columns(of: columns, withExtra: format == .csv)
@@ -35,14 +36,15 @@ struct Output {
       for row in rows { csv.append(shownColumns.map { shown($0.text(row) ?? "") }) }
       context.standardOutput.write(csv.text)
     case .text:
+      let isCut = rows.count < all.count
       let nothing = all.isEmpty ? empty : "没有符合条件的。"
       let isGrouped = groups.map { isLong(rows.count) && !$0.isWhole } ?? false
       let tables: [any TextBlock] =
         rows.isEmpty
         ? [nothing]
         : isGrouped
-          ? groups?.blocks(rows, shownColumns) ?? [] : [TextTable(rows, shownColumns)]
-      let isCut = rows.count < all.count
+          ? groups?.blocks(rows, shownColumns) ?? []
+          : [TextTable(rows + (isCut ? [] : total.map { [$0] } ?? []), shownColumns)]
       let summary = isCut ? "列出 \(rows.count) 行。" + (summary.map { "全部：" + $0 } ?? "") : summary
       write(tables + (summary.map { [$0] } ?? []), next: next)
     }

@@ -57,14 +57,14 @@ struct ReportStatistics: ListCommand {
     }
     if let remark = page.span.remark { output.note(remark) }
     try output.list(
-      output.format == .text ? page.rowsWithTotal : page.statistics.rows,
+      page.statistics.rows,
       output.format == .csv ? page.columns : page.shownColumns, empty: page.empty,
       summary: page.summary, next: page.next(filterWords),
       extra: page.extra([
         "unit": unit.map(JSONValue.string), "grade": (grade?.rawValue).map(JSONValue.string),
         "type": (type?.rawValue).map(JSONValue.string), "batch": batch.map(JSONValue.string),
         "site": site.map(JSONValue.string),
-      ])
+      ]), total: page.statistics.total
     ) { StatisticsPage.json($0) }
     return .done
   }

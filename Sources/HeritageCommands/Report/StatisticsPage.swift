@@ -19,10 +19,6 @@ struct StatisticsPage {
   ]
   private static let rates: [StatisticsMeasure] = [.rectifiedRate, .inTimeRate, .struckOffRate]
 
-  var rowsWithTotal: [StatisticsRow] {
-    statistics.rows.isEmpty ? [] : statistics.rows + [statistics.total]
-  }
-
   var shownColumns: [Column<StatisticsRow>] {
     let first = Column<StatisticsRow>(statistics.dimension.displayName, shrinks: true) {
       name($0)

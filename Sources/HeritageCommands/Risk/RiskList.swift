@@ -14,11 +14,12 @@ struct RiskList: ListCommand {
       """,
     aliases: ["一览"])
 
-  @Option(help: ArgumentHelp("只列这一等级", valueName: "等级"))
-  var grade: RiskGrade?
-
-  @Option(help: ArgumentHelp("只列这一区镇", valueName: "单位"))
-  var unit: String?
+  @OptionGroup var grade: GradeOption<RiskGrade>
+  @OptionGroup var site: SiteOption
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var officer: OfficerOption
+  @OptionGroup var days: DayRangeArguments
+  @OptionGroup var overdue: OverdueFlag
 
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
@@ -26,11 +27,13 @@ struct RiskList: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     let today = bureau.today
-    let (all, asked) = try bureau.read { session in
-      let asked = try UnitFilter(unit, session)
-      return (try RiskLine.all(session, unit: unit, on: today), asked)
+    let (lines, asked) = try bureau.read { session in
+      let asked = try AskedRows([grade, site, unit, officer, days, overdue], session)
+      let all = try RiskLine.all(session, unit: unit.unit, on: today).filter {
+        grade.keeps($0.risk?.grade)
+      }
+      return (try asked.rows(all) { $0.facts(on: today) }, asked)
     }
-    let lines = all.filter { grade == nil || $0.risk?.grade == grade }
     output(in: context).note(asked)
     let counts = RiskGrade.allCases.map { grade in
       "\(grade.displayName) \(lines.count { $0.risk?.grade == grade })"
@@ -47,7 +50,7 @@ struct RiskList: ListCommand {
         Column("说明") { $0.remark(on: today) },
         Column("管控") { $0.control?.shown },
       ],
-      empty: "没有文物点。",
+      empty: asked.empty("没有文物点。"),
       summary: "共 \(lines.count) 处：\(counts)，未评估 \(lines.count { $0.risk == nil })。",
       next: lines.first { $0.risk == nil }.map {
         ["wenbao risk assess \($0.site.code) --level 因素=档 …"]
@@ -81,6 +84,13 @@ struct RiskLine {
       let places = (order.firstIndex(of: left.risk?.grade), order.firstIndex(of: right.risk?.grade))
       return (places.0 ?? 9, left.site.code) < (places.1 ?? 9, right.site.code)
     }
+  }
+
+  fileprivate func facts(on day: CivilDate) -> RowFacts {
+    RowFacts(
+      stream: risk.map { .assessment($0.assessment.number) }, sites: [site.code],
+      day: risk?.assessment.assessedOn,
+      isOverdue: risk.map { $0.assessment.hasExpired(on: day) } ?? false)
   }
 
   func remark(on day: CivilDate) -> String? {

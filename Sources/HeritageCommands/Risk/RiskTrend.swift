@@ -14,21 +14,28 @@ struct RiskTrend: ListCommand {
       """,
     aliases: ["走势"])
 
-  @Argument(help: ArgumentHelp("只列这一处", valueName: "文物点"))
-  var site: String?
-
+  @OptionGroup var site: SiteArgument
+  @OptionGroup var state: StateOption<AssessmentState>
+  @OptionGroup var grade: GradeOption<RiskGrade>
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var officer: OfficerOption
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (assessments, names) = try bureau(in: context).read { session in
-      if let site { _ = try session.site(site) }
+    let (lines, asked, names) = try bureau(in: context).read { session in
+      let asked = try AskedRows([site, state, grade, unit, officer, days], session)
+      // What changed since the last one is known before anything is left out.
+      let lines = try Self.lines(session.assessments(site: site.code)).filter {
+        state.keeps($0.assessment.state) && grade.keeps($0.assessment.grade)
+      }
       return (
-        try session.assessments(site: site),
+        try asked.rows(lines) { $0.assessment.facts }, asked,
         Dictionary(uniqueKeysWithValues: try session.siteNames().map { ($0.code, $0.markedName) })
       )
     }
-    let lines = Self.lines(assessments)
+    output(in: context).note(asked)
     try output(in: context).list(
       lines,
       [
@@ -42,7 +49,7 @@ struct RiskTrend: ListCommand {
         Column("等级") { $0.assessment.grade.shown },
         Column("状态") { $0.assessment.state.displayName },
       ],
-      empty: "还没有风险评估。", summary: "共 \(lines.count) 次。",
+      empty: asked.empty("还没有风险评估。"), summary: "共 \(lines.count) 次。",
       next: lines.last.map { ["wenbao risk show \($0.assessment.number) --explain"] }
         ?? ["wenbao risk assess 文物点 --level 因素=档 …"]
     ) { line in
@@ -61,5 +68,11 @@ struct RiskTrend: ListCommand {
       if assessment.state == .confirmed { last[assessment.site] = assessment.score }
       return (assessment, change)
     }
+  }
+}
+
+extension AssessmentSummary {
+  fileprivate var facts: RowFacts {
+    RowFacts(stream: .assessment(number), sites: [site], day: assessedOn)
   }
 }

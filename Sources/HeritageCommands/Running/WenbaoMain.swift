@@ -49,6 +49,7 @@ package enum WenbaoMain {
     // All else is a request for help: `help`, `--help`, or a noun without a verb.
     let page = HelpPage(try helpTarget(of: invocation), includesHidden: invocation.wantsHidden)
     context.standardOutput.write(page.text(width: context.helpWidth))
+    if invocation.isBare { context.standardOutput.write("\n" + HelpWords.whereToBegin + "\n") }
     return .done
   }
 
@@ -94,6 +95,11 @@ package enum WenbaoMain {
 }
 
 extension Invocation {
+  /// Whether nothing but the program was named.
+  fileprivate var isBare: Bool {
+    node.ancestors.isEmpty && rest.isEmpty && root.child(named: "guide") != nil
+  }
+
   fileprivate var wantsHidden: Bool { rest.contains("--help-hidden") }
 }
 

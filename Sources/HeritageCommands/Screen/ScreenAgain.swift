@@ -19,13 +19,28 @@ struct ScreenAgain: ListCommand {
   @Option(help: ArgumentHelp("按哪一天有效的区划；不写则为今天", valueName: "日期"))
   var on: CivilDate?
 
+  @OptionGroup var state: StateOption<CaseState>
+  @OptionGroup var site: SiteOption
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var officer: OfficerOption
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     let day = on ?? bureau.today
-    let (changed, count) = try bureau.screenAgain(on: day)
+    var (changed, count) = try bureau.screenAgain(on: day)
+    try bureau.read { session in
+      let asked = try AskedRows([state, site, unit, officer], session)
+      output(in: context).note(asked)
+      guard asked.isAsked else { return }
+      func isAsked(_ summary: CaseSummary) throws -> Bool {
+        try state.keeps(summary.state)
+          && asked.keeps(RowFacts(stream: .worksCase(summary.number)))
+      }
+      changed = try changed.filter { try isAsked($0.summary) }
+      count = try session.worksCases().filter(isAsked).count
+    }
     try output(in: context).list(
       changed,
       [

@@ -17,8 +17,11 @@ struct SiteGaps: ListCommand {
       """,
     aliases: ["缺项"])
 
-  @Argument(help: ArgumentHelp("只看这一处", valueName: "文物点"))
-  var code: String?
+  @OptionGroup var site: SiteArgument
+  @OptionGroup var kind: KindOption<SiteAspect>
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var days: DayRangeArguments
+  @OptionGroup var overdue: OverdueFlag
 
   @Flag(help: "行数多时也全列，不分组")
   var all = false
@@ -28,17 +31,25 @@ struct SiteGaps: ListCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let (gaps, siteCount) = try bureau.read { session in
-      if let code { _ = try session.site(code) }
+    let (gaps, siteCount, asked) = try bureau.read { session in
+      let asked = try AskedRows([site, kind, unit, days, overdue], session)
+      let gaps = try session.gapReports(site: site.code, today: bureau.today)
+      let sites = try asked.rows(session.siteNames(SiteFilter(code: site.code))) {
+        RowFacts(sites: [$0.code])
+      }
       return (
-        try session.gapReports(site: code, today: bureau.today),
-        code == nil ? try session.siteCount() : 1
+        try asked.rows(gaps.filter { kind.keeps($0.aspect) }) {
+          RowFacts(
+            sites: [$0.site.code], day: $0.dueOn,
+            isOverdue: $0.dueOn.map { $0 < bureau.today } ?? false)
+        }, sites.count, asked
       )
     }
+    output(in: context).note(asked)
     let sites = Set(gaps.map(\.site.code)).count
     try output(in: context).list(
       gaps, GapTable.columns(showsSite: true),
-      empty: siteCount == 0 ? "没有文物点。" : "没有缺项。",
+      empty: asked.empty(siteCount == 0 ? "没有文物点。" : "没有缺项。"),
       summary: gaps.isEmpty ? nil : "\(siteCount) 处中 \(sites) 处有缺项，共 \(gaps.count) 项。",
       next: gaps.first.map { ["wenbao site show \($0.site.code)"] } ?? [],
       groups: ListGroups(whole: all) { $0.aspect.displayName }

@@ -19,6 +19,9 @@ struct SiteHistory: ListCommand {
   @Argument(help: ArgumentHelp("文物点编号", valueName: "文物点"))
   var code: String
 
+  @OptionGroup var type: TypeOption<EntryType>
+  @OptionGroup var officer: OfficerOption
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
@@ -31,10 +34,15 @@ struct SiteHistory: ListCommand {
   }
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let (site, lines) = try bureau(in: context).read { session in
+    let (site, lines, asked) = try bureau(in: context).read { session in
       let site = try session.site(code)
-      let entries = try session.entries(ofSite: site.code)
-      return (site, try entries.flatMap { try happenings($0, session) })
+      let asked = try AskedRows([type, officer, days], session)
+      let entries = try asked.rows(
+        session.entries(ofSite: site.code).filter { type.keeps(EntryType(rawValue: $0.type)) }
+      ) {
+        RowFacts(officers: [$0.officer].compactMap { $0 }, day: CivilDate($0.occurredOn))
+      }
+      return (site, try entries.flatMap { try happenings($0, session) }, asked)
     }
     try output(in: context).list(
       lines,
@@ -43,7 +51,7 @@ struct SiteHistory: ListCommand {
         Column("事项") { $0.entry.typeName }, Column("对象") { $0.subject },
         Column("内容", shrinks: true) { $0.words }, Column("经办人") { $0.entry.officer },
       ],
-      empty: "没有沿革。",
+      empty: asked.empty("没有沿革。"),
       summary: "\(site.code) \(site.name)：共 \(lines.count) 条。\(site.provenance.mark)",
       next: ["wenbao site show \(site.code)"]
     ) { json($0) }

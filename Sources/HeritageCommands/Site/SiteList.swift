@@ -19,8 +19,8 @@ struct SiteList: ListCommand {
   @Option(help: ArgumentHelp("只列这一批次", valueName: "批次"))
   var batch: String?
 
-  @Option(help: ArgumentHelp("只列这一区镇", valueName: "单位"))
-  var unit: String?
+  @OptionGroup var kind: KindOption<BatchKind>
+  @OptionGroup var unit: UnitOption
 
   @Option(help: ArgumentHelp("只列这一类别", valueName: "类别"))
   var category: SiteCategory?
@@ -32,12 +32,11 @@ struct SiteList: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context, day)
     let (sites, asked, past) = try bureau.read { session in
-      let asked = try UnitFilter(unit, session)
-      return (
-        try session.sites(
-          SiteFilter(batch: batch, township: unit, category: category), on: bureau.today), asked,
-        session.past
-      )
+      let asked = try AskedRows([kind, unit], session)
+      if let batch { _ = try session.batch(batch) }
+      let sites = try session.sites(
+        SiteFilter(batch: batch, township: unit.unit, category: category), on: bureau.today)
+      return (sites.filter { kind.keeps($0.site.batchKind) }, asked, session.past)
     }
     let output = output(in: context)
     output.note(asked)
@@ -55,7 +54,8 @@ struct SiteList: ListCommand {
       ] + (tellsDisclosure ? [Column("坐标") { $0.site.coordinates.displayName }] : []) + [
         Column("数据性质", rank: 0) { $0.site.provenance.displayName }
       ],
-      empty: "没有文物点。",
+      empty: category == nil && batch == nil
+        ? asked.empty("没有文物点。") : "没有符合条件的。",
       summary: (past?.summaryPrefix ?? "") + "共 \(sites.count) 处。区划：有图形的/全部。",
       next: sites.first.map { ["wenbao site show \($0.site.code)\(day.words)"] }
         ?? (past == nil

@@ -29,6 +29,10 @@ struct Todo: ListCommand {
   @Option(help: ArgumentHelp("只列这位经办人名下隐患的", valueName: "工号"))
   var officer: String?
 
+  @OptionGroup var site: SiteOption
+  @OptionGroup var grade: GradeOption<HazardGrade>
+  @OptionGroup var overdue: OverdueFlag
+
   @Option(help: ArgumentHelp("列到这一天为止会到期的；不写是今天", valueName: "日期"))
   var by: CivilDate?
 
@@ -45,10 +49,13 @@ struct Todo: ListCommand {
     guard until >= bureau.today else { throw TodoOfThePast(day: until, today: bureau.today) }
     let (everything, asked, past) = try bureau.read { session in
       let asked = try UnitFilter(unit, session)
-      if let officer, try session.officer(code: officer) == nil {
-        throw StoreError.unknown(RecordReference(.officer, officer))
+      try session.checkOfficer(officer)
+      let rows = try AskedRows([site, grade, overdue], session)
+      let items = try rows.rows(session.todo(today: until)) {
+        RowFacts(
+          sites: [$0.place.site].compactMap { $0 }, isOverdue: $0.daysOverdue(on: until) != nil)
       }
-      return (try session.todo(today: until), asked, session.past)
+      return (items.filter { grade.keeps($0.place.grade) }, asked, session.past)
     }
     let items = everything.filter { isAsked($0, asked) }
     let output = output(in: context)

@@ -14,21 +14,36 @@ struct UseList: ListCommand {
       """,
     aliases: ["一览"])
 
-  @Argument(help: ArgumentHelp("只列这一处", valueName: "文物点"))
-  var site: String?
-
+  @OptionGroup var site: SiteArgument
+  @OptionGroup var kind: KindOption<UseRecord.Kind>
+  @OptionGroup var state: StateOption<UseState>
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var officer: OfficerOption
+  @OptionGroup var person: PersonOption
+  @OptionGroup var days: DayRangeArguments
+  @OptionGroup var overdue: OverdueFlag
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     let today = bureau.today
-    let lines = try bureau.read { session in
-      if let site { _ = try session.site(site) }
+    let (lines, asked) = try bureau.read { session in
+      let asked = try AskedRows(
+        [site, kind, state, unit, officer, person, days, overdue], session)
       let names = Dictionary(uniqueKeysWithValues: try session.siteNames().map { ($0.code, $0) })
-      return try session.uses(site: site).map { UseLine(use: $0, event: nil, site: names[$0.site]) }
-        + session.events(site: site).map { UseLine(use: nil, event: $0, site: names[$0.site]) }
+      let uses = try session.uses(site: site.code).map {
+        UseLine(use: $0, event: nil, site: names[$0.site])
+      }
+      let events = try session.events(site: site.code).map {
+        UseLine(use: nil, event: $0, site: names[$0.site])
+      }
+      let lines = (uses + events).filter {
+        kind.keeps($0.kind) && state.keeps($0.use?.state)
+      }
+      return (try asked.rows(lines) { $0.facts(on: today) }, asked)
     }
+    output(in: context).note(asked)
     try output(in: context).list(
       lines,
       [
@@ -42,7 +57,7 @@ struct UseList: ListCommand {
         Column("状态") { $0.use.map { Self.state($0, today) } },
         Column("加重风险", shrinks: true) { $0.use?.worsens },
       ],
-      empty: "还没有登记使用或活动。",
+      empty: asked.empty("还没有登记使用或活动。"),
       summary:
         "使用 \(lines.count { $0.use != nil }) 项，开放、活动、宣传 \(lines.count { $0.event != nil }) 次，共 \(lines.reduce(0) { $0 + ($1.event?.reach ?? 0) }) 人次。",
       next: lines.first { $0.use != nil }.map { ["wenbao use show \($0.number)"] }
@@ -52,7 +67,7 @@ struct UseList: ListCommand {
   }
 
   private static func state(_ use: UseSummary, _ today: CivilDate) -> String {
-    use.state == .inForce && use.reviewOn < today
+    use.isOverdue(on: today)
       ? "复核逾期（\(use.reviewOn)）" : use.state.displayName
   }
 }
@@ -64,4 +79,20 @@ struct UseLine {
   let site: SiteName?
 
   var number: String { use?.number ?? event?.number ?? "" }
+
+  fileprivate var kind: UseRecord.Kind? {
+    UseRecord.Kind(rawValue: use?.kind.rawValue ?? event?.kind.rawValue ?? "")
+  }
+
+  fileprivate func facts(on day: CivilDate) -> RowFacts {
+    RowFacts(
+      stream: .use(number), sites: [use?.site ?? event?.site].compactMap { $0 },
+      persons: [use?.user].compactMap { $0 }, day: use?.begunOn ?? event?.heldOn,
+      isOverdue: use.map { $0.isOverdue(on: day) } ?? false)
+  }
+}
+
+extension UseSummary {
+  /// Whether its review is past its day.
+  fileprivate func isOverdue(on day: CivilDate) -> Bool { state == .inForce && reviewOn < day }
 }

@@ -8,6 +8,8 @@ enum HelpWords {
   static let anyOptions = "[选项]"
   static let anyCommand = "<命令>"
 
+  static let whereToBegin = "从头开始: wenbao guide"
+
   static func aside(_ notes: String) -> String { notes.isEmpty ? "" : "（\(notes)）" }
 
   static func defaultValue(_ value: String) -> String { "默认: \(value)" }

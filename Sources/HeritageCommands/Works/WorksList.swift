@@ -14,14 +14,14 @@ struct WorksList: ListCommand {
       """,
     aliases: ["一览"])
 
-  @Option(help: ArgumentHelp("只列这处文物点的", valueName: "文物点"))
-  var site: String?
-
-  @Option(help: ArgumentHelp("只列这种状态的", valueName: "状态"))
-  var state: WorksState?
-
-  @Option(help: ArgumentHelp("只列这一种类的", valueName: "种类"))
-  var kind: WorksKind?
+  @OptionGroup var state: StateOption<WorksState>
+  @OptionGroup var kind: KindOption<WorksKind>
+  @OptionGroup var site: SiteOption
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var officer: OfficerOption
+  @OptionGroup var person: PersonOption
+  @OptionGroup var days: DayRangeArguments
+  @OptionGroup var overdue: OverdueFlag
 
   @Option(help: ArgumentHelp("只列为这项隐患申报的", valueName: "隐患"))
   var hazard: String?
@@ -32,14 +32,17 @@ struct WorksList: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
     let today = bureau.today
-    let works = try bureau.read { session in
+    let (works, asked) = try bureau.read { session in
       var filter = WorksFilter()
-      filter.site = try site.map { try session.site($0).code }
-      filter.state = state
-      filter.kind = kind
       filter.hazard = try hazard.map { try session.hazard($0).number }
-      return try session.works(filter)
+      let asked = try AskedRows(
+        [state, kind, site, unit, officer, person, days, overdue], session)
+      let works = try session.works(filter).filter {
+        state.keeps($0.state) && kind.keeps($0.kind)
+      }
+      return (try asked.rows(works) { facts(of: $0, today) }, asked)
     }
+    output(in: context).note(asked)
     let late = works.count { $0.isOverdue(on: today) }
     try output(in: context).list(
       works,
@@ -53,9 +56,16 @@ struct WorksList: ListCommand {
         Column("施工单位", shrinks: true) { $0.unitText }, Column("负责人") { $0.head },
         Column("数据性质", rank: 0) { $0.provenance?.displayName },
       ],
-      empty: "没有保护工程。", summary: "共 \(works.count) 项，逾期的 \(late) 项。",
+      empty: asked.empty("没有保护工程。"), summary: "共 \(works.count) 项，逾期的 \(late) 项。",
       next: works.first.map { ["wenbao works show \($0.number)"] } ?? []
     ) { $0.json(on: today) }
     return .done
+  }
+
+  private func facts(of works: WorksSummary, _ today: CivilDate) -> RowFacts {
+    RowFacts(
+      stream: .works(works.number), sites: [works.site],
+      officers: [works.proposedBy], persons: [works.head].compactMap { $0 }, day: works.planFrom,
+      lastDay: works.planTo, isOverdue: works.isOverdue(on: today))
   }
 }

@@ -17,8 +17,8 @@ struct ZoneCheckVerb: ListCommand {
       """,
     aliases: ["检查"])
 
-  @Argument(help: ArgumentHelp("只查这一处文物点的", valueName: "文物点"))
-  var code: String?
+  @OptionGroup var site: SiteArgument
+  @OptionGroup var unit: UnitOption
 
   @Option(help: ArgumentHelp("只做这一项检查", valueName: "检查"))
   var check: ZoneCheckCode?
@@ -29,8 +29,13 @@ struct ZoneCheckVerb: ListCommand {
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let report = try bureau.checkZones(of: code, asOf: day.day(bureau), only: check)
     let output = output(in: context)
+    var report = try bureau.checkZones(of: site.code, asOf: day.day(bureau), only: check)
+    try bureau.read { session in
+      let asked = try AskedRows([site, unit], session)
+      output.note(asked)
+      report.findings = try asked.rows(report.findings) { RowFacts(sites: [$0.site]) }
+    }
     let isQuiet = report.findings.isEmpty && output.format == .text
     if !isQuiet {
       let counts = Severity.allCases.reversed().map { severity in

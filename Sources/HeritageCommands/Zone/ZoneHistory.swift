@@ -22,17 +22,24 @@ struct ZoneHistory: ListCommand {
   @Argument(help: ArgumentHelp("只列这一个区划", valueName: "区划"))
   var zone: String?
 
+  @OptionGroup var kind: KindOption<ZoneKind>
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
-    let lines = try bureau(in: context).read { session in
+    let (lines, asked) = try bureau(in: context).read { session in
       let lines = try session.zoneHistory(of: session.site(code).code)
         .filter { zone == nil || $0.code == zone }
       if let zone, lines.isEmpty {
         throw StoreError.unknown(RecordReference(.zone, "\(code)/\(zone)"))
       }
-      return lines
+      let asked = try AskedRows([kind, days], session)
+      return (
+        try asked.rows(lines.filter { kind.keeps($0.kind) }) {
+          RowFacts(day: $0.validFrom.flatMap { CivilDate($0) })
+        }, asked
+      )
     }
     try output(in: context).list(
       lines,
@@ -50,7 +57,7 @@ struct ZoneHistory: ListCommand {
         Column("面积", .trailing) { $0.computedArea?.text(digits: 1) },
         Column("流水", .trailing) { "\($0.entry)" }, Column("录入") { $0.recordedOn },
       ],
-      empty: "没有登记区划。", summary: "共 \(lines.count) 条。面积以平方米计；“至”的一天不再有效。",
+      empty: asked.empty("没有登记区划。"), summary: "共 \(lines.count) 条。面积以平方米计；“至”的一天不再有效。",
       next: lines.isEmpty
         ? [] : ["wenbao zone show \(code)", "wenbao journal show \(lines[0].entry)"]
     ) { $0.json }

@@ -15,24 +15,29 @@ struct ZoneList: ListCommand {
       """,
     aliases: ["列表"])
 
-  @Argument(help: ArgumentHelp("只列这一处文物点的", valueName: "文物点"))
-  var code: String?
-
-  @Option(help: ArgumentHelp("只列这一种", valueName: "种类"))
-  var kind: ZoneKind?
-
+  @OptionGroup var site: SiteArgument
+  @OptionGroup var kind: KindOption<ZoneKind>
+  @OptionGroup var state: StateOption<ZoneState>
+  @OptionGroup var unit: UnitOption
+  @OptionGroup var days: DayRangeArguments
   @OptionGroup var day: ZoneDay
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let bureau = try bureau(in: context)
-    let zones = try bureau.read { session in
-      if let code { _ = try session.site(code) }
-      return try session.zones(site: code, asOf: day.day(bureau)).filter {
-        kind == nil || $0.kind == kind
+    let (zones, asked) = try bureau.read { session in
+      let asked = try AskedRows([site, kind, state, unit, days], session)
+      let zones = try session.zones(site: site.code, asOf: day.day(bureau)).filter {
+        kind.keeps($0.kind) && state.keeps($0.isDrawn ? .drawn : .undrawn)
       }
+      return (
+        try asked.rows(zones) {
+          RowFacts(sites: [$0.site], day: $0.validFrom.flatMap { CivilDate($0) })
+        }, asked
+      )
     }
+    output(in: context).note(asked)
     let drawn = zones.count(where: \.isDrawn)
     try output(in: context).list(
       zones,
@@ -48,7 +53,7 @@ struct ZoneList: ListCommand {
         },
         Column("数据性质", rank: 0) { $0.provenance.displayName },
       ],
-      empty: "\(day.day(bureau)) 没有有效的保护区划。",
+      empty: asked.empty("\(day.day(bureau)) 没有有效的保护区划。"),
       summary: "共 \(zones.count) 个，有图形的 \(drawn) 个。面积以平方米计。",
       next: zones.first.map { ["wenbao zone show \($0.site) \($0.code)"] } ?? []
     ) { ZonePage(zone: $0).json }

@@ -8,8 +8,7 @@ struct ZonePage {
 
   var title: String {
     let part = zone.part.map { "（\($0)）" } ?? ""
-    // Registers write the class with its measure word or without it.
-    let grade = zone.zoneClass.map { "（\($0.hasSuffix("类") ? $0 : $0 + "类")）" } ?? ""
+    let grade = zone.className.map { "（\($0)）" } ?? ""
     return "\(zone.kind.displayName) \(zone.code)\(grade)\(part)"
   }
 
@@ -101,4 +100,9 @@ struct ZonePage {
       "uncertainty": zone.uncertainty.map { .string($0.text(digits: 2)) },
     ]).adding(zone.text.json(as: "text")).adding(zone.source.json(as: "source"))
   }
+}
+
+extension ZoneSummary {
+  /// The class of a control zone: registers write it with its measure word or without it.
+  var className: String? { zoneClass.map { $0.hasSuffix("类") ? $0 : $0 + "类" } }
 }

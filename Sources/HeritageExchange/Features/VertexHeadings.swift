@@ -67,12 +67,8 @@ struct VertexHeadings {
 
   /// Full-width letters and brackets narrow, spaces gone, small letters.
   private static func folded(_ title: String) -> String {
-    var narrow = String.UnicodeScalarView()
-    for scalar in title.lowercased().unicodeScalars where !scalar.properties.isWhitespace {
-      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-      narrow.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    return String(narrow).lowercased()
+    let letters = title.unicodeScalars.filter { !$0.properties.isWhitespace }
+    return String(String.UnicodeScalarView(letters)).halfWidth.lowercased()
   }
 
   /// Without what stands in brackets: units, letters.

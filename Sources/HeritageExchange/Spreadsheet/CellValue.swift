@@ -34,11 +34,7 @@ enum CellValue {
   /// A day as people and programs write it: 2026-3-31, 2026/3/31, 2026.3.31, 2026年3月31日, 20260331, full-width too, and
   /// with a time of day behind it.
   static func date(in text: String) -> CivilDate? {
-    let narrow = text.trimmed.unicodeScalars.map { scalar in
-      (0xFF01...0xFF5E).contains(scalar.value)
-        ? Character(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar) : Character(scalar)
-    }
-    let whole = String(narrow)
+    let whole = text.trimmed.halfWidth
     guard let found = whole.wholeMatch(of: dayPattern),
       let year = Int(found.1), let month = Int(found.2), let day = Int(found.3)
     else { return compact(whole) }

@@ -1,3 +1,5 @@
+internal import Heritage
+
 /// The two shifted systems of Chinese web maps.
 ///
 /// Both move every position by hundreds of metres from CGCS2000, by a formula that was never
@@ -56,7 +58,7 @@ public enum ShiftedSystem: Hashable, Sendable, CaseIterable {
       words.compactMap(\.unicodeScalars.first).flatMap { scalar -> [Unicode.Scalar] in
         guard scalar.isASCII else { return [scalar] }
         let letters = [scalar, Unicode.Scalar(scalar.value - 0x20) ?? scalar]
-        return letters + letters.compactMap { Unicode.Scalar($0.value + 0xFEE0) }
+        return letters + letters.map(\.fullWidth)
       })
   }
 
@@ -69,8 +71,7 @@ public enum ShiftedSystem: Hashable, Sendable, CaseIterable {
   private static func fold(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-      let narrow = isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      let narrow = scalar.halfWidth
       if narrow.properties.isAlphabetic || narrow.properties.numericType != nil {
         folded.append(narrow)
       }

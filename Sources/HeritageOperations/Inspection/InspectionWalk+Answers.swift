@@ -105,5 +105,5 @@ extension InspectionWalk {
 
 extension String {
   /// A one-letter command as people type it, full-width too.
-  package var asKey: String { count == 1 ? narrow.lowercased() : self }
+  package var asKey: String { count == 1 ? halfWidth.lowercased() : self }
 }

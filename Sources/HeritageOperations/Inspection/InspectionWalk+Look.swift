@@ -72,7 +72,7 @@ extension InspectionWalk {
   }
 
   private mutating func go(to words: String) -> Effect {
-    if let number = Int(words.narrow) {
+    if let number = Int(words.halfWidth) {
       guard items.indices.contains(number - 1) else { return .complaint(.noSuchItem(number)) }
       stage = .item(number - 1)
       return .none
@@ -82,9 +82,9 @@ extension InspectionWalk {
       !code.isEmpty && [items[$0].code.asCode, items[$0].reference.asCode].contains(code)
     }
     if !called.isEmpty { return choose(called) }
-    let name = words.narrow.lowercased()
+    let name = words.halfWidth.lowercased()
     let named = progress.filter {
-      $0.section.name.narrow.lowercased().contains(name)
+      $0.section.name.halfWidth.lowercased().contains(name)
         || $0.section.checklist.lowercased() == name
     }
     if named.count == 1 { return enter(named[0].section) }
@@ -93,7 +93,7 @@ extension InspectionWalk {
 
   /// Items that hold all the words, in whatever is shown of them.
   private mutating func search(_ line: String) -> Effect {
-    let words = line.narrow.lowercased().split(whereSeparator: \.isWhitespace)
+    let words = line.halfWidth.lowercased().split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return .complaint(.wordNeeded) }
     let hits = items.indices.filter { index in
       let text = text(of: index)
@@ -109,7 +109,7 @@ extension InspectionWalk {
       [item.reference, item.section, item.subject, item.method]
       + [answers[item.reference]?.note, memory?.last?.note].compactMap { $0 }
       + (memory?.openHazards ?? []).map(\.description)
-    return parts.joined(separator: "\n").narrow.lowercased()
+    return parts.joined(separator: "\n").halfWidth.lowercased()
   }
 
   private mutating func choose(_ found: [Int]) -> Effect {
@@ -131,7 +131,7 @@ extension String {
   fileprivate var asCode: String {
     var code = ""
     var isAfterDigit = false
-    for character in narrow.uppercased() where character != "-" && !character.isWhitespace {
+    for character in halfWidth.uppercased() where character != "-" && !character.isWhitespace {
       if character == "0", !isAfterDigit { continue }
       isAfterDigit = character.isASCII && character.isNumber
       code.append(character)

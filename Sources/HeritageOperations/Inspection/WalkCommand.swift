@@ -37,7 +37,7 @@ extension WalkCommand {
       return
     }
     let rest = String(text.dropFirst())
-    let key = String(first).narrow.lowercased()
+    let key = String(first).halfWidth.lowercased()
     self =
       Self.answer(key, rest) ?? Self.order(key, rest) ?? Self.words(text) ?? .unknown
   }
@@ -49,7 +49,7 @@ extension WalkCommand {
     case "/", "、": return .search(words)
     case "@": return .photos(words)
     case "g": return words.isEmpty ? .sections(nil) : .go(words)
-    case "l": return words.isEmpty ? .sections(nil) : Int(words.narrow).map { .sections($0) }
+    case "l": return words.isEmpty ? .sections(nil) : Int(words.halfWidth).map { .sections($0) }
     default: return rest.isEmpty ? keys[key] : nil
     }
   }
@@ -66,7 +66,7 @@ extension WalkCommand {
   /// and `1n` are no answers.
   private static func answer(_ key: String, _ rest: String) -> WalkCommand? {
     guard let result = results.first(where: { $0.key == key })?.result else { return nil }
-    let next = rest.first.map { String($0).narrow }
+    let next = rest.first.map { String($0).halfWidth }
     guard let next else { return .answer(WalkStatement(result)) }
     let isParted = next.first?.isWhitespace == true || next.first?.isASCII == false
     guard isParted || ["!", "-", "@", ",", ":"].contains(next) else { return nil }
@@ -102,7 +102,7 @@ extension WalkCommand {
   private static func statement(_ result: AnswerResult, _ rest: String) -> WalkCommand? {
     var statement = WalkStatement(result)
     var body = rest[...]
-    switch body.first.map({ String($0).narrow }) {
+    switch body.first.map({ String($0).halfWidth }) {
     case "!": statement.grade = .major
     case "-": statement.grade = .ordinary
     default: break
@@ -128,20 +128,8 @@ extension WalkCommand {
   /// The `@` before which there is white space or nothing.
   private static func sign(in text: Substring) -> Substring.Index? {
     text.indices.first { index in
-      guard String(text[index]).narrow == "@" else { return false }
+      guard String(text[index]).halfWidth == "@" else { return false }
       return index == text.startIndex || text[text.index(before: index)].isWhitespace
     }
-  }
-}
-
-extension String {
-  /// With full-width signs, letters and digits as those of ASCII.
-  var narrow: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-          return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-        }))
   }
 }

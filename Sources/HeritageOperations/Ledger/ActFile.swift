@@ -20,11 +20,7 @@ package struct ActFile: Sendable {
     /// What stands under a heading. The apostrophe that keeps our tables' cells from being taken for formulas is no
     /// part of it.
     package func text(_ heading: String) -> String? {
-      guard let text = cells[heading]?.text.trimmed else { return nil }
-      let isKept =
-        text.first == "'"
-        && text.unicodeScalars.dropFirst().first.map(formulaLeads.contains) ?? false
-      return isKept ? String(text.dropFirst()) : text
+      cells[heading]?.text.trimmed.withoutFormulaGuard.trimmed
     }
 
     /// The code of the unit under a heading, where its name or code stands there; else what stands there.
@@ -189,6 +185,3 @@ package struct ActFile: Sendable {
       }
   }
 }
-
-/// What begins a formula in a spreadsheet: a cell of a table of ours that begins with one has an apostrophe before it.
-private let formulaLeads = Set("=+-@＝＋－＠".unicodeScalars)

@@ -11,6 +11,19 @@ import Testing
 
   init() throws { registry = try TemporaryRegistry(.secondReady) }
 
+  @Test(arguments: ["--sort 发现", "--sort 发现 --reverse", "--sort 单位 --reverse", "--reverse", ""])
+  func theTotalStaysLastHoweverItIsSorted(order: String) {
+    let lines = run("report statistics \(order)").output.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let table = lines.prefix { !$0.isEmpty }.dropFirst(2)
+    #expect(table.count > 2)
+    #expect(table.filter { $0.hasPrefix("合计") } == [table.last])
+  }
+
+  @Test func aTotalIsNotShownBelowAPartOfTheRows() {
+    #expect(!run("report statistics --limit 1").output.contains("\n合计"))
+  }
+
   private func run(_ line: String) -> Session {
     Session(
       line.replacing("FOLDER", with: registry.folder.path), root: Wenbao.self,

@@ -38,8 +38,4 @@ import Testing
     #expect(day.monthEnd.description == month)
     #expect(day.quarterEnd.description == quarter)
   }
-
-  @Test func fullWidthSignsBecomePlain() {
-    #expect("ＫＳ６－０１　甲，乙".halfWidth == "KS6-01 甲,乙")
-  }
 }

@@ -35,8 +35,7 @@ struct BoundaryText: Sendable {
         isApart = true
         continue
       }
-      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-      let narrow = isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      let narrow = scalar.halfWidth
       // 20 5米 is no 205米: the numbers stay apart.
       if isApart, let last = plain.last, isDigit(last), isDigit(narrow) { plain.append(" ") }
       plain.append(narrow)

@@ -41,6 +41,14 @@ struct MeasureArguments: ParsableArguments {
   @Option(help: ArgumentHelp("只列这一等级的", valueName: "等级"))
   var grade: HazardGrade?
 
+  @Option(help: ArgumentHelp("只列这一类型的", valueName: "类型"))
+  var type: HazardType?
+
+  @Option(help: ArgumentHelp("只列由这位责任人整改的", valueName: "姓名"))
+  var person: String?
+
+  @OptionGroup var days: DayRangeArguments
+
   @Option(help: ArgumentHelp("只列这位经办人的", valueName: "工号"))
   var officer: String?
 
@@ -85,6 +93,12 @@ struct MeasureArguments: ParsableArguments {
     return filter
   }
 
+  /// What the ledger is not asked for.
+  func keeps(_ hazard: HazardSummary) -> Bool {
+    (type == nil || hazard.type == type) && (person == nil || hazard.person == person)
+      && days.contains(hazard.foundOn)
+  }
+
   /// Whether nothing but the unit narrows the list down.
   var isWhole: Bool { scope(units: [:]) == Self.wholeScope }
 
@@ -98,6 +112,8 @@ struct MeasureArguments: ParsableArguments {
         : "状态为\(state.map(\.displayName).joined(separator: "、"))的隐患",
       grade.map { "\($0.displayName)的" }, site.map { "文物点 \($0) 的" },
       rectifyingUnit.map { "由\(units[$0] ?? $0)整改的" }, officer.map { "经办人 \($0) 的" },
+      type.map { "\($0.displayName)类的" }, person.map { "责任人为\($0)的" },
+      days.from.map { "\($0) 起发现的" }, days.to.map { "\($0) 以前（含当日）发现的" },
       isOverdue ? "整改逾期的" : nil, isSupervised ? "挂牌督办的" : nil, lacksFunds ? "资金未落实的" : nil,
     ]
     return terms.compactMap { $0 }.joined(separator: "，")
@@ -109,7 +125,9 @@ struct MeasureArguments: ParsableArguments {
       [
         ("--unit", unit), ("--rectifying-unit", rectifyingUnit), ("--site", site),
       ] + state.map { ("--state", $0.rawValue) } + [
-        ("--grade", grade?.rawValue), ("--officer", officer), ("--as-of", asOf?.description),
+        ("--grade", grade?.rawValue), ("--type", type?.rawValue), ("--person", person),
+        ("--from", days.from?.description), ("--to", days.to?.description),
+        ("--officer", officer), ("--as-of", asOf?.description),
       ]
     let flags = [
       ("--overdue", isOverdue), ("--supervised", isSupervised), ("--no-funds", lacksFunds),

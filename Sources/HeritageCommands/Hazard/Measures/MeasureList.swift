@@ -19,7 +19,10 @@ struct MeasureList {
     asked = try UnitFilter(arguments.unit, session)
     if let unit = arguments.rectifyingUnit { try session.checkUnit(unit) }
     if let site = arguments.site { _ = try session.site(site) }
-    measures = try session.measures(filter, rectifyingUnit: arguments.rectifyingUnit)
+    try session.checkOfficer(arguments.officer)
+    measures = try session.measures(filter, rectifyingUnit: arguments.rectifyingUnit).filter {
+      arguments.keeps($0.hazard)
+    }
     isEmptyLedger = try measures.isEmpty && session.hazards().isEmpty
     registry = try session.registry()
     unitNames = try session.unitNames()
