@@ -29,6 +29,8 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CGDAL", providers: [.apt(["libgdal32"])]),
+    .systemLibrary(name: "CTurboJPEG", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(name: "CExif", providers: [.apt(["libexif-dev"])]),
     .target(name: "CRegistrySchema"),
 
     .target(name: "SharedLibraries", swiftSettings: strict),
@@ -47,6 +49,10 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "HeritagePapers", dependencies: ["Heritage"], swiftSettings: strict),
     .target(
+      name: "HeritagePictures",
+      dependencies: ["Heritage", "SharedLibraries", "CTurboJPEG", "CExif"],
+      swiftSettings: strict),
+    .target(
       name: "HeritageOperations",
       dependencies: [
         "Heritage", "HeritageGeometry", "HeritageExchange", "HeritageStore", "SharedLibraries",
@@ -55,8 +61,8 @@ let package = Package(
     .target(
       name: "HeritageCommands",
       dependencies: [
-        "Heritage", "HeritageGeometry", "HeritagePapers", "HeritageStore", "HeritageOperations",
-        argumentParser,
+        "Heritage", "HeritageGeometry", "HeritagePapers", "HeritagePictures", "HeritageStore",
+        "HeritageOperations", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -76,6 +82,8 @@ let package = Package(
     .testTarget(
       name: "HeritagePapersTests", dependencies: ["HeritagePapers"], exclude: ["Pages"],
       swiftSettings: strict),
+    .testTarget(
+      name: "HeritagePicturesTests", dependencies: ["HeritagePictures"], swiftSettings: strict),
     .testTarget(
       name: "HeritageGeometryTests", dependencies: ["HeritageGeometry", "SharedLibraries"],
       swiftSettings: strict),

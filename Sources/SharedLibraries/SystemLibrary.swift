@@ -1,6 +1,6 @@
 /// The libraries that are opened on demand.
 public enum SystemLibrary: String, Hashable, Sendable, CaseIterable {
-  case geos, proj, zip, xlsxWriter, gdal
+  case geos, proj, zip, xlsxWriter, gdal, turboJPEG, exif
 
   /// The names under which the functions that are used have the same binary interface.
   package var candidates: [String] {
@@ -13,6 +13,8 @@ public enum SystemLibrary: String, Hashable, Sendable, CaseIterable {
     case .xlsxWriter: ["libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so.8"]
     // GDAL 3.6: its functions keep their form within such a number.
     case .gdal: ["libgdal.so.32"]
+    case .turboJPEG: ["libturbojpeg.so.0"]
+    case .exif: ["libexif.so.12"]
     }
   }
 }

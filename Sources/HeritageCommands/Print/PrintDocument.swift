@@ -2,6 +2,7 @@ import ArgumentParser
 import Heritage
 import HeritageOperations
 import HeritagePapers
+import HeritagePictures
 import HeritageStore
 
 /// `wenbao print document`: papers as A4 pages (打印文书).
@@ -49,12 +50,18 @@ struct PrintDocument: WenbaoCommand {
     let head: PaperHead
     let html: String
     let file: String?
+    /// Pictures that could not be shown.
+    let unshown: [PaperPicture]
   }
 
   func run(in context: CommandContext) throws -> ExitStatus {
     let printed = try bureau(in: context).read { session in
       try numbers.map { try session.document($0).number }.eachOnce
         .map { try layOut(session.document($0), session) }
+    }
+    let told = self.output(in: context)
+    for paper in printed {
+      for picture in paper.unshown { told.warn(words(of: picture, on: paper.head)) }
     }
     guard output != nil || folder != nil else {
       context.standardOutput.write(printed[0].html)
@@ -66,7 +73,7 @@ struct PrintDocument: WenbaoCommand {
       guard let file = paper.file else { continue }
       try OutputFolder.write(paper.html, to: file, overwriting: force)
     }
-    self.output(in: context).done(
+    told.done(
       printed.map { "\($0.head.kind.displayName) \($0.head.number)：\($0.file ?? "")" }
         .joined(separator: "\n"),
       next: printed.count == 1
@@ -85,10 +92,29 @@ struct PrintDocument: WenbaoCommand {
   }
 
   private func layOut(_ document: DocumentSummary, _ session: ReadSession) throws -> Printed {
-    let (head, content) = try session.paper(document)
+    let (head, stored) = try session.paper(document)
+    let content = reduced(stored)
     let name = OutputFolder.fileName(head.number)
     return Printed(
       head: head, html: PaperPage.html(head, content),
-      file: output ?? folder.map { "\($0)/\(head.kind.displayName) \(name).html" })
+      file: output ?? folder.map { "\($0)/\(head.kind.displayName) \(name).html" },
+      unshown: content.pictures.filter { $0.obstacle != nil }.eachOnce)
+  }
+
+  /// With the photographs as paper shows them, each worked on once.
+  private func reduced(_ content: PaperContent) -> PaperContent {
+    let reducer = PictureReducer()
+    var done: [String: PaperPicture] = [:]
+    return content.withPictures { picture in
+      var reduced = done[picture.sha256] ?? reducer.reduced(picture)
+      done[picture.sha256] = reduced
+      (reduced.name, reduced.role) = (picture.name, picture.role)
+      return reduced
+    }
+  }
+
+  private func words(of picture: PaperPicture, on head: PaperHead) -> String {
+    let why = picture.obstacle == .damaged ? "不完整或不能读" : "过大，又没有缩小它的程序库"
+    return "\(head.number) 的照片 \(picture.name) \(why)，没有印出"
   }
 }

@@ -31,10 +31,17 @@ enum FormParts {
   }
 
   /// A table with a heading that comes again on every page.
-  static func table(_ style: String, _ headings: [String], _ rows: [[HTML]]) -> HTML {
-    .tag(
-      "table", style,
-      [
+  ///
+  /// - Parameter widths: of its columns in millimetres, which then stay as they are whatever stands in them.
+  static func table(
+    _ style: String, _ headings: [String], widths: [Int] = [], _ rows: [[HTML]]
+  ) -> HTML {
+    let columns = widths.map { width in
+      HTML.element("col", attributes: [("style", "width: \(width)mm")], [])
+    }
+    return .tag(
+      "table", widths.isEmpty ? style : style + " fixed",
+      (columns.isEmpty ? [] : [.tag("colgroup", nil, columns)]) + [
         .tag("thead", nil, [.tag("tr", nil, headings.map { .tag("th", nil, $0) })]),
         .tag("tbody", nil, rows.map { .tag("tr", nil, $0) }),
       ])
@@ -66,14 +73,19 @@ enum FormParts {
   }
   static func number(_ number: Int) -> HTML { .tag("td", "num", String(number)) }
 
-  /// Pictures in a cell; files that are no pictures by their names.
-  static func pictures(_ pictures: [PaperPicture]) -> HTML {
-    .tag("td", nil, pictures.map { $0.isImage ? image($0) : .tag("div", nil, $0.name) })
-  }
-
   /// A picture with what it is written below.
   static func figure(_ picture: PaperPicture, caption: String) -> HTML {
-    .tag("figure", nil, [image(picture), .tag("figcaption", nil, caption)])
+    .tag(
+      "figure", nil,
+      [picture.obstacle.map { .tag("p", "unshown", words(of: $0)) } ?? image(picture)]
+        + [.tag("figcaption", nil, caption)])
+  }
+
+  private static func words(of obstacle: PaperPicture.Obstacle) -> String {
+    switch obstacle {
+    case .damaged: "图片文件不完整，没有印出；原件照旧存在登记册里"
+    case .tooLarge: "图片文件过大，没有印出；原件存在登记册里"
+    }
   }
 
   private static func image(_ picture: PaperPicture) -> HTML {

@@ -5,7 +5,13 @@ struct NoticeForm {
   let head: PaperHead
   let items: [PaperItem]
 
-  var sheets: [HTML] { [FormParts.sheet(letter), FormParts.sheet(list, isWide: true)] }
+  var sheets: [HTML] {
+    let annex = PictureAnnex(
+      items.flatMap { item in
+        item.photographs.map { (caption: "\(item.siteName) \(item.number)", picture: $0) }
+      })
+    return [FormParts.sheet(letter), FormParts.sheet(list(annex), isWide: true)] + annex.sheets
+  }
 
   private var letter: [HTML] {
     let major = items.count { $0.grade == .major }
@@ -33,16 +39,18 @@ struct NoticeForm {
     "整改资金", "复查时间", "完成情况", "复查人", "备注",
   ]
 
-  private var list: [HTML] {
+  private static let widths = [8, 18, 26, 13, 34, 13, 30, 19, 15, 13, 14, 14, 13, 27]
+
+  private func list(_ annex: PictureAnnex) -> [HTML] {
     [
       .tag("h2", nil, "整改隐患清单"),
       FormParts.table(
-        "dense", Self.headings,
+        "dense", Self.headings, widths: Self.widths,
         items.enumerated().map { index, item in
           [
             FormParts.middle(String(index + 1)), FormParts.cell(item.unitName),
             FormParts.cell(item.place), FormParts.middle(item.type.displayName),
-            FormParts.cell(item.description), FormParts.pictures(item.photographs),
+            FormParts.cell(item.description), FormParts.cell(annex.reference(item.photographs)),
             FormParts.cell(item.measures), FormParts.deadline(item.order),
             FormParts.cell(item.order?.person), FormParts.cell(item.order?.funds),
             FormParts.cell(nil), FormParts.cell(nil), FormParts.cell(nil),

@@ -27,6 +27,14 @@ indirect enum HTML {
     return .element(name, attributes: attributes, [piece] + children)
   }
 
+  /// The element with a piece behind all that it holds.
+  func ending(with piece: HTML) -> HTML {
+    guard case .element(let name, let attributes, let children) = self else {
+      return .group([self, piece])
+    }
+    return .element(name, attributes: attributes, children + [piece])
+  }
+
   /// Elements without an end tag.
   private static let void: Set<String> = ["br", "img", "meta", "col"]
 

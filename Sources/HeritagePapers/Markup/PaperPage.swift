@@ -9,7 +9,8 @@ public enum PaperPage {
       isTrial: head.isTrial, hasSamples: head.hasSamples, isUndone: head.isUndone)
     return page(
       title: "\(head.kind.displayName) \(head.number)",
-      footer: "\(head.number)　校验 \(head.shortHash)", marks, sheets(head, content))
+      footer: "\(head.kind.displayName) \(head.number)　校验 \(head.shortHash)", marks,
+      sheets(head, content))
   }
 
   /// The file of a site (文物点档案) on A4.
@@ -53,6 +54,8 @@ public enum PaperPage {
   ) -> String {
     let watermark = marks.isEmpty ? nil : marks.map(\.title).joined(separator: " · ")
     let line = marks.map(\.sentence).joined()
+    // What the margins of a page say stands in the sheet too, for programs that print no margins.
+    let sheets = sheets.map { $0.ending(with: .tag("p", "check", footer)) }
     var page = "<!DOCTYPE html>\n"
     HTML.element(
       "html", attributes: [("lang", "zh-CN")],

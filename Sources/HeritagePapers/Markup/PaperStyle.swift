@@ -7,8 +7,10 @@ enum PaperStyle {
   static func text(footer: String, watermark: String?) -> String {
     """
     @page { size: A4 portrait; margin: 37mm 26mm 35mm 28mm;
-      @bottom-center { content: "— " counter(page) " —"; font: 14pt \(song); }
-      @bottom-right { content: "\(quoted(footer))"; font: 7.5pt \(song); color: #555; } }
+      @bottom-center { content: "第 " counter(page) " 页　共 " counter(pages) " 页"; font: 10.5pt \(song);
+        white-space: nowrap; }
+      @bottom-left { content: ""; width: 50mm; }
+      @bottom-right { content: "\(quoted(footer))"; font: 7pt/9pt \(song); color: #555; width: 50mm; } }
     @page wide { size: A4 landscape; margin: 28mm 20mm 25mm 20mm; }
     html { font: 16pt/28.95pt \(fangSong); color: #000; }
     body { margin: 0; }
@@ -19,6 +21,9 @@ enum PaperStyle {
     p { margin: 0; text-indent: 2em; text-align: justify; }
     .number { text-align: center; text-indent: 0; margin-bottom: 14pt; }
     .to, .plain { text-indent: 0; }
+    .issuer, .signs, .check { break-before: avoid; }
+    .check { text-indent: 0; text-align: right; font: 7pt/10pt \(song); color: #555; margin-top: 4pt;
+      overflow-wrap: anywhere; }
     .issuer { text-align: right; text-indent: 0; margin: 28pt 2em 0 0; break-inside: avoid; }
     .small { font-size: 10.5pt; line-height: 16pt; text-indent: 0; color: #333; }
     table { border-collapse: collapse; width: 100%; font-size: 10.5pt; line-height: 15pt; }
@@ -27,7 +32,8 @@ enum PaperStyle {
     th, td { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: middle;
       overflow-wrap: anywhere; }
     th { font-family: \(hei); font-weight: normal; text-align: center; }
-    td.mid { text-align: center; white-space: nowrap; } td.num { text-align: right; }
+    .fixed { table-layout: fixed; }
+    td.mid { text-align: center; white-space: nowrap; } .fixed td.mid { white-space: normal; } td.num { text-align: right; }
     .code { white-space: nowrap; }
     .dense { font-size: 9pt; line-height: 12.5pt; }
     .facts th { width: 22mm; white-space: nowrap; }
@@ -38,9 +44,12 @@ enum PaperStyle {
     .form .plain { font-size: 12pt; line-height: 20pt; text-align: center; }
     .form .signs th { height: 9mm; }
     .hash { font-family: monospace; font-size: 8pt; overflow-wrap: anywhere; }
-    img { max-width: 100%; max-height: 34mm; display: block; margin: 1mm auto; }
-    figure { display: inline-block; width: 48mm; margin: 1mm; break-inside: avoid; }
-    figcaption { font-size: 8pt; line-height: 10pt; text-align: center; overflow-wrap: anywhere; }
+    .plates { display: grid; grid-template-columns: 76mm 76mm; gap: 4mm; }
+    figure { margin: 0; break-inside: avoid; }
+    img { display: block; max-width: 76mm; max-height: 92mm; margin: 0 auto 1mm; }
+    figcaption { font-size: 9pt; line-height: 12pt; text-align: center; overflow-wrap: anywhere; }
+    .unshown { text-indent: 0; text-align: center; font-size: 10.5pt; line-height: 16pt; border: 0.5pt solid #000;
+      padding: 12mm 4mm; margin: 0 0 1mm; }
     .mark { text-indent: 0; text-align: center; font: 10.5pt/16pt \(hei); border: 0.5pt solid #000;
       margin: 0 0 8pt; }
     .watermark { position: fixed; top: 38%; left: 0; right: 0; text-align: center; z-index: -1;

@@ -29,7 +29,7 @@ import Testing
         <h2>四、由人填写</h2><table class="signs"><tbody><tr><th>时间</th><td></td></tr></tbody></table>\
         <table class="facts"><tbody><tr><th style="height: 24mm">经过</th><td></td></tr></tbody></table>\
         <table class="signs"><tbody><tr><th>报告人</th><td></td></tr></tbody></table>\
-        </section></body></html>
+        <p class="check">示例表　流水校验 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</p></section></body></html>
 
         """)
     #expect(html.contains("<title>示例表 示例&lt;宅&gt;</title>"))

@@ -81,6 +81,6 @@ import Testing
     #expect(!page.contains("<img src=x") && !page.contains("<script>"))
     #expect(
       page.contains("&lt;img src=x onerror=alert(1)&gt;&amp;&quot;\\u{202E}gnp.exe\\u{7}"))
-    #expect(page.contains("content: \"\\3c /style\\3e \\3c script\\3e \\22 \\5c "))
+    #expect(page.contains("content: \"整改通知书 \\3c /style\\3e \\3c script\\3e \\22 \\5c "))
   }
 }

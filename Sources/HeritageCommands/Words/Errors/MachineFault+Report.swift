@@ -27,6 +27,8 @@ extension SystemLibrary {
     case .zip: "libzip"
     case .xlsxWriter: "libxlsxwriter"
     case .gdal: "GDAL"
+    case .turboJPEG: "libturbojpeg"
+    case .exif: "libexif"
     }
   }
 
@@ -37,6 +39,8 @@ extension SystemLibrary {
     case .zip: "读表格"
     case .xlsxWriter: "写表格"
     case .gdal: "读其他程序的图形文件"
+    case .turboJPEG: "缩小照片"
+    case .exif: "把照片转正"
     }
   }
 
@@ -48,6 +52,8 @@ extension SystemLibrary {
     case .zip: "libzip4"
     case .xlsxWriter: "libxlsxwriter4"
     case .gdal: "libgdal32"
+    case .turboJPEG: "libturbojpeg0"
+    case .exif: "libexif12"
     }
   }
 }
