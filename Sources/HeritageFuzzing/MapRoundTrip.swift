@@ -46,8 +46,8 @@ enum MapRoundTrip {
         geometry: geometry, values: columns.map { $0.name == "name" ? .text(name) : .none })
     }
     return MapContent(
-      asOf: .first, registry: "示例", bureau: "示例局", hasSamples: true, features: [.site: features],
-      withheld: [])
+      asOf: .first, today: .first, registry: "示例", bureau: "示例局", hasSamples: true,
+      features: [.site: features], withheld: [])
   }
 
   private static func isOnEarth(_ geometry: Geometry) -> Bool {

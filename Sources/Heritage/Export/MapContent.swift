@@ -1,6 +1,10 @@
 /// What is exported as a map: the sites of a registry and their zones in force on a day.
 package struct MapContent: Sendable {
   package var asOf: CivilDate
+  /// The day on which risk, hazards and inspections are as the features say.
+  package var today: CivilDate
+  /// Of every geometry in it.
+  package var system = MapSystem.cgcs2000
   /// UUID of the registry, and whose it is.
   package var registry: String
   package var bureau: String
@@ -9,12 +13,15 @@ package struct MapContent: Sendable {
   package var features: [MapLayer: [MapFeature]]
   /// Sites whose coordinates are left out.
   package var withheld: [String]
+  /// Sites that nothing on record gives a place to.
+  package var unplaced: [String] = []
 
   package init(
-    asOf: CivilDate, registry: String, bureau: String, hasSamples: Bool,
+    asOf: CivilDate, today: CivilDate, registry: String, bureau: String, hasSamples: Bool,
     features: [MapLayer: [MapFeature]], withheld: [String]
   ) {
     self.asOf = asOf
+    self.today = today
     self.registry = registry
     self.bureau = bureau
     self.hasSamples = hasSamples
@@ -29,7 +36,8 @@ package struct MapContent: Sendable {
 
   package var remark: String {
     (hasSamples ? "含示例数据，不代表任何实际文物点。" : "")
-      + "区划以公布文字为准，图形只是对文字的解释。坐标为 CGCS2000 经纬度（与 WGS 84 相差约 1 米以内）。"
+      + "区划以公布文字为准，图形只是对文字的解释。风险、隐患、检查为 \(today) 的情况。" + system.remark
       + (withheld.isEmpty ? "" : "\(withheld.count) 处文物点不公开坐标，其图形未列入。")
+      + (unplaced.isEmpty ? "" : "\(unplaced.count) 处文物点没有图形和位置，没有点位。")
   }
 }

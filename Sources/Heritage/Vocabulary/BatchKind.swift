@@ -9,4 +9,12 @@ public enum BatchKind: String, CodedTerm {
     case .controlledBuilding: "控制保护建筑"
     }
   }
+
+  /// The level of its sites (级别): of a protected site with who protects it.
+  public var level: String {
+    switch self {
+    case .protectedSite: "\(displayName)（县级）"
+    case .controlledBuilding: displayName
+    }
+  }
 }

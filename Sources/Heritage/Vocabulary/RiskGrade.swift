@@ -20,4 +20,7 @@ public enum RiskGrade: String, CodedTerm {
     case .low: "蓝"
     }
   }
+
+  /// The grade with its colour: 重大（红）.
+  public var shown: String { "\(displayName)（\(colour)）" }
 }

@@ -36,6 +36,7 @@ extension UnitKind: ExpressibleByArgument {}
 extension ZoneKind: ExpressibleByArgument {}
 extension Confidence: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
+extension MapSystem: ExpressibleByArgument {}
 extension ZoneCheckCode: ExpressibleByArgument {}
 extension ZoneMethod: ExpressibleByArgument {}
 extension WorksKind: ExpressibleByArgument {}

@@ -89,11 +89,6 @@ struct RiskPage {
   }
 }
 
-extension RiskGrade {
-  /// 重大（红）
-  var shown: String { "\(displayName)（\(colour)）" }
-}
-
 extension AssessmentSummary {
   var json: JSONValue {
     .shown([

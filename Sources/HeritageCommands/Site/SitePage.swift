@@ -50,7 +50,7 @@ struct SitePage {
       "\(site.code) \(site.name)\(site.provenance.mark)",
       [
         "公布批次": "\(site.batch) \(site.batchName)",
-        "保护级别": site.batchKind == .protectedSite ? "文物保护单位（县级）" : site.batchKind.displayName,
+        "保护级别": site.batchKind.level,
         "公布日期": site.publishedOn.shownUntilPublished, "类别": site.category.displayName,
         "区镇": "\(site.township) \(site.townshipNames)",
         "地址": site.address + site.disclosureMark,

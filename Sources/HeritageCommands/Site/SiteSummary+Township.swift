@@ -10,8 +10,7 @@ extension SiteSummary {
 
   /// Its level, the batch that it came with, and the day of publication.
   var designation: String {
-    let level = batchKind == .protectedSite ? "文物保护单位（县级）" : batchKind.displayName
-    return "\(level)，\(batchName)，"
+    "\(batchKind.level)，\(batchName)，"
       + (publishedOn.value.map { "\($0) 公布" } ?? publishedOn.shownUntilPublished)
   }
 }

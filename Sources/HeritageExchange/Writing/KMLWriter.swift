@@ -1,60 +1,79 @@
 package import Heritage
 
-/// Writes a map as KML 2.2 (OGC 12-007): a folder for each layer, of zones one for each kind, with colours as map users
-/// know them: protection areas red, control zones yellow.
+/// Writes a map as KML 2.2 (OGC 12-007): a folder for the points, of zones one for each kind, one each for bodies and their
+/// parts, those drawn first lowest; colours and names as the legend has them.
+///
+/// What a text of the registry says is nothing but text: balloons show the description alone, whose every value is escaped
+/// as HTML, then as XML. Nothing in it is fetched from elsewhere.
 package enum KMLWriter {
   package static func text(_ map: MapContent) -> String {
     var lines = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<kml xmlns=\"http://www.opengis.net/kml/2.2\">",
       "<Document>", "<name>\(XMLEscaping.text(map.title))</name>",
-      "<description>\(XMLEscaping.text(map.remark))</description>",
+      "<description>\(XMLEscaping.text(html(map.remark)))</description>",
     ]
-    lines += styles
-    for layer in [MapLayer.site, .part] {
-      lines += folder(layer.displayName, map.features(of: layer), layer, style: layer.rawValue)
+    lines += MapLegend.allCases.map(style)
+    lines += folder(MapLayer.place.displayName, map.features(of: .place), .place)
+    for kind in [ZoneKind.controlZone, .settingZone, .protectionArea] {
+      let zones = map.features(of: .zone).filter { $0.text("kind", in: .zone) == kind.rawValue }
+      lines += folder(kind.displayName, zones, .zone)
     }
-    let kind = MapLayer.zone.columns.firstIndex { $0.name == "kind" } ?? 0
-    for zoneKind in ZoneKind.allCases {
-      let zones = map.features(of: .zone).filter { $0.values[kind] == .text(zoneKind.rawValue) }
-      lines += folder(zoneKind.displayName, zones, .zone, style: zoneKind.rawValue)
+    for layer in [MapLayer.site, .part] {
+      lines += folder(layer.displayName, map.features(of: layer), layer)
     }
     return (lines + ["</Document>", "</kml>", ""]).joined(separator: "\n")
   }
 
-  /// Line and fill, `aabbggrr`.
-  private static let styles = [
-    ("site", "ff0000a0", "600000a0"), ("part", "ff0000a0", "600000a0"),
-    ("protectionArea", "ff0000ff", "400000ff"), ("controlZone", "ff00d7ff", "4000d7ff"),
-    ("settingZone", "ff00a000", "4000a000"),
-  ].map { name, line, fill in
-    "<Style id=\"\(name)\"><LineStyle><color>\(line)</color><width>2</width></LineStyle>"
-      + "<PolyStyle><color>\(fill)</color></PolyStyle></Style>"
+  private static func style(_ legend: MapLegend) -> String {
+    let line = legend.line.keyhole(opacity: 255)
+    let isMarker = MapLayer.place.legend.contains(legend)
+    return "<Style id=\"\(legend.rawValue)\">"
+      + "<IconStyle><color>\(line)</color><scale>\(isMarker ? "1.1" : "0.7")</scale></IconStyle>"
+      + "<LabelStyle><scale>\(isMarker ? "0.9" : "0")</scale></LabelStyle>"
+      + "<LineStyle><color>\(line)</color><width>2</width></LineStyle>"
+      + "<PolyStyle><color>\(legend.fill.keyhole(opacity: legend.opacity))</color></PolyStyle>"
+      + "<BalloonStyle><text>$[description]</text></BalloonStyle></Style>"
   }
 
   private static func folder(
-    _ title: String, _ features: [MapFeature], _ layer: MapLayer, style: String
+    _ title: String, _ features: [MapFeature], _ layer: MapLayer
   ) -> [String] {
     ["<Folder>", "<name>\(XMLEscaping.text(title))</name>"]
-      + features.flatMap { placemark($0, layer, style) } + ["</Folder>"]
+      + features.flatMap { placemark($0, layer) } + ["</Folder>"]
   }
 
-  private static func placemark(
-    _ feature: MapFeature, _ layer: MapLayer, _ style: String
-  ) -> [String] {
+  private static func placemark(_ feature: MapFeature, _ layer: MapLayer) -> [String] {
+    let title = feature.title(in: layer)
     let named = zip(layer.columns, feature.values).compactMap { column, value in
-      text(value).map { (column, $0) }
+      value.plainText.map { (column, $0) }
     }
-    let titles = layer == .site ? ["site", "name"] : ["site_name", "kind_name", "code", "name"]
-    let name = titles.compactMap { title in named.first { $0.0.name == title }?.1 }
     let data = named.map { column, value in
       "<Data name=\"\(column.name)\"><displayName>\(XMLEscaping.text(column.title))</displayName>"
         + "<value>\(XMLEscaping.text(value))</value></Data>"
     }
     return [
-      "<Placemark>", "<name>\(XMLEscaping.text(name.joined(separator: " ")))</name>",
-      "<styleUrl>#\(style)</styleUrl>", "<ExtendedData>",
+      "<Placemark>", "<name>\(XMLEscaping.text(title))</name>", "<Snippet maxLines=\"0\"/>",
+      "<description>\(XMLEscaping.text(description(title, named)))</description>",
+      "<styleUrl>#\(feature.legend.rawValue)</styleUrl>", "<ExtendedData>",
     ] + data + ["</ExtendedData>"] + (feature.geometry.map(geometry) ?? []) + ["</Placemark>"]
+  }
+
+  /// What a balloon shows, as HTML: everything but the codes that have words of their own.
+  private static func description(
+    _ title: String, _ named: [(MapColumn, String)]
+  ) -> String {
+    let codes: Set<String> = ["kind", "risk_grade", "legend"]
+    let rows = named.filter { !codes.contains($0.0.name) }.map { column, value in
+      "\(html(column.title))：\(html(value))"
+    }
+    return (["<b>\(html(title))</b>"] + rows).joined(separator: "<br/>")
+  }
+
+  /// Text of the registry in HTML. `$[…]` would stand for another value, unescaped.
+  private static func html(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;").replacing("$[", with: "&#36;[")
   }
 
   private static func geometry(_ geometry: Geometry) -> [String] {
@@ -79,13 +98,5 @@ package enum KMLWriter {
   private static func text(_ positions: [Position]) -> String {
     positions.map { "\($0.longitude.text(digits: 9)),\($0.latitude.text(digits: 9))" }
       .joined(separator: " ")
-  }
-
-  private static func text(_ value: MapFeature.Value) -> String? {
-    switch value {
-    case .text(let text): text
-    case .number(let number): number.text(digits: 2)
-    case .none: nil
-    }
   }
 }

@@ -11,7 +11,7 @@ extension GeometryEngine {
   public func shared(
     _ first: Geometry, _ second: Geometry
   ) throws(GeometryEngineError) -> SharedPart? {
-    guard let part = try sharedArea(of: first, and: second), let place = try placeInside(part)
+    guard let part = try sharedArea(of: first, and: second), let place = try place(on: part)
     else {
       return nil
     }
@@ -77,8 +77,12 @@ extension GeometryEngine {
     return GeodesicDistance.metres(from: plane.position(from), to: plane.position(to))
   }
 
-  private func placeInside(_ area: Geometry) throws(GeometryEngineError) -> Position? {
-    try withHandle(of: area) { (handle) throws(GeometryEngineError) -> Position? in
+  /// A position on a geometry, CGCS2000 degrees, longitude first: inside an area, of a line one of its own, of a point the
+  /// point itself; `nil` where it is empty.
+  ///
+  /// - Throws: ``GeometryEngineError``; an area should be valid.
+  public func place(on geometry: Geometry) throws(GeometryEngineError) -> Position? {
+    try withHandle(of: geometry) { (handle) throws(GeometryEngineError) -> Position? in
       // GEOSPointOnSurface_r: a point to be destroyed, empty for an empty geometry, or NULL.
       guard let point = geos.GEOSPointOnSurface_r(context, handle) else {
         throw failure(of: .intersection)

@@ -46,6 +46,16 @@ public final class CoordinateTransformer {
     PlaneGeometry(carrier: try moved(geometry, system, isInverse: true))
   }
 
+  /// A geometry as files of a projected system hold it: each position carries easting and northing in metres in the
+  /// places of longitude and latitude; those of a geographic system stay degrees, longitude first.
+  ///
+  /// - Throws: ``CoordinateTransformError``.
+  public func carried(
+    _ geometry: Geometry, in system: CoordinateSystem
+  ) throws(CoordinateTransformError) -> Geometry {
+    system.isProjected ? try moved(geometry, system, isInverse: true) : geometry
+  }
+
   /// The geometry that was computed on the plane of a projected system.
   func geometry(
     _ plane: PlaneGeometry, of system: CoordinateSystem

@@ -31,6 +31,8 @@ package enum OperationError: Error, Hashable, Sendable {
   case archiveWithheld(site: String, folder: String)
   /// A register file leaves nothing out, and these sites' coordinates are not to be handed on unless named.
   case coordinatesWithheld(path: String, named: [String], sites: [String])
+  /// The format has no choice of systems, or not this one.
+  case systemNotOfFormat(ExportFormat, system: MapSystem, path: String)
   case settingValue(Setting, String)
   /// What a setting was cannot be changed afterwards.
   case settingOfThePast(Setting, day: CivilDate, today: CivilDate)

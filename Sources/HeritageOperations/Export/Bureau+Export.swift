@@ -1,19 +1,18 @@
-import Foundation
 package import Heritage
 import HeritageExchange
 import HeritageGeometry
 package import HeritageStore
 
 extension Bureau {
-  /// What a map of a day holds: every site in force, and its zones in force on that day.
+  /// What a map of a day holds: every site in force, and its zones in force on that day; risk, hazards and inspections as
+  /// they are today.
   ///
   /// - Parameter named: sites whose coordinates are asked for though they are withheld.
   func map(asOf day: CivilDate, named: [String]) throws -> MapContent {
     try read { session in
       let named = Set(try named.map { try session.site($0).code })
-      return try Self.map(
-        SiteFilter(asOf: day), asOf: day,
-        withheld: Set(try session.withheldSites()).subtracting(named), session)
+      let withheld = Set(try session.withheldSites()).subtracting(named)
+      return try MapMaker(site: nil, asOf: day, today: today, withheld: withheld, session).map()
     }
   }
 
@@ -21,34 +20,23 @@ extension Bureau {
   package func mapText(
     of site: String, asOf day: CivilDate, _ session: ReadSession
   ) throws -> String {
-    let filter = SiteFilter(code: site, asOf: day)
-    return GeoJSONWriter.text(try Self.map(filter, asOf: day, withheld: [], session))
-  }
-
-  private static func map(
-    _ filter: SiteFilter, asOf day: CivilDate, withheld: Set<String>, _ session: ReadSession
-  ) throws -> MapContent {
-    let registry = try session.registry()
-    let sites = try session.sites(filter)
-    let zones = try session.zones(site: filter.code, asOf: day)
-    return MapContent(
-      asOf: day, registry: registry.uuid, bureau: registry.bureau,
-      hasSamples: sites.contains { $0.provenance == .sample },
-      features: [
-        .site: try sites.map { try feature($0, withheld, session) },
-        .part: try sites.flatMap { try parts(of: $0, withheld, session) },
-        .zone: try zones.map { try feature($0, withheld) },
-      ], withheld: withheld.sorted())
+    GeoJSONWriter.text(
+      try MapMaker(site: site, asOf: day, today: today, withheld: [], session).map())
   }
 
   /// Writes what is in force on a day to a file.
   ///
-  /// - Parameter named: sites whose coordinates are asked for though they are withheld.
-  /// - Throws: `OperationError.outputExists` and the like.
+  /// - Parameters:
+  ///   - system: of the coordinates; GeoPackage alone has a choice.
+  ///   - named: sites whose coordinates are asked for though they are withheld.
+  /// - Throws: `OperationError.outputExists`, `systemNotOfFormat` and the like.
   package func export(
-    as format: ExportFormat, asOf day: CivilDate, named: [String], to path: String,
-    overwriting: Bool
+    as format: ExportFormat, asOf day: CivilDate, system: MapSystem?, named: [String],
+    to path: String, overwriting: Bool
   ) throws -> ExportReport {
+    if let system, !format.systems.contains(system) {
+      throw OperationError.systemNotOfFormat(format, system: system, path: path)
+    }
     guard format != .register else {
       return try exportRegister(asOf: day, named: named, to: path, overwriting: overwriting)
     }
@@ -58,63 +46,45 @@ extension Bureau {
       try OutputFolder.write(GeoJSONWriter.text(map), to: path, overwriting: overwriting)
     case .kml: try OutputFolder.write(KMLWriter.text(map), to: path, overwriting: overwriting)
     case .gpkg, .register:
+      let map = try map.carried(in: system ?? .cgcs2000)
       try OutputFolder.make(path, overwriting: overwriting) { unfinished in
         try GeoPackageWriter(map).write(to: unfinished)
       }
     }
+    return report(of: map, in: system ?? .cgcs2000)
+  }
+
+  private func report(of map: MapContent, in system: MapSystem) -> ExportReport {
     let counts = MapLayer.allCases.map { layer in
       let features = map.features(of: layer)
       return ExportReport.Count(
         kind: layer.rawValue, displayName: layer.displayName, count: features.count,
         drawn: features.count { $0.geometry != nil })
     }
-    return ExportReport(asOf: day, counts: counts, withheld: map.withheld)
+    return ExportReport(
+      asOf: map.asOf, system: system, counts: counts, withheld: map.withheld,
+      unplaced: map.unplaced)
   }
+}
 
-  private static func feature(
-    _ site: SiteSummary, _ withheld: Set<String>, _ session: ReadSession
-  ) throws -> MapFeature {
-    let body = try session.bodies(of: site.code).first { $0.part == nil }
-    return MapFeature(
-      geometry: withheld.contains(site.code) ? nil : try body.map { try geometry($0.geometry) },
-      values: [
-        .text(site.code), .text(site.name), .text(site.provenance.displayName),
-        .text(site.batchName), .text(site.batchKind.displayName), .text(site.townshipName),
-        .text(site.address), .text(site.category.displayName),
-        .text(site.coordinates.displayName),
-      ])
-  }
-
-  private static func parts(
-    of site: SiteSummary, _ withheld: Set<String>, _ session: ReadSession
-  ) throws -> [MapFeature] {
-    guard !withheld.contains(site.code) else { return [] }
-    return try session.bodies(of: site.code).filter { $0.part != nil }.map { part in
-      MapFeature(
-        geometry: try geometry(part.geometry),
-        values: [
-          .text(site.code), .text(site.name), .text(site.provenance.displayName),
-          .init(part.part), .init(part.partName),
-        ])
+extension MapContent {
+  /// The same with its coordinates in another system.
+  ///
+  /// - Throws: `CoordinateTransformError`.
+  fileprivate func carried(in system: MapSystem) throws -> MapContent {
+    guard let target = CoordinateSystem(rawValue: system.code), target.isProjected else {
+      return self
     }
-  }
-
-  private static func feature(_ zone: ZoneSummary, _ withheld: Set<String>) throws -> MapFeature {
-    let isWithheld = withheld.contains(zone.site)
-    return MapFeature(
-      geometry: isWithheld ? nil : try zone.geometry.map { try geometry($0) },
-      values: [
-        .text(zone.site), .text(zone.siteName), .text(zone.provenance.displayName),
-        .text(zone.code), .text(zone.kind.rawValue), .text(zone.kind.displayName),
-        .init(zone.zoneClass), .init(zone.part), .init(isWithheld ? nil : zone.text.value),
-        .init(zone.controlText), .init(zone.source.value), .init(zone.provincialApproval.value),
-        .init(zone.validFrom), .init(zone.validTo), .init(zone.method?.displayName),
-        .init(zone.surveyor), .init(zone.confidence?.displayName), .init(zone.uncertainty),
-        .init(zone.statedArea.value), .init(zone.computedArea),
-      ])
-  }
-
-  private static func geometry(_ bytes: Data) throws -> Geometry {
-    try WKB.decode([UInt8](bytes)).wound
+    let transformer = CoordinateTransformer()
+    var map = self
+    map.system = system
+    for (layer, features) in features {
+      map.features[layer] = try features.map { feature in
+        var feature = feature
+        feature.geometry = try feature.geometry.map { try transformer.carried($0, in: target) }
+        return feature
+      }
+    }
+    return map
   }
 }

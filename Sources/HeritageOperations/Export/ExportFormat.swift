@@ -1,4 +1,4 @@
-import Heritage
+package import Heritage
 
 /// The forms in which sites and zones are exported.
 package enum ExportFormat: String, CodedTerm {
@@ -14,6 +14,16 @@ package enum ExportFormat: String, CodedTerm {
     case .geoJSON: "GeoJSON"
     case .kml: "KML"
     case .register: "文物登记"
+    }
+  }
+
+  /// The systems that its coordinates may be asked for in. RFC 7946 and KML know one; a register keeps each geometry as it
+  /// was registered.
+  package var systems: [MapSystem] {
+    switch self {
+    case .gpkg: MapSystem.allCases
+    case .geoJSON, .kml: [.cgcs2000]
+    case .register: []
     }
   }
 

@@ -3,9 +3,13 @@ package import Heritage
 /// What an exported file holds.
 package struct ExportReport: Sendable {
   package var asOf: CivilDate
+  /// Of all coordinates in it; `nil` where each keeps its own.
+  package var system: MapSystem?
   package var counts: [Count] = []
   /// Sites whose coordinates are left out.
   package var withheld: [String] = []
+  /// Sites that nothing on record gives a place to.
+  package var unplaced: [String] = []
 
   /// How many records of one kind there are.
   package struct Count: Sendable {

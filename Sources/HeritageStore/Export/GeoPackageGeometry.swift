@@ -20,6 +20,10 @@ struct GeoPackageGeometry {
   let box: Box
 
   /// `nil` where it holds no position.
+  ///
+  /// - Parameters:
+  ///   - geometry: its positions longitude or easting first.
+  ///   - srs: the number of their system in the EPSG register.
   init?(_ geometry: Geometry, srs: Int) {
     guard let box = Self.box(of: geometry) else { return nil }
     self.box = box

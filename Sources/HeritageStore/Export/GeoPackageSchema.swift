@@ -38,58 +38,32 @@ enum GeoPackageSchema {
       md_file_id INTEGER NOT NULL, md_parent_id INTEGER,
       CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id),
       CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id));
+    CREATE TABLE gpkg_data_columns (
+      table_name TEXT NOT NULL, column_name TEXT NOT NULL, name TEXT, title TEXT, description TEXT,
+      mime_type TEXT, constraint_name TEXT,
+      CONSTRAINT pk_gdc PRIMARY KEY (table_name, column_name),
+      CONSTRAINT gdc_tn UNIQUE (table_name, name));
+    CREATE TABLE gpkg_data_column_constraints (
+      constraint_name TEXT NOT NULL, constraint_type TEXT NOT NULL, value TEXT, min NUMERIC,
+      min_is_inclusive BOOLEAN, max NUMERIC, max_is_inclusive BOOLEAN, description TEXT,
+      CONSTRAINT gdcc_ntv UNIQUE (constraint_name, constraint_type, value));
     CREATE TABLE layer_styles (
       id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT, f_table_schema TEXT,
       f_table_name TEXT, f_geometry_column TEXT, styleName TEXT, styleQML TEXT, styleSLD TEXT,
       useAsDefault BOOLEAN, description TEXT, owner TEXT, ui TEXT, update_time DATETIME);
     """
 
-  /// EPSG code of CGCS2000, by which geometries name their system.
-  static let srs = 4490
-
-  static let systems:
-    [(name: String, id: Int, organization: String, code: Int, definition: String)] =
-      [
-        ("Undefined Cartesian SRS", -1, "NONE", -1, "undefined"),
-        ("Undefined geographic SRS", 0, "NONE", 0, "undefined"),
-        (
-          "WGS 84 geodetic", 4326, "EPSG", 4326,
-          geographic("WGS 84", "WGS_1984", "WGS 84", "298.257223563", ("7030", "6326", "4326"))
-        ),
-        (
-          "China Geodetic Coordinate System 2000", 4490, "EPSG", 4490,
-          geographic(
-            "China Geodetic Coordinate System 2000", "China_2000", "CGCS2000", "298.257222101",
-            ("1024", "1043", "4490"))
-        ),
-      ]
-
-  private static func geographic(
-    _ name: String, _ datum: String, _ spheroid: String, _ flattening: String,
-    _ codes: (spheroid: String, datum: String, system: String)
-  ) -> String {
-    """
-    GEOGCS["\(name)",DATUM["\(datum)",SPHEROID["\(spheroid)",6378137,\(flattening),AUTHORITY["EPSG","\(codes.spheroid)"]],\
-    AUTHORITY["EPSG","\(codes.datum)"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],\
-    UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],\
-    AUTHORITY["EPSG","\(codes.system)"]]
-    """
-  }
-
-  static let extensions: [(table: String?, name: String, definition: String, scope: String)] = [
-    (
-      "gpkg_metadata", "gpkg_metadata", "http://www.geopackage.org/spec121/#extension_metadata",
-      "read-write"
-    ),
-    (
-      "gpkg_metadata_reference", "gpkg_metadata",
-      "http://www.geopackage.org/spec121/#extension_metadata", "read-write"
-    ),
-  ]
+  /// Extensions that a table of the standard stands for, each to be read and written.
+  static let extensions: [(table: String, name: String, definition: String)] = [
+    ("gpkg_metadata", "gpkg_metadata", "extension_metadata"),
+    ("gpkg_metadata_reference", "gpkg_metadata", "extension_metadata"),
+    ("gpkg_data_columns", "gpkg_schema", "extension_schema"),
+    ("gpkg_data_column_constraints", "gpkg_schema", "extension_schema"),
+  ].map { ($0, $1, "http://www.geopackage.org/spec121/#\($2)") }
 
   /// A feature table.
   static func table(_ layer: MapLayer) -> String {
-    let columns = layer.columns.map { "\"\($0.name)\" \($0.isNumber ? "REAL" : "TEXT")" }
+    let columns = layer.columns.map { "\"\($0.name)\" \(storage(of: $0))" }
     return """
       CREATE TABLE "\(layer.rawValue)" (
         fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom \(geometryType(layer)),
@@ -97,8 +71,21 @@ enum GeoPackageSchema {
       """
   }
 
+  private static func storage(of column: MapColumn) -> String {
+    switch column.kind {
+    case .text: "TEXT"
+    case .number: "REAL"
+    case .count: "INTEGER"
+    case .date: "DATE"
+    }
+  }
+
   static func geometryType(_ layer: MapLayer) -> String {
-    layer.isAreal ? "MULTIPOLYGON" : "GEOMETRY"
+    switch layer {
+    case .place: "POINT"
+    case .site, .part: "GEOMETRY"
+    case .zone: "MULTIPOLYGON"
+    }
   }
 
   /// The spatial index of a feature table, without what keeps it (``triggers(of:)``).

@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 package import Heritage
 
-/// Writes a map as a GeoPackage: feature tables with their spatial indexes, metadata, and styles that QGIS takes up.
+/// Writes a map as a GeoPackage: feature tables with their spatial indexes, metadata, Chinese names
+/// of their columns, and styles that QGIS takes up.
 ///
 /// The file is a copy without any history (`VACUUM INTO`) in rollback-journal mode, `last_change` is the day of the map:
 /// the same map gives the same bytes under one version of SQLite.
@@ -41,17 +42,15 @@ package struct GeoPackageWriter {
   }
 
   private func describe(_ database: Database) throws {
-    for system in GeoPackageSchema.systems {
+    for system in GeoPackageSystem.all(of: map.system) {
       try database.execute(
         sql: "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, NULL)",
-        arguments: [
-          system.name, system.id, system.organization, system.code, system.definition,
-        ])
+        arguments: [system.name, system.id, system.organization, system.id, system.definition])
     }
     for each in GeoPackageSchema.extensions {
       try database.execute(
-        sql: "INSERT INTO gpkg_extensions VALUES (?, NULL, ?, ?, ?)",
-        arguments: [each.table, each.name, each.definition, each.scope])
+        sql: "INSERT INTO gpkg_extensions VALUES (?, NULL, ?, ?, 'read-write')",
+        arguments: [each.table, each.name, each.definition])
     }
     try database.execute(
       sql:
@@ -73,7 +72,7 @@ package struct GeoPackageWriter {
       sql: "INSERT INTO \"rtree_\(layer.rawValue)_geom\" VALUES (?, ?, ?, ?, ?)")
     var whole: GeoPackageGeometry.Box?
     for (index, feature) in map.features(of: layer).enumerated() {
-      let geometry = feature.geometry.flatMap { GeoPackageGeometry($0, srs: GeoPackageSchema.srs) }
+      let geometry = feature.geometry.flatMap { GeoPackageGeometry($0, srs: map.system.code) }
       let own: [DatabaseValue] = [
         (index + 1).databaseValue, geometry?.bytes.databaseValue ?? .null,
       ]
@@ -94,14 +93,19 @@ package struct GeoPackageWriter {
       sql: "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         layer.rawValue, layer.displayName, map.remark, time, box?.west, box?.south, box?.east,
-        box?.north, GeoPackageSchema.srs,
+        box?.north, map.system.code,
       ])
     try database.execute(
       sql: "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)",
-      arguments: [layer.rawValue, GeoPackageSchema.geometryType(layer), GeoPackageSchema.srs])
+      arguments: [layer.rawValue, GeoPackageSchema.geometryType(layer), map.system.code])
     try database.execute(
       sql: "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', ?, 'write-only')",
       arguments: [layer.rawValue, "http://www.geopackage.org/spec120/#extension_rtree"])
+    for column in layer.columns {
+      try database.execute(
+        sql: "INSERT INTO gpkg_data_columns VALUES (?, ?, NULL, ?, NULL, NULL, NULL)",
+        arguments: [layer.rawValue, column.name, column.title])
+    }
   }
 
   private func addStyles(_ database: Database) throws {
@@ -128,6 +132,8 @@ extension MapFeature.Value {
     switch self {
     case .text(let text): text.databaseValue
     case .number(let number): number.databaseValue
+    case .count(let count): count.databaseValue
+    case .date(let date): date.description.databaseValue
     case .none: .null
     }
   }

@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func everyFormatSaysTheSameCounts() throws {
-    let counts = "文物点 16 个，有图形的 15 个；本体组成部分 2 个，有图形的 2 个；保护区划 35 个，有图形的 28 个。\n"
+    let counts =
+      "点位 16 个，有图形的 16 个；文物点 16 个，有图形的 15 个；本体组成部分 2 个，有图形的 2 个；保护区划 35 个，有图形的 28 个。\n"
     for (name, format) in [("a.gpkg", "GeoPackage"), ("a.geojson", "GeoJSON"), ("a.kml", "KML")] {
       let answer = office.run("export ./\(name)")
       #expect(answer.exit == 0, "\(answer.error)")
@@ -28,9 +29,9 @@ import Testing
         "SELECT count(*), count(geom) FROM site; SELECT count(*), count(geom) FROM zone;",
         on: "a.gpkg") == "16|15\n35|28\n")
     let json = String(decoding: try bytes("a.geojson"), as: UTF8.self)
-    #expect(json.components(separatedBy: "\"type\": \"Feature\",").count - 1 == 16 + 2 + 35)
+    #expect(json.components(separatedBy: "\"type\": \"Feature\",").count - 1 == 16 + 16 + 2 + 35)
     let kml = String(decoding: try bytes("a.kml"), as: UTF8.self)
-    #expect(kml.components(separatedBy: "<Placemark>").count - 1 == 16 + 2 + 35)
+    #expect(kml.components(separatedBy: "<Placemark>").count - 1 == 16 + 16 + 2 + 35)
   }
 
   @Test func aPackageIsWhatTheStandardAsksFor() throws {
@@ -43,6 +44,7 @@ import Testing
         SELECT table_name, geometry_type_name, srs_id FROM gpkg_geometry_columns;
         SELECT count(*) FROM rtree_zone_geom;
         SELECT f_table_name, length(styleQML) > 200 FROM layer_styles;
+        SELECT table_name, column_name, title FROM gpkg_data_columns WHERE table_name = 'part';
         SELECT text, method FROM zone WHERE site = 'KS6-01' AND code = 'P1';
         SELECT metadata FROM gpkg_metadata;
         """, on: "a.gpkg") == """
@@ -50,20 +52,28 @@ import Testing
           10300
           delete
           ok
+          place|features|4490|2026-03-01T00:00:00.000Z
           site|features|4490|2026-03-01T00:00:00.000Z
           part|features|4490|2026-03-01T00:00:00.000Z
           zone|features|4490|2026-03-01T00:00:00.000Z
           layer_styles|attributes||2026-03-01T00:00:00.000Z
+          place|POINT|4490
           site|GEOMETRY|4490
           part|GEOMETRY|4490
           zone|MULTIPOLYGON|4490
           28
+          place|1
           site|1
           part|1
           zone|1
+          part|site|文物点编号
+          part|site_name|文物点
+          part|provenance|数据性质
+          part|code|部分编号
+          part|name|部分名称
           本体外扩10米。|按文字推算
           昆山市文体广电和旅游局（文物局） 文物点与保护区划（2026-03-01 有效）
-          含示例数据，不代表任何实际文物点。区划以公布文字为准，图形只是对文字的解释。坐标为 CGCS2000 经纬度（与 WGS 84 相差约 1 米以内）。
+          含示例数据，不代表任何实际文物点。区划以公布文字为准，图形只是对文字的解释。风险、隐患、检查为 2026-03-01 的情况。坐标为 CGCS2000 经纬度（与 WGS 84 相差约 1 米以内）。
           登记册 \(registry())
 
           """)
@@ -151,7 +161,7 @@ import Testing
     let answer = office.run("export ./a.geojson")
     #expect(
       answer.output
-        == "已写 ./a.geojson（GeoJSON，2026-03-01 有效）：文物点 1 个，有图形的 0 个；本体组成部分 0 个，有图形的 0 个；保护区划 1 个，有图形的 0 个；坐标不公开、图形未列入的 1 处：KS6-01。\n"
+        == "已写 ./a.geojson（GeoJSON，2026-03-01 有效）：点位 0 个，有图形的 0 个；文物点 1 个，有图形的 0 个；本体组成部分 0 个，有图形的 0 个；保护区划 1 个，有图形的 0 个；坐标不公开、图形未列入的 1 处：KS6-01。\n"
     )
     let text = try text("a.geojson")
     #expect(!text.contains("121.0"))

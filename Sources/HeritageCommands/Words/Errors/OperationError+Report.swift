@@ -2,7 +2,7 @@ import Heritage
 import HeritageOperations
 
 extension OperationError: ReportableError {
-  var report: ErrorReport { reportOfFile ?? reportOfFolder ?? reportOfRecord }
+  var report: ErrorReport { reportOfFile ?? reportOfExport ?? reportOfFolder ?? reportOfRecord }
 
   private var reportOfFile: ErrorReport? {
     switch self {
@@ -48,15 +48,6 @@ extension OperationError: ReportableError {
       ErrorReport(
         code: "E-OUTPUT", message: "不能写 \(path)：\(fault.reason)。没有任何改动。",
         remedy: fault.remedy(writing: path), exit: .ioError)
-    case .coordinatesWithheld(let path, let named, let sites):
-      ErrorReport(
-        code: "E-WITHHELD",
-        message: "文物登记文件要能原样再导入，不能略去图形；不公开坐标的文物点有 \(sites.count) 处，须用 --site 逐处写明。没有任何改动。",
-        details: Array(sites.prefix(20)),
-        remedy: [
-          (["wenbao export --format register \(ShellWord(path))"]
-            + (named + sites).map { "--site \($0)" }).joined(separator: " ")
-        ], exit: .refused)
     default: nil
     }
   }

@@ -41,6 +41,11 @@ extension Explanation {
       "E-WITHHELD", "有不公开坐标的文物点", "导出文物登记 XML 要能原样再导入，不能略去图形；其中有不公开坐标的。",
       why: "不公开的坐标不应随手导出。", do: "确要导出的，用 --site 逐处写明。", exit: [.refused]),
     Explanation(
+      "E-EXPORT-CRS", "这种格式不能用这个坐标系", "导出时写了 --crs，而文件的格式没有这个坐标系。",
+      why: "GeoJSON 和 KML 的标准只有经纬度，写成别的，读的人会把图放错地方；登记文件照登记时的坐标系写。",
+      do: "测绘用的坐标写成 GeoPackage；别的格式不写 --crs。", try: ["wenbao export --help"],
+      exit: [.usage]),
+    Explanation(
       "E-DRAFT", "检查草稿不能读取", "逐项检查中断时留下的草稿坏了，没有动它。", do: "改名留着，重新检查。",
       try: ["wenbao inspect run 文物点"], exit: [.inputInvalid]),
     Explanation(
