@@ -1,6 +1,6 @@
 #ifndef CXLSXWRITER_SHIM_H
 #define CXLSXWRITER_SHIM_H
-// libxlsxwriter is not linked but opened with dlopen when the first form is written: it brings in libminizip and
+// libxlsxwriter is not linked but opened with dlopen when the first spreadsheet is written: it brings in libminizip and
 // libcrypto, and no other command needs them. <xlsxwriter.h> is included for its types alone; the table takes the
 // type of each function from the header's own declaration.
 #include <dlfcn.h>
@@ -24,6 +24,12 @@
   USE(worksheet_set_paper)             \
   USE(worksheet_fit_to_pages)          \
   USE(worksheet_repeat_rows)           \
+  USE(worksheet_set_row)               \
+  USE(worksheet_set_header)            \
+  USE(worksheet_set_footer)            \
+  USE(worksheet_set_margins)           \
+  USE(worksheet_autofilter)            \
+  USE(format_set_font_name)            \
   USE(format_set_bold)                 \
   USE(format_set_font_size)            \
   USE(format_set_text_wrap)            \

@@ -1,4 +1,5 @@
 import Glibc
+import HeritageTestSupport
 import Testing
 
 @testable import HeritageCommands
@@ -34,6 +35,25 @@ import Testing
     let sink = FileDescriptorSink(device, capacity: 0)
     sink.write("x")
     #expect(sink.failure == ENOSPC)
+  }
+
+  /// A file that is begun gets a mark, one that is added to does not, nor do pipes and devices.
+  @Test func aNewFileIsToldFromAllElse() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("list.csv")
+    let file = open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    defer { close(file) }
+    let sink = FileDescriptorSink(file, capacity: 1_024)
+    #expect(sink.isNewFile)
+    sink.write("x")
+    #expect(!sink.isNewFile)
+    sink.flush()
+    #expect(!FileDescriptorSink(file, capacity: 0).isNewFile)
+    let device = open("/dev/null", O_WRONLY)
+    defer { close(device) }
+    #expect(!FileDescriptorSink(device, capacity: 0).isNewFile)
+    #expect(!FileDescriptorSink(try Pipe().writing, capacity: 0).isNewFile)
+    #expect(!FileDescriptorSink(-1, capacity: 0).isNewFile)
   }
 
   @Test func inputThatNeverEndsIsGivenUp() {

@@ -5,6 +5,8 @@ protocol ByteSink: Sendable {
   func flush()
   /// The `errno` of the first write that failed, other than because nobody reads any more.
   var failure: Int32? { get }
+  /// Whether it is a regular file in which nothing stands yet: neither a terminal, nor a pipe, nor one that is added to.
+  var isNewFile: Bool { get }
 }
 
 extension ByteSink {

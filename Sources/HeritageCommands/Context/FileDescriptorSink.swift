@@ -24,6 +24,14 @@ final class FileDescriptorSink: ByteSink {
 
   var failure: Int32? { state.withLock { $0.failure } }
 
+  var isNewFile: Bool {
+    var status = stat()
+    // fstat(2) returns 0, or -1 where the descriptor is closed.
+    guard fstat(descriptor, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
+      && state.withLock { $0.held.isEmpty }
+  }
+
   func write(_ bytes: [UInt8]) {
     state.withLock { state in
       guard !state.isClosed else { return }

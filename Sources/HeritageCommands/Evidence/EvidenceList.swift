@@ -37,7 +37,7 @@ struct EvidenceList: ListCommand {
     }
     output(in: context).note(asked)
     try output(in: context).list(
-      uses, list.csv ? EvidenceColumns.whole : EvidenceColumns.brief,
+      uses, list.isTable ? EvidenceColumns.whole : EvidenceColumns.brief,
       empty: asked.empty("\(chosen.title)：没有佐证材料。"), summary: uses.isEmpty ? nil : uses.summary,
       next: next(uses, chosen.option)
     ) { $0.json(file: nil) }

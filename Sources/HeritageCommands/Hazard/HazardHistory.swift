@@ -24,7 +24,7 @@ struct HazardHistory: ListCommand {
   func run(in context: CommandContext) throws -> ExitStatus {
     let dossier = try bureau(in: context).read { try HazardDossier(number, $0) }
     let hazard = dossier.hazard
-    if list.csv {
+    if list.isTable {
       try output(in: context).list(dossier.entries, Self.columns, empty: "") { $0.json }
       return .done
     }

@@ -41,7 +41,7 @@ struct HazardLookBack: ListCommand {
 
   func validate() throws {
     try refuseTwoFormats()
-    if list.csv, !isDue { throw ValidationError("--csv 只与 --due 合用") }
+    if list.isTable, !isDue { throw ValidationError("--csv、--xlsx 只与 --due 合用") }
     if !isDue, filters.contains(where: \.isAsked) {
       throw ValidationError("--site、--unit、--grade、--officer 只与 --due 合用")
     }

@@ -42,7 +42,7 @@ struct ReconcileCompare: ListCommand {
         period: period, isDryRun: isDryRun, names: try RegistryNames(session),
         units: try outcomes.map { ($0, try session.reconciledLines($0.lines)) })
     }
-    if list.csv {
+    if list.isTable {
       let differences = page.units.flatMap(\.differences)
       try output(in: context).list(differences, [ReconciledLine].columns, empty: "") { $0.json }
       return page.openCount > 0 ? .differences : .done

@@ -84,11 +84,13 @@ struct ReconcileTrend: ListCommand {
       Column("等级") { $0.key.grade.displayName },
     ]
       + RollForward.terms.map { term in
-        Column(term.title) { String($0.row[keyPath: term.path]) }
+        Column(term.title, .trailing) { String($0.row[keyPath: term.path]) }
       } + [
-        Column("本期到期") { String($0.rate.due) }, Column("按期报整改") { String($0.rate.inTime) },
-        Column("按期整改率") { $0.rate.inTimeText }, Column("应销") { String($0.rate.onLedger) },
-        Column("销号率") { $0.rate.struckOffText },
+        Column("本期到期", .trailing) { String($0.rate.due) },
+        Column("按期报整改", .trailing) { String($0.rate.inTime) },
+        Column("按期整改率", .trailing) { $0.rate.inTimeText },
+        Column("应销", .trailing) { String($0.rate.onLedger) },
+        Column("销号率", .trailing) { $0.rate.struckOffText },
       ]
   }
 

@@ -1,6 +1,7 @@
 /// A column of a table: its heading and how to get its text from a row.
 struct Column<Row> {
   let title: String
+  /// What keeps to the right counts or measures, and is a number in a spreadsheet.
   let alignment: Alignment
   /// Whether it may be cut where the terminal is too narrow, down to ``least``.
   let shrinks: Bool

@@ -1,8 +1,19 @@
 import Heritage
 
-/// Prints a verb's result in the form that was asked for: text, JSON or CSV.
+/// Prints a verb's result in the form that was asked for: text, JSON, CSV or a spreadsheet.
 struct Output {
-  enum Format { case text, json, csv }
+  enum Format: Equatable {
+    case text, json, csv
+    case xlsx(SheetFile)
+
+    /// Whether it goes into a spreadsheet, with every column.
+    var isTable: Bool {
+      switch self {
+      case .csv, .xlsx: true
+      case .text, .json: false
+      }
+    }
+  }
 
   let context: CommandContext
   let format: Format
@@ -11,6 +22,8 @@ struct Output {
   var registry: String?
   /// What of a list is shown.
   var arrangement = ListArrangement()
+  /// Whether CSV goes without a byte order mark into a file too.
+  var omitsMark = false
 
   /// A list. As JSON it is an object of `count` and `items`, so that members can be added; `extra` are those that a verb
   /// has besides. `total` is the last row of a table for people, however it is sorted; it is left out where rows are left
@@ -23,18 +36,16 @@ struct Output {
     total: Row? = nil, json: (Row) -> JSONValue
   ) throws {
     let rows = try arrangement.rows(of: all, columns)
-    let shownColumns = try arrangement.columns(of: columns, withExtra: format == .csv)
+    let shownColumns = try arrangement.columns(of: columns, withExtra: format.isTable)
     switch format {
     case .json:
       let list: JSONValue = ["count": .integer(rows.count), "items": .array(rows.map(json))]
       write(list.adding(extra), next: next)
     case .csv:
-      var csv = CSVWriter()
-      csv.append(shownColumns.map(\.title))
-      // On a terminal it is read, not kept: there nothing may steer.
-      let shown = context.terminals.output ? TerminalText.safe : { $0 }
-      for row in rows { csv.append(shownColumns.map { shown($0.text(row) ?? "") }) }
-      context.standardOutput.write(csv.text)
+      writeCSV(rows, shownColumns)
+    case .xlsx(let sheet):
+      try sheet.write(rows, shownColumns, in: context)
+      write(["\(sheet.path)：\(rows.count) 行"], next: [])
     case .text:
       let isCut = rows.count < all.count
       let nothing = all.isEmpty ? empty : "没有符合条件的。"
@@ -48,6 +59,17 @@ struct Output {
       let summary = isCut ? "列出 \(rows.count) 行。" + (summary.map { "全部：" + $0 } ?? "") : summary
       write(tables + (summary.map { [$0] } ?? []), next: next)
     }
+  }
+
+  private func writeCSV<Row>(_ rows: [Row], _ columns: [Column<Row>]) {
+    var csv = CSVWriter()
+    csv.append(columns.map(\.title))
+    // On a terminal it is read, not kept: there nothing may steer.
+    let shown = context.terminals.output ? TerminalText.safe : { $0 }
+    for row in rows { csv.append(columns.map { shown($0.text(row) ?? "") }) }
+    // A spreadsheet that opens a file takes it for UTF-8 by its mark.
+    let mark = context.standardOutput.isNewFile && !omitsMark ? "\u{FEFF}" : ""
+    context.standardOutput.write(mark + csv.text)
   }
 
   /// Whether so many rows are more than somebody at a terminal sees at once, who asked for none in particular.

@@ -51,7 +51,7 @@ struct HalfYearPage {
   var columns: [Column<HalfYearReport.Line>] {
     [
       Column("部分") { $0.section.displayName }, Column("项目") { Self.title($0) },
-      Column("数") { $0.text ?? "" }, Column("单位") { $0.measureWord },
+      Column("数", .trailing) { $0.text ?? "" }, Column("单位") { $0.measureWord },
       Column("来源") { $0.text == nil ? Self.byHand : "登记册" },
     ]
   }

@@ -21,13 +21,15 @@ struct ReportHalfYear: ListCommand {
   @Argument(help: ArgumentHelp("哪半年：2026H1、2026上半年、下半年", valueName: "半年"))
   var half: WrittenHalfYear?
 
-  @OptionGroup var form: FormOutput
+  @OptionGroup var form: FormFile
   @OptionGroup var list: ListOptions
   @OptionGroup var global: GlobalOptions
 
   mutating func validate() throws {
     try refuseTwoFormats()
-    if list.csv, form.file != nil { throw ValidationError("--output 写的是网页，不能与 --csv 一起用") }
+    if list.isTable, form.file != nil {
+      throw ValidationError("--output 写的是网页，不能与 --csv、--xlsx 一起用")
+    }
   }
 
   func run(in context: CommandContext) throws -> ExitStatus {
@@ -38,7 +40,9 @@ struct ReportHalfYear: ListCommand {
     let page = try bureau.read {
       HalfYearPage(report: try HalfYearReport(half, today: bureau.today, $0))
     }
-    if let file = form.file { try form.write(PaperPage.html(page.paper), to: file) }
+    if let file = form.file {
+      try form.write(PaperPage.html(page.paper), to: file, overwriting: list.force)
+    }
     let output = output(in: context)
     if let remark = page.report.span.remark { output.note(remark) }
     let next = page.next(hasPaper: form.file != nil)

@@ -58,7 +58,7 @@ struct ReportStatistics: ListCommand {
     if let remark = page.span.remark { output.note(remark) }
     try output.list(
       page.statistics.rows,
-      output.format == .csv ? page.columns : page.shownColumns, empty: page.empty,
+      output.format.isTable ? page.columns : page.shownColumns, empty: page.empty,
       summary: page.summary, next: page.next(filterWords),
       extra: page.extra([
         "unit": unit.map(JSONValue.string), "grade": (grade?.rawValue).map(JSONValue.string),

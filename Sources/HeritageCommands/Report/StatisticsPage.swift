@@ -43,9 +43,9 @@ struct StatisticsPage {
       Column("起") { $0.span.from.description }, Column("止") { $0.span.to.description },
     ]
     return head
-      + RollForward.terms.map { term in Column(term.title) { String($0[term.path]) } }
+      + RollForward.terms.map { term in Column(term.title, .trailing) { String($0[term.path]) } }
       + (Self.derived + Self.rates).map { measure in
-        Column(measure.displayName) { measure.text(in: $0) }
+        Column(measure.displayName, .trailing) { measure.text(in: $0) }
       }
   }
 

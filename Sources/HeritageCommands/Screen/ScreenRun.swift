@@ -66,7 +66,7 @@ struct ScreenRun: ListCommand {
   ) throws {
     let page = ScreeningPage(report: report, explains: explain)
     switch output.format {
-    case .csv: try output.list(page.rows, page.columns, empty: "", json: { _ in .null })
+    case .csv, .xlsx: try output.list(page.rows, page.columns, empty: "", json: { _ in .null })
     case .json:
       output.show([], json: page.json(diagnostics))
     case .text: output.show(page.blocks, next: page.next, json: .null)

@@ -11,6 +11,7 @@ struct SiteList: ListCommand {
       例:
         wenbao site list
         wenbao site list --unit KS-ZP --csv
+        wenbao site list --xlsx 文物点.xlsx
         wenbao 文物点 列表 --batch KS6
         wenbao site list --as-of 2026-03-31
       """,
@@ -42,18 +43,10 @@ struct SiteList: ListCommand {
     output.note(asked)
     // A table of data has the column always, one for people where it says something.
     let tellsDisclosure =
-      output.format == .csv || sites.contains { $0.site.coordinates == .withheld }
+      output.format.isTable || sites.contains { $0.site.coordinates == .withheld }
     try output.list(
       sites,
-      [
-        Column("编号") { $0.site.code }, Column("名称", shrinks: true, rank: 0) { $0.site.name },
-        Column("批次") { $0.site.batch }, Column("区镇") { $0.site.townshipName },
-        Column("类别", shrinks: true) { $0.site.category.displayName },
-        Column("区划", .trailing, rank: 0) { $0.standing.zoneText },
-        Column("隐患", .trailing, rank: 0) { String($0.site.openHazardCount) },
-      ] + (tellsDisclosure ? [Column("坐标") { $0.site.coordinates.displayName }] : []) + [
-        Column("数据性质", rank: 0) { $0.site.provenance.displayName }
-      ],
+      Self.columns(asTable: output.format.isTable, tellsDisclosure: tellsDisclosure),
       empty: category == nil && batch == nil
         ? asked.empty("没有文物点。") : "没有符合条件的。",
       summary: (past?.summaryPrefix ?? "") + "共 \(sites.count) 处。区划：有图形的/全部。",
@@ -64,6 +57,31 @@ struct SiteList: ListCommand {
       extra: past.extra
     ) { $0.json }
     return .done
+  }
+
+  private static func columns(asTable: Bool, tellsDisclosure: Bool) -> [Column<SiteOnDay>] {
+    let first: [Column<SiteOnDay>] = [
+      Column("编号") { $0.site.code }, Column("名称", shrinks: true, rank: 0) { $0.site.name },
+      Column("批次") { $0.site.batch }, Column("区镇") { $0.site.townshipName },
+      Column("类别", shrinks: true) { $0.site.category.displayName },
+    ]
+    let disclosure: [Column<SiteOnDay>] =
+      tellsDisclosure ? [Column("坐标") { $0.site.coordinates.displayName }] : []
+    return first + zones(asTable: asTable) + [
+      Column("隐患", .trailing, rank: 0) { String($0.site.openHazardCount) }
+    ] + disclosure + [Column("数据性质", rank: 0) { $0.site.provenance.displayName }]
+  }
+
+  /// How many zones a site has, and how many of them are drawn: in a table a number each, since a spreadsheet takes `2/2`
+  /// for a day.
+  private static func zones(asTable: Bool) -> [Column<SiteOnDay>] {
+    guard asTable else {
+      return [Column("区划", .trailing, rank: 0) { $0.standing.zoneText }]
+    }
+    return [
+      Column("区划", .trailing) { String($0.standing.zoneCount) },
+      Column("有图形的区划", .trailing) { String($0.standing.drawnZoneCount) },
+    ]
   }
 }
 

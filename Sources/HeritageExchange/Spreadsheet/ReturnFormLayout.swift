@@ -3,6 +3,8 @@ import Heritage
 /// What the form of a return (回报表) has where: the words that writer and reader share.
 enum ReturnFormLayout {
   static let sheet = "回报"
+  /// The hidden sheet with the unit's sites.
+  static let siteSheet = "文物点"
 
   /// Labels above the table, each with its value in the cell behind it.
   enum Label: String, CaseIterable {
@@ -33,9 +35,11 @@ enum ReturnFormLayout {
     /// In characters.
     var width: Double {
       switch self {
-      case .ordinal: 6
+      // The labels stand in the first column too, each on one line.
+      case .ordinal: 13
       case .number: 17
-      case .site, .grade: 11
+      case .site: 12
+      case .grade: 9
       case .siteName, .item, .person: 14
       case .description: 40
       case .deadline, .status, .rectifiedOn: 13
@@ -50,6 +54,9 @@ enum ReturnFormLayout {
       default: false
       }
     }
+
+    /// Whether a day stands in it.
+    var isDay: Bool { self == .deadline || self == .rectifiedOn }
 
     /// Columns without which there is no return.
     static let required: [Column] = [.number, .site, .status]

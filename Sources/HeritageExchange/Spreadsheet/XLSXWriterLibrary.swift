@@ -1,7 +1,7 @@
 internal import CXLSXWriter
 internal import SharedLibraries
 
-/// The spreadsheet writer, opened when the first form is written, and its functions.
+/// The spreadsheet writer, opened when the first spreadsheet is written, and its functions.
 struct XLSXWriterLibrary: ~Copyable {
   let functions: cxlsxwriter_functions
   private let library: SharedLibrary

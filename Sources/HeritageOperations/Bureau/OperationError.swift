@@ -69,8 +69,8 @@ package enum OperationError: Error, Hashable, Sendable {
   case recipientMissing
   /// No period is being gathered that a form could be for.
   case noPeriodForForms
-  /// The form of a return could not be written.
-  case formNotWritten(path: String)
+  /// A spreadsheet could not be written.
+  case sheetNotWritten(path: String)
   case scanMissing
   /// A position, in degrees of CGCS2000, that does not lie in Kunshan.
   case positionOutsideKunshan(Position)

@@ -20,7 +20,7 @@ package struct ActFile: Sendable {
     /// What stands under a heading. The apostrophe that keeps our tables' cells from being taken for formulas is no
     /// part of it.
     package func text(_ heading: String) -> String? {
-      cells[heading]?.text.trimmed.withoutFormulaGuard.trimmed
+      cells[heading]?.text.trimmed.withoutSpreadsheetGuard.trimmed
     }
 
     /// The code of the unit under a heading, where its name or code stands there; else what stands there.

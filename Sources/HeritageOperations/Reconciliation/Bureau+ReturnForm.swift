@@ -49,10 +49,10 @@ extension Bureau {
     try OutputFolder.make(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let writer = try ReturnFormWriter()
-    do throws(ReturnFormError) {
+    do throws(SheetWriteError) {
       try writer.write(form, to: "\(folder)/form.xlsx")
     } catch {
-      throw OperationError.formNotWritten(path: path)
+      throw OperationError.sheetNotWritten(path: path)
     }
     try OutputFolder.write(
       ImportInput(file: "\(folder)/form.xlsx").contents(), to: path, overwriting: overwriting)

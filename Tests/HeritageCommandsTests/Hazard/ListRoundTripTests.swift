@@ -44,6 +44,20 @@ import Testing
     }
   }
 
+  /// As a spreadsheet and as CSV with its mark, both of which a spreadsheet opens.
+  @Test(arguments: ["hazard list", "hazard measures"])
+  func aSpreadsheetComesBackToo(list: String) throws {
+    let written = office.run("\(list) --unit KS-ZP --xlsx ./表.xlsx")
+    try #require(written.exit == 0, "\(written.error)")
+    let fromSheet = office.run(
+      "hazard order --file ./表.xlsx --measure 更换 --person 示例某 --deadline 2026-03-31 --dry-run")
+    #expect(fromSheet.exit == 0, "\(fromSheet.error)")
+    try save("\(list) --unit KS-ZP --csv") { "\u{FEFF}" + $0 }
+    let fromCSV = office.run(
+      "hazard order --file ./表.csv --measure 更换 --person 示例某 --deadline 2026-03-31 --dry-run")
+    #expect(fromCSV.output == fromSheet.output && fromCSV.exit == 0, "\(fromCSV.error)")
+  }
+
   /// The list of measures is filled in where it is empty; a unit stands there by its name.
   @Test func aListThatWasFilledInIsOrdered() throws {
     try save("hazard measures --unit KS-ZP --csv") {
@@ -114,7 +128,7 @@ import Testing
   }
 
   /// The apostrophe that keeps a cell from being a formula, line breaks, commas and quotes come back as they were.
-  @Test(arguments: ["=更换", "-更换，并“穿管”", "+1", "@示例", "更换;\"再\"查, 逐一", "＝更换", "'更换"])
+  @Test(arguments: ["=更换", "-更换，并“穿管”", "+1", "@示例", "更换;\"再\"查, 逐一", "＝更换", "'更换", "2/2", "3-4"])
   func aMeasureComesBackAsItWas(measure: String) throws {
     let ordered = office.run([
       "hazard", "order", "1", "--measure=\(measure)", "--person", "=示例某", "--deadline",

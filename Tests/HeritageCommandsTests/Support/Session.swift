@@ -13,20 +13,20 @@ struct Session {
   init(
     _ line: String, root: any ParsableCommand.Type = Sample.self, input: String = "",
     terminals: Terminals = Terminals(), environment: [String: String] = [:],
-    outputFailure: Int32? = nil
+    outputFailure: Int32? = nil, outputIsFile: Bool = false
   ) {
     self.init(
       line.split(separator: " ").map(String.init), root: root, input: input, terminals: terminals,
-      environment: environment, outputFailure: outputFailure)
+      environment: environment, outputFailure: outputFailure, outputIsFile: outputIsFile)
   }
 
   /// With words that may hold spaces.
   init(
     _ arguments: [String], root: any ParsableCommand.Type = Sample.self, input: String = "",
     terminals: Terminals = Terminals(), environment: [String: String] = [:],
-    outputFailure: Int32? = nil
+    outputFailure: Int32? = nil, outputIsFile: Bool = false
   ) {
-    let out = MemorySink(failure: outputFailure)
+    let out = MemorySink(failure: outputFailure, isFile: outputIsFile)
     let err = MemorySink()
     let context = CommandContext.fixed(
       input: input, output: out, error: err, terminals: terminals, environment: environment)

@@ -94,7 +94,7 @@ import Testing
 
   @Test func aPlaceThatCannotBeWrittenIsAnError() throws {
     let writer = try ReturnFormWriter()
-    #expect(throws: ReturnFormError.self) {
+    #expect(throws: SheetWriteError.self) {
       try writer.write(Self.form, to: "/no/such/folder/a.xlsx")
     }
   }

@@ -26,7 +26,7 @@ import Testing
     ("'x", "'x"),
   ])
   func aCellIsGuardedAndReadBack(text: String, cell: String) {
-    #expect(text.guardedFromFormulas == cell)
-    #expect(cell.withoutFormulaGuard == text)
+    #expect(text.guardedFromSpreadsheets == cell)
+    #expect(cell.withoutSpreadsheetGuard == text)
   }
 }

@@ -39,7 +39,7 @@ extension OperationError {
       ErrorReport(
         code: "E-R8-PERIOD", message: "没有正在记账或等待回报的期次。", remedy: ["wenbao reconcile open"],
         exit: .refused)
-    case .formNotWritten(let path):
+    case .sheetNotWritten(let path):
       ErrorReport(
         code: "E-OUTPUT", message: "不能写 \(path)。", remedy: ["df -h"], exit: .ioError)
     case .settingOfThePast(_, let day, let today):
