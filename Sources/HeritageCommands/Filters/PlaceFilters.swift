@@ -26,6 +26,7 @@ struct SiteArgument: RowFilter {
 
   var code: String? { named ?? site }
   var isAsked: Bool { code != nil }
+  var isSubject: Bool { true }
 
   func condition(_ session: ReadSession) throws -> RowCondition { try .site(code, session) }
 }

@@ -7,10 +7,17 @@ protocol RowFilter: ParsableArguments {
   /// Whether it was written on the command line.
   var isAsked: Bool { get }
 
+  /// Whether it names what the list is about, which is then no part of a whole: that one site lacks nothing is an answer.
+  var isSubject: Bool { get }
+
   /// What a row must meet; asked for only where the filter was written.
   ///
   /// - Throws: `StoreError.unknown` for a value that the registry does not know.
   func condition(_ session: ReadSession) throws -> RowCondition
+}
+
+extension RowFilter {
+  var isSubject: Bool { false }
 }
 
 /// What a row must meet.
@@ -29,10 +36,12 @@ struct AskedRows {
   private let conditions: [RowCondition]
   /// Whether anything but the whole list was asked for.
   let isAsked: Bool
+  private let isPart: Bool
 
   init(_ filters: [any RowFilter], _ session: ReadSession) throws {
     let asked = filters.filter(\.isAsked)
     isAsked = !asked.isEmpty
+    isPart = asked.contains { !$0.isSubject }
     conditions = try asked.map { try $0.condition(session) }
   }
 
@@ -49,7 +58,7 @@ struct AskedRows {
   }
 
   /// What an empty list says: that there is nothing at all, or nothing of what was asked for.
-  func empty(_ words: String) -> String { isAsked ? "没有符合条件的。" : words }
+  func empty(_ words: String) -> String { isPart ? "没有符合条件的。" : words }
 }
 
 extension Output {

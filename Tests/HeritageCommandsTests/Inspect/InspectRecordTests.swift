@@ -88,7 +88,7 @@ import Testing
 
         """))
     #expect(office.run("document list").output.contains("检查记录表（已撤销）"))
-    #expect(office.run("document list --undelivered").output == "没有文书。\n\n共 0 件。\n")
+    #expect(office.run("document list --undelivered").output == "没有符合条件的。\n\n共 0 件。\n")
   }
 
   @Test func anInspectionInTheFutureIsRefused() throws {

@@ -88,7 +88,7 @@ import Testing
 
   @Test func columnsAreOfTablesAlone() throws {
     let session = try Self.desk().run("site", "list", "--json", "--columns", "编号", expecting: 64)
-    #expect(session.error.contains("--columns 只用于表格和 CSV"))
+    #expect(session.error.contains("--columns 只用于表格、CSV 和 xlsx"))
   }
 
   @Test func onATerminalALongListIsGroupedAndCounted() throws {

@@ -108,7 +108,7 @@ import Testing
       "report half-year --csv --output FOLDER/a.html", 64,
       """
       错误 [E-USAGE]
-        --output 写的是网页，不能与 --csv 一起用
+        --output 写的是网页，不能与 --csv、--xlsx 一起用
         · 用法: wenbao report half-year [选项] [<半年>]
       建议: wenbao report half-year --help
 
