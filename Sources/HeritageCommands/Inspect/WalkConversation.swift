@@ -50,12 +50,7 @@ struct WalkConversation {
   ) -> PhotoCompletion? {
     switch stage {
     case .photos: return search.complete(text)
-    case .item:
-      guard let start = WalkCommand.startOfPhotos(in: text),
-        var completion = search.complete(String(text[start...]))
-      else { return nil }
-      completion.line = String(text[..<start]) + completion.line
-      return completion
+    case .item: return search.completeBehindSign(text)
     case .note, .grade, .rest, .review, .committing, .kept: return nil
     }
   }

@@ -18,6 +18,15 @@ package struct PhotoCompletion: Hashable, Sendable {
 }
 
 extension PhotoSearch {
+  /// Completes the last of the names behind the `@` of a line; `nil` where it has none, or no file begins so.
+  package func completeBehindSign(_ line: String) -> PhotoCompletion? {
+    guard let start = WalkCommand.startOfPhotos(in: line),
+      var completion = complete(String(line[start...]))
+    else { return nil }
+    completion.line = String(line[..<start]) + completion.line
+    return completion
+  }
+
   /// Completes the last word of a line; `nil` where no file begins so.
   package func complete(_ line: String) -> PhotoCompletion? {
     let reading = PhotoWords.read(line)

@@ -2,7 +2,7 @@ import Heritage
 
 /// The style sheet of all papers, after GB/T 9704-2012: A4; margins 37 mm above and 28 mm on the binding side, so that
 /// the core is 156 × 225 mm; text in 3号仿宋 (16 pt), 22 lines of 28 characters; titles in 2号小标宋 (22 pt);
-/// page numbers between dashes below the core. Wide tables stand on pages laid across.
+/// page numbers below the core, with how many there are: papers are handed on by the sheet. Wide tables stand on pages laid across.
 enum PaperStyle {
   static func text(footer: String, watermark: String?) -> String {
     """

@@ -35,7 +35,9 @@ struct ClaimQuestions {
   private func terms(for conditions: [UnmetCondition]) throws -> ClaimTerms? {
     var terms = common
     if common.done.isBlank {
-      guard let line = try questions.ask("整改情况（后面可写 @ 整改后照片；回车跳过这项）> ", completion: complete)
+      guard
+        let line = try questions.ask(
+          "整改情况（后面可写 @ 整改后照片；回车跳过这项）> ", completion: { search.completeBehindSign($0) })
       else { return nil }
       let sign = WalkCommand.startOfPhotos(in: line)
       terms.done = sign.map { String(line[..<line.index(before: $0)]).trimmed } ?? line
@@ -86,13 +88,5 @@ struct ClaimQuestions {
     }
     questions.say(WalkWords.shortened(texts) + "\n文件一个也没有收。")
     return nil
-  }
-
-  private func complete(_ text: String) -> PhotoCompletion? {
-    guard let start = WalkCommand.startOfPhotos(in: text),
-      var completion = search.complete(String(text[start...]))
-    else { return nil }
-    completion.line = String(text[..<start]) + completion.line
-    return completion
   }
 }
